@@ -1,7 +1,7 @@
 import type { WireArticle } from '../../test/golden/wire/read-wire.ts';
 import { attributeQuotations } from '../core/speaker/attribute-quotations.ts';
 import type { Member } from '../core/speaker/cast/cast.ts';
-import { statesElsewhere } from '../core/speaker/cast/held-elsewhere.ts';
+import { statesElsewhere } from '../core/speaker/cast/person/held-elsewhere.ts';
 import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import { type StateCandidate, stateCandidates } from '../core/speaker/states/state-candidates.ts';
 import { stateInTalk } from '../core/speaker/states/state-in-talk.ts';

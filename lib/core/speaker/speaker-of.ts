@@ -1,8 +1,8 @@
-import { isHeadedBy } from './cast/bodies-before.ts';
-import { impliedOwner } from './cast/body-in-talk.ts';
+import { impliedOwner } from './cast/affiliation/body-in-talk.ts';
+import { isHeadedBy } from './cast/body/bodies-before.ts';
+import { namedOffice } from './cast/body/office-name.ts';
 import type { Gender, Member, RoleReading } from './cast/cast.ts';
 import type { Cast } from './cast/gather-cast.ts';
-import { namedOffice } from './cast/office-name.ts';
 import { lastRole, roleAt } from './registry/lookup.ts';
 import type { Person } from './registry/schema.ts';
 import type { Speaker } from './speaker.ts';

@@ -3,9 +3,9 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readStates } from '../states/read-states.ts';
 import { readUnlistedStates } from '../states/unlisted-states.ts';
-import { stateOfAgency, stateOfByline } from './dateline-outlets.ts';
-import { gatherBodies } from './gather-bodies.ts';
-import { otherHalf } from './halves.ts';
+import { stateOfAgency, stateOfByline } from './body/dateline-outlets.ts';
+import { gatherBodies } from './body/gather-bodies.ts';
+import { otherHalf } from './body/halves.ts';
 import type { Setting } from './setting.ts';
 
 /**

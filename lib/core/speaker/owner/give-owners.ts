@@ -1,7 +1,7 @@
+import { isRank } from '../cast/affiliation/implied-affiliation.ts';
 import type { Affiliation, Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { statesElsewhere } from '../cast/held-elsewhere.ts';
-import { isRank } from '../cast/implied-affiliation.ts';
+import { statesElsewhere } from '../cast/person/held-elsewhere.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';

@@ -1,7 +1,7 @@
 import { firstFrom } from '../../text/first-from.ts';
+import { organisationInTalk } from '../cast/affiliation/organisation-in-talk.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { type StateFeature, stateCandidates, stateFeatures, type TalkContext } from '../states/state-candidates.ts';
 import { tieOf } from './owner-ties.ts';

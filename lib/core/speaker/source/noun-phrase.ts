@@ -8,7 +8,7 @@ import { isRoleNoun } from '../mention/role/role-title.ts';
 import { isLabelsMark } from '../reading/asker-labels.ts';
 import { startsTime } from '../reading/starts-time.ts';
 import type { Word } from '../reading/words.ts';
-import { afterOpening } from './after-opening.ts';
+import { afterOpening } from './bounds/after-opening.ts';
 
 /** A source that is no name, taken apart: "the | senior US | official | in Geneva". Word indices, end exclusive. */
 export interface NounPhrase {

@@ -2,9 +2,9 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { objectMarkers } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { mentionsIn } from './named-in.ts';
+import { mentionsIn } from './name/named-in.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { firstAfter } from './resolve-pronoun.ts';
+import { firstAfter } from './pronoun/resolve-pronoun.ts';
 
 /** The part of a source that names who speaks, where the rest only tells where or of what: to be read as a source itself. */
 export function partThatSpeaks(phrase: NounPhrase, cast: Cast): WordRange | undefined {

@@ -1,4 +1,4 @@
-import { affiliationOf } from '../cast/affiliation.ts';
+import { affiliationOf } from '../cast/affiliation/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';

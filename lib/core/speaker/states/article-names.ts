@@ -1,5 +1,5 @@
-import { datelineOutlets } from '../cast/dateline-outlets.ts';
-import { isAlone } from '../cast/lone-names.ts';
+import { datelineOutlets } from '../cast/body/dateline-outlets.ts';
+import { isAlone } from '../cast/person/lone-names.ts';
 import { documentNouns } from '../data/document-nouns.ts';
 import { phraseEnds } from '../data/phrase-words.ts';
 import type { PersonReading } from '../mention/name/people.ts';

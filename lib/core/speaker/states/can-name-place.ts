@@ -1,6 +1,6 @@
 import { answerers, askers } from '../../quotation/data/askers.ts';
 import { chambers } from '../../telling/words.ts';
-import { isAlone } from '../cast/lone-names.ts';
+import { isAlone } from '../cast/person/lone-names.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { cities } from '../data/cities.ts';
 import { commonWords } from '../data/common-words.ts';

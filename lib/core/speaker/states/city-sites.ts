@@ -1,5 +1,5 @@
+import { isPlace } from '../cast/body/place.ts';
 import type { Affiliation } from '../cast/cast.ts';
-import { isPlace } from '../cast/place.ts';
 import { cities, longestCity } from '../data/cities.ts';
 import { notInNames } from '../data/name-words.ts';
 import type { Word } from '../reading/words.ts';

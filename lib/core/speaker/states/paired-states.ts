@@ -1,4 +1,4 @@
-import { isAlone } from '../cast/lone-names.ts';
+import { isAlone } from '../cast/person/lone-names.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';

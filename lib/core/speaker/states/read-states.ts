@@ -1,8 +1,8 @@
-import { affiliationOf, likeliest } from '../cast/affiliation.ts';
+import { affiliationOf, likeliest } from '../cast/affiliation/affiliation.ts';
+import { untieOffices } from '../cast/body/generic-offices.ts';
+import { isPlace, isSeatOfOrganisations } from '../cast/body/place.ts';
 import type { Affiliation } from '../cast/cast.ts';
-import { untieOffices } from '../cast/generic-offices.ts';
-import { isAlone } from '../cast/lone-names.ts';
-import { isPlace, isSeatOfOrganisations } from '../cast/place.ts';
+import { isAlone } from '../cast/person/lone-names.ts';
 import type { Setting, StateMention } from '../cast/setting.ts';
 import { notInNames } from '../data/name-words.ts';
 import { roleModifiers } from '../data/roles.ts';

@@ -1,7 +1,7 @@
 import { firstFrom } from '../../text/first-from.ts';
-import { farthest } from '../cast/bodies-before.ts';
+import { farthest } from '../cast/body/bodies-before.ts';
+import { otherHalf } from '../cast/body/halves.ts';
 import type { Affiliation } from '../cast/cast.ts';
-import { otherHalf } from '../cast/halves.ts';
 import type { Setting, StateMention } from '../cast/setting.ts';
 import { lacksOffice, statesWithOffice } from '../data/state-roles.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';

@@ -1,4 +1,4 @@
-import { isAlone } from '../cast/lone-names.ts';
+import { isAlone } from '../cast/person/lone-names.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { nameParticles } from '../data/name-words.ts';
 import { phraseEnds } from '../data/phrase-words.ts';

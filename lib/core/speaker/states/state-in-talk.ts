@@ -1,6 +1,6 @@
 import { firstFrom } from '../../text/first-from.ts';
+import { stateOfOutlet } from '../cast/body/dateline-outlets.ts';
 import type { Affiliation } from '../cast/cast.ts';
-import { stateOfOutlet } from '../cast/dateline-outlets.ts';
 import type { StateMention } from '../cast/setting.ts';
 import { statesWithOffice } from '../data/state-roles.ts';
 import { longestSentence } from '../reading/sentence-start.ts';

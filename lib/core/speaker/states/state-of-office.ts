@@ -1,4 +1,4 @@
-import { readAffiliation } from '../cast/affiliation.ts';
+import { readAffiliation } from '../cast/affiliation/affiliation.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Setting } from '../cast/setting.ts';
 import { isOfficeOfState } from '../mention/body/parts-of-state.ts';

@@ -1,4 +1,4 @@
-import { isAlone } from '../cast/lone-names.ts';
+import { isAlone } from '../cast/person/lone-names.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';

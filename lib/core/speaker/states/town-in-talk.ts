@@ -1,5 +1,5 @@
 import type { Affiliation, Member } from '../cast/cast.ts';
-import { isAlone } from '../cast/lone-names.ts';
+import { isAlone } from '../cast/person/lone-names.ts';
 import type { Setting } from '../cast/setting.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import { isCandidate } from './can-name-place.ts';

@@ -1,6 +1,6 @@
-import { genderOfSurname } from '../cast/gender.ts';
-import { isAlone, isCommonNoun, isSomebody } from '../cast/lone-names.ts';
-import { addSeats } from '../cast/seats.ts';
+import { addSeats } from '../cast/body/seats.ts';
+import { genderOfSurname } from '../cast/person/gender.ts';
+import { isAlone, isCommonNoun, isSomebody } from '../cast/person/lone-names.ts';
 import { kin } from '../data/kin.ts';
 import { troops } from '../data/offices.ts';
 import { platforms } from '../data/outlet-nouns.ts';

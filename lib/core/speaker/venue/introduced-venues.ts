@@ -4,7 +4,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { indicesOf, sentencesIn } from '../reading/sentences.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
-import { mentionsIn } from '../source/named-in.ts';
+import { mentionsIn } from '../source/name/named-in.ts';
 import { remarksPlaced } from './remarks-placed.ts';
 import { saidAmong } from './said-before.ts';
 import { placeOf, venueIn } from './venue.ts';

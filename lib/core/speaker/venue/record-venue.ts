@@ -3,12 +3,12 @@ import { isDelivered, letterheadLines, mostLinesAbove } from '../../telling/lett
 import { endOfSitting, isOfSitting, sittingLead } from '../../telling/sitting.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { firstFrom } from '../../text/first-from.ts';
-import { textBetween } from '../cast/affiliation.ts';
+import { textBetween } from '../cast/affiliation/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
-import { headingSpeaker } from '../source/heading-speaker.ts';
-import { textIssuer } from '../source/text-issuer.ts';
+import { headingSpeaker } from '../source/text/heading-speaker.ts';
+import { textIssuer } from '../source/text/text-issuer.ts';
 import { sittingIn } from './record-sitting.ts';
 import { townOfMeeting, townOnLine } from './record-town.ts';
 

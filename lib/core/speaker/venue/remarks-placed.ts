@@ -3,8 +3,8 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
-import { madeEnd } from '../source/lead-nominal.ts';
-import { mentionsIn } from '../source/named-in.ts';
+import { mentionsIn } from '../source/name/named-in.ts';
+import { madeEnd } from '../source/noun/lead-nominal.ts';
 
 /** What tells where somebody said what stands before it. */
 export interface Remarks {

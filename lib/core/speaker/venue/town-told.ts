@@ -3,8 +3,8 @@ import { notInNames } from '../data/name-words.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
-import { mentionsIn } from '../source/named-in.ts';
-import { firstAfter } from '../source/resolve-pronoun.ts';
+import { mentionsIn } from '../source/name/named-in.ts';
+import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { firstGiven, type Said } from './said-before.ts';
 
 /** "said in | Riga", "told reporters in | Port Lune": a town after the verb. */

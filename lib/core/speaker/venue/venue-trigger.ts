@@ -1,7 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
-import { firstAfter } from '../source/resolve-pronoun.ts';
+import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { isDelivered } from './remarks-placed.ts';
 import { longest } from './venue-phrase.ts';
 

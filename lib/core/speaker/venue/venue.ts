@@ -1,5 +1,5 @@
 import type { Quotation } from '../../quotation/quotation.ts';
-import { textBetween } from '../cast/affiliation.ts';
+import { textBetween } from '../cast/affiliation/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { platforms } from '../data/outlet-nouns.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';

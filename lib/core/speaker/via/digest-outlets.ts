@@ -1,4 +1,4 @@
-import { textBetween } from '../cast/affiliation.ts';
+import { textBetween } from '../cast/affiliation/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { namedLikeOutlets, outletNouns } from '../data/outlet-nouns.ts';
 import { bodyAt } from '../mention/body/bodies.ts';

@@ -1,4 +1,4 @@
-import { textBetween } from '../cast/affiliation.ts';
+import { textBetween } from '../cast/affiliation/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { broadcasts, carries, outletModifiers, outletNouns, outletPlurals, viaTriggers } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';

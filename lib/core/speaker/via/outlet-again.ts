@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { bodiesBefore } from '../cast/bodies-before.ts';
+import { bodiesBefore } from '../cast/body/bodies-before.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { namedLikeOutlets } from '../data/outlet-nouns.ts';

@@ -1,4 +1,4 @@
-import { textBetween } from '../cast/affiliation.ts';
+import { textBetween } from '../cast/affiliation/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
@@ -6,7 +6,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import type { Word } from '../reading/words.ts';
-import { firstAfter } from '../source/resolve-pronoun.ts';
+import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { isDay } from './outlet-name.ts';
 
 export function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {

@@ -1,4 +1,4 @@
-import { textBetween } from '../../cast/affiliation.ts';
+import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { namedKinds } from '../../data/named-kinds.ts';
 import { publicBodyNouns, stateBodyNouns } from '../../data/offices.ts';

@@ -1,0 +1,77 @@
+import { sentenceStart } from '../../reading/sentence-start.ts';
+import { isStateNamed } from '../../states/is-state-named.ts';
+import type { TalkContext } from '../../states/state-candidates.ts';
+import { stateInTalk } from '../../states/state-in-talk.ts';
+import { stateThatSpoke } from '../../states/state-that-spoke.ts';
+import { bodiesBefore } from '../body/bodies-before.ts';
+import { officeInSmall } from '../body/office-in-small.ts';
+import type { Affiliation, Member, Mention } from '../cast.ts';
+import type { Setting } from '../setting.ts';
+import { isOutlet } from './organisation-in-talk.ts';
+
+/** "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. */
+export function bodyInTalk(at: number, context: TalkContext): Affiliation | undefined {
+  const { setting } = context;
+  const spoke = stateThatSpoke(at, setting);
+  if (spoke) return spoke;
+  const office = officeInSmall(at, setting);
+  if (office) return stateInTalk(office.at, { ...context, office: office.name });
+  const sentence = setting.words[at]?.sentence;
+  const opening = setting.words[sentenceStart(setting.words, at, 0)]?.lower ?? '';
+  const members = bodiesBefore(setting, at, 1, ({ start, member }) => {
+    // Whom a spokesman told isn't whom he speaks for, nor is what he was asked about.
+    if (isOutlet(member)) return false;
+    const isAddressed = setting.words[start - 1]?.lower === 'to' || answers.has(opening);
+    return setting.words[start]?.sentence !== sentence || !isAddressed;
+  });
+  // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.
+  const member = members.find((one) => !isStateNamed(one, setting)) ?? members[0];
+  if (member && isStateNamed(member, setting) && setting.own) return setting.own;
+  return member && (member.affiliation ?? impliedOwner(member, context) ?? { name: member.name });
+}
+
+/** "The Ministry of Defence denied it. … Ministry spokesman Oskar Tehl said": whose the ministry is that was named last. */
+export function ministryBefore(at: number, context: TalkContext): Affiliation | undefined {
+  const { words } = context.setting;
+  const isEarlier = ({ start }: Mention): boolean => words[start]?.sentence !== words[at]?.sentence;
+  const ministry = bodiesBefore(context.setting, at, Number.POSITIVE_INFINITY, isEarlier).find(({ name }) =>
+    /\bMinistry\b/.test(name),
+  );
+  return ministry && (ministry.affiliation ?? impliedOwner(ministry, context));
+}
+
+/** A body of its own that the paragraph names before the word. */
+export function bodyBeside(at: number, setting: Setting): Affiliation | undefined {
+  const [member] = bodiesBefore(setting, at, 0);
+  const isOwn =
+    member && (member.body ? member.body.type === 'institute' : member.affiliation === undefined && !member.isOfState);
+  return isOwn && !isStateNamed(member, setting)
+    ? { name: member.name, ...(member.body && { body: member.body }) }
+    : undefined;
+}
+
+/** "The Director General said": of the organisation named last. */
+export function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
+  const member = bodiesBefore(setting, at).find((each) =>
+    each.body ? each.body.type === 'organisation' : !isStateNamed(each, setting) && !plants.test(each.name),
+  );
+  return member && (member.affiliation ?? { name: member.name });
+}
+
+/** What an organisation's inspectors are at: "the Lune Nuclear Power Plant (LNPP)". */
+const plants = /(?:NPP|\b(?:Facility|Plant|Reactor|Site|Station))$/;
+
+/** The state whose office a body is, where its name doesn't tell: "the General Staff". */
+export function impliedOwner(
+  { name, body, introducedAt, isOfState }: Member,
+  context: TalkContext,
+): Affiliation | undefined {
+  const words = name.toLowerCase().split(' ');
+  if (body || !isOfState) return undefined;
+  return introducedAt === undefined ? context.home : stateInTalk(introducedAt, { ...context, office: words.join(' ') });
+}
+
+/** "Asked about Velmaria's offer, the spokesman said" */
+export const answers: ReadonlySet<string> = new Set(
+  'answering asked commenting questioned reacting referring replying responding'.split(' '),
+);

@@ -1,0 +1,183 @@
+import { bodyNouns } from '../../data/body-nouns.ts';
+import { stateBodyNouns } from '../../data/offices.ts';
+import { organisationNouns } from '../../data/organisation-roles.ts';
+import type { RoleClass } from '../../data/role-nouns.ts';
+import {
+  organisationRoles,
+  rolesOfNamedState,
+  rolesOfOneState,
+  stateRoles,
+  withCommissioners,
+} from '../../data/state-roles.ts';
+import { bodiesNamed, lastRole, roleAt } from '../../registry/lookup.ts';
+import type { TalkContext } from '../../states/state-candidates.ts';
+import { stateInTalk, stateOfCarrier, stateTold } from '../../states/state-in-talk.ts';
+import { stateThatSpoke } from '../../states/state-that-spoke.ts';
+import { townOf } from '../../states/town-in-talk.ts';
+import { bodiesBefore } from '../body/bodies-before.ts';
+import { isSecretary, secretariatInTalk } from '../body/secretary-general.ts';
+import type { Affiliation, Member } from '../cast.ts';
+import type { Setting } from '../setting.ts';
+import { affiliationOf } from './affiliation.ts';
+import { bodyBeside, bodyInTalk, latestOrganisation, ministryBefore } from './body-in-talk.ts';
+import { bodyOfTitle } from './body-of-title.ts';
+import { organisationInTalk } from './organisation-in-talk.ts';
+
+/** Whose somebody is, where his article doesn't say it beside his name. */
+export interface ImpliedAffiliation {
+  readonly affiliation: Affiliation;
+  /** Neither the registry nor the role itself tells it, nor whose agency writes: it is what is named near. */
+  readonly isGuessed: boolean;
+}
+
+/**
+ * The affiliation of somebody whose article gives none: the registry's; or, for an office of a state, "Foreign Minister
+ * Oskar Tehl", the state that was named last before him in his paragraph, else the one that the article is about.
+ */
+export function impliedAffiliation(
+  member: Member,
+  context: TalkContext,
+  date: string | undefined,
+): ImpliedAffiliation | undefined {
+  const { setting } = context;
+  const held = member.person && (roleAt(member.person, date) ?? lastRole(member.person, date));
+  const body = held && setting.registry.registry.bodies.get(held.affiliation);
+  if (body) return sure(affiliationOf(body, setting.registry));
+  const { role, introducedAt, isOfState: isOfOffice, office } = member;
+  const ministry =
+    office === 'ministry' || /^(?:deputy )?ministry /i.test(role?.title ?? '')
+      ? ministryBefore(introducedAt ?? 0, context)
+      : undefined;
+  if (ministry) return sure(ministry);
+  if (isOfOffice) return stateOfOffice(introducedAt ?? 0, { ...context, ...(office !== undefined && { office }) });
+  if (!role || introducedAt === undefined) return undefined;
+  const town = townOf(member, setting);
+  if (town) return guess(town);
+  if (member.hasUnknownOwner) return undefined;
+  const carrying = officials.has(role.kind) ? stateOfCarrier(introducedAt, context) : undefined;
+  if (carrying) return sure(carrying);
+  const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
+  const named = stateOfRole(title, setting);
+  if (named) return sure(named);
+  // A general who was a director-general was a state's.
+  if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
+    return guess(
+      isSecretary(role.title)
+        ? secretariatInTalk(setting, introducedAt, role.title)
+        : latestOrganisation(setting, introducedAt),
+    );
+  const called = unionOfCommissioner(title, introducedAt, setting) ?? bodyOfTitle(role.title, introducedAt, setting);
+  if (called) return guess(called);
+  // "strategist for somebody's presidential campaign" is no president's role.
+  const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>
+    each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
+  );
+  // "general manager" is no rank.
+  const head = ` ${heads.join(' , ').replaceAll('general manager', 'manager')} , `;
+  const isAtState = head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
+  const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
+  if (isExecutive) return guess(organisationInTalk(introducedAt, setting));
+  const isOfState =
+    isAtState ||
+    (ofStates.has(role.kind) && role.title !== 'Captain') ||
+    stateRoles.some((words) => isCalled(head, words));
+  const led = ledBody(role.title);
+  if (isOfState) return stateOfOffice(introducedAt, { ...context, office: title }) ?? guess(led);
+  if (led) return guess(led);
+  if (role.kind === 'spokesperson') {
+    const body = bodyInTalk(introducedAt, context);
+    const isTold = body === setting.own || body?.name === stateThatSpoke(introducedAt, setting)?.name;
+    return isTold ? sure(body) : guess(body);
+  }
+  // "The Institute has measured it. Senior hydrologist Anna Lind said"
+  if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title))
+    return guess(bodyBeside(introducedAt, setting));
+  // "site director Anna Lind", where the article talks of a company.
+  const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
+  return isOfBody && !/^Former /.test(role.title) ? guess(organisationInTalk(introducedAt, setting)) : undefined;
+}
+
+function sure(affiliation: Affiliation | undefined): ImpliedAffiliation | undefined {
+  return affiliation && { affiliation, isGuessed: false };
+}
+
+function guess(affiliation: Affiliation | undefined): ImpliedAffiliation | undefined {
+  return affiliation && { affiliation, isGuessed: true };
+}
+
+function stateOfOffice(at: number, context: TalkContext): ImpliedAffiliation | undefined {
+  return sure(stateTold(at, context)) ?? guess(stateInTalk(at, context));
+}
+
+/** "Defence Commissioner Anna Lind", where the article speaks of the European Union */
+function unionOfCommissioner(title: string, at: number, setting: Setting): Affiliation | undefined {
+  if (!/ commissioner\b/.test(title)) return undefined;
+  return bodiesBefore(setting, at).find(({ affiliation }) => withCommissioners.has(affiliation?.name ?? ''))
+    ?.affiliation;
+}
+
+/** "Head of the National Data Centre", where no more is told of whose that is. */
+function ledBody(title: string): Affiliation | undefined {
+  const name = /^(?:Former )?(?:Chair(?:man|person|woman)?|Commander|Coordinator|Head|Leader) of the (?<body>.+)$/.exec(
+    title,
+  )?.groups?.body;
+  const words = name?.toLowerCase().split(' ') ?? [];
+  const isBody = words.length > 1 && (bodyNouns.has(words.at(-1) ?? '') || words.at(-1) === 'team');
+  return name !== undefined && isBody ? { name } : undefined;
+}
+
+/** The state that a role tells, in lower case: the one that has it, or calls it so where the article names that state. */
+export function stateOfRole(title: string, setting: Setting): Affiliation | undefined {
+  return stateOfOnly(title, setting) ?? stateOfSecretary(title, setting);
+}
+
+function stateOfOnly(title: string, { home, registry, share }: Setting): Affiliation | undefined {
+  const within = ` ${title.trim()} `;
+  for (const [words, name] of rolesOfOneState) {
+    // "the Secretary of State for Mobility" is another's, and Peru, too, has a Congress.
+    const isOwn =
+      within.includes(` ${words} `) && !(words === 'secretary of state' && within.includes(` ${words} for `));
+    // A state that no registry holds has a Secretary of State of its own.
+    const [body] = isOwn ? bodiesNamed(registry, name) : [];
+    const isOther =
+      body?.type === 'state' &&
+      (/^congress/.test(words) ? home !== undefined : home?.body === undefined && home !== undefined);
+    if (body && (!isOther || share.has(name))) return { name: body.name, body };
+  }
+  return undefined;
+}
+
+/** "Deputy Energy Secretary": of the United States, where they are spoken of and the article is about no state of its own. */
+function stateOfSecretary(title: string, { home, registry, share }: Setting): Affiliation | undefined {
+  if (ownSecretaries.has(home?.name ?? '')) return undefined;
+  for (const [words, name] of rolesOfNamedState) {
+    const [body] = home?.body && share.has(name) && title.includes(words) ? bodiesNamed(registry, name) : [];
+    if (body) return { name: body.name, body };
+  }
+  return undefined;
+}
+
+/** States that have secretaries, too. */
+const ownSecretaries: ReadonlySet<string> = new Set(['Bangladesh', 'India', 'Mexico', 'Pakistan', 'Philippines']);
+
+/** Whether a title, in lower case, is a soldier's. */
+export function isRank(title: string): boolean {
+  return /(?:^| )(?:admiral|brigadier|colonel|marshal)$|(?:^|brigadier |lieutenant |major |retired )general$/.test(
+    title,
+  );
+}
+
+/** "deputy" and "general" are offices by themselves: a deputy clerk and a general manager have none. */
+function isCalled(heads: string, words: string): boolean {
+  const isWhole = words === 'deputy' || words === 'general';
+  return heads.includes(isWhole ? ` ${words} , ` : ` ${words} `);
+}
+
+/** What parliaments are called in roles: "Chair of the House Committee". */
+const houses: ReadonlySet<string> = new Set(['committee', 'congressional', 'house', 'parliamentary']);
+
+/** Kinds of role that nobody but a state gives; a captain can be a ship's or a team's. */
+const ofStates: ReadonlySet<RoleClass> = new Set(['legislator', 'military', 'minister']);
+
+/** Kinds of role in which somebody speaks through a state's agency. */
+const officials: ReadonlySet<RoleClass> = new Set(['leader', 'official', 'spokesperson']);

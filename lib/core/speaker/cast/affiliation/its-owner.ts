@@ -1,0 +1,186 @@
+import { loneBodies, stateBodyNouns } from '../../data/offices.ts';
+import { namedLikeOutlets } from '../../data/outlet-nouns.ts';
+import { roleModifiers } from '../../data/roles.ts';
+import { organisationRoles } from '../../data/state-roles.ts';
+import type { WordRange } from '../../mention/owner.ts';
+import { sentenceStart } from '../../reading/sentence-start.ts';
+import { foldName } from '../../registry/fold-name.ts';
+import { isStateNamed } from '../../states/is-state-named.ts';
+import { stateInTalk } from '../../states/state-in-talk.ts';
+import { stateOfOpposition } from '../../states/state-of-opposition.ts';
+import { bodiesBefore, latestBody, mentionsBefore } from '../body/bodies-before.ts';
+import { bodyBeside, bodyOpening, bodyTelling } from '../body/body-in-small.ts';
+import { inTitleCase } from '../body/in-title-case.ts';
+import type { Affiliation, Member } from '../cast.ts';
+import type { Setting } from '../setting.ts';
+
+/** Whose "its" and "their" are. */
+export function itsOwner(range: WordRange, setting: Setting): Affiliation | undefined {
+  const { words } = setting;
+  const { start } = range;
+  const office = officeOpening(setting, start);
+  if (office !== undefined) return stateOfOffice(office, setting);
+  const isWithin = words[start - 1]?.sentence === words[start]?.sentence;
+  const opposed =
+    isWithin && words[start]?.lower === 'its' && topicOf(setting, start)
+      ? undefined
+      : stateOfOpposition(start, setting);
+  if (opposed) return opposed;
+  const small = bodySpokenOf(range, setting);
+  const inSmall = small && ownerInSmall(small, setting);
+  if (inSmall) return inSmall;
+  const earlier = isWithin && !topicOf(setting, start) ? officeOpening(setting, start, 1) : undefined;
+  if (earlier !== undefined) return stateOfOffice(earlier, setting);
+  const owner = ownerSpokenOf(range, setting);
+  // "The Defence Ministry was cautious. Its spokesman said"
+  const isOffice = owner?.isOfState && !owner.affiliation && /\b(?:Department|Ministry)\b/.test(owner.name);
+  const state = isOffice
+    ? stateOfOffice(owner.introducedAt ?? range.start, setting, owner.name.toLowerCase())
+    : undefined;
+  return state ?? (owner && (owner.affiliation ?? { name: owner.name }));
+}
+
+/** "the club", which the article has named; "the skating club", which has no other name. */
+function ownerInSmall({ start, end }: WordRange, setting: Setting): Affiliation | undefined {
+  const { bodies, words } = setting;
+  const own = words.slice(start, end).map(({ lower }) => lower);
+  // "The growers' group, Clear Ground, ...": what comes after the comma is its name.
+  const beside = mentionsBefore(bodies, end + 2).findLast(
+    (mention) => mention.end === end || (mention.start === end + 1 && words[end]?.text === ','),
+  );
+  const named = bodiesBefore(setting, start).find(({ name }) => own.every((word) => name.toLowerCase().includes(word)));
+  const called = own.length === 1 ? latestBody(setting, start, own[0] ?? '') : undefined;
+  const body = beside?.member ?? named ?? called;
+  if (body) return body.affiliation ?? { name: body.name };
+  const isNamed = own.length > 1 || loneBodies.has(own[0] ?? '');
+  return isNamed ? { name: inTitleCase({ start, end }, setting) } : undefined;
+}
+
+/** The body without a name that "its" speaks of, where nothing with one is what its sentence is about. */
+function bodySpokenOf(range: WordRange, setting: Setting): WordRange | undefined {
+  const { words } = setting;
+  const { start } = range;
+  const opens = words[start - 1]?.sentence !== words[start]?.sentence;
+  if (opens)
+    return (
+      bodyOpening(words, start, 1) ??
+      (ofStates.test(officeAfter(range, setting)) ? undefined : bodyTelling(words, start))
+    );
+  const beside = bodyBeside(words, start);
+  if (beside) return beside;
+  for (const earlier of [0, 1, 2]) {
+    const body = bodyOpening(words, start, earlier);
+    if (body && body.start < start) return body;
+    if (topicOf(setting, start, earlier)) return undefined;
+  }
+  return undefined;
+}
+
+/** What only states have. */
+const ofStates = /\b(?:ambassador|embassy|minister|ministry)\b/;
+
+/**
+ * The body that "its" speaks of: what the sentence is about, or the one before where "its" opens it. That is what comes
+ * first there, after a dateline at most.
+ */
+export function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Member | undefined {
+  const opens = words[at - 1]?.sentence !== words[at]?.sentence;
+  if (opens && earlier > 0) return undefined;
+  const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : earlier);
+  return mentionsBefore(bodies, at).findLast(({ start }) => {
+    let first = start;
+    while (first > start - 3 && /^(?:only|the|neighbouring)$/i.test(words[first - 1]?.text ?? '')) first -= 1;
+    const before = words[first - 1];
+    // "When | Velmaria left, its president said"
+    const opening = /^(?:after|although|as|before|once|since|when|while)$/.test(before?.lower ?? '')
+      ? first - 1
+      : first;
+    const isFirst =
+      words[opening - 1]?.sentence !== sentence ||
+      /^[–—•*-]$/.test(before?.text ?? '') ||
+      isFrontedBefore(first, words);
+    return words[start]?.sentence === sentence && isFirst;
+  })?.member;
+}
+
+/** "Of the four, | only Velmaria replied", "On Monday, | Velmaria replied": what a short phrase at the head of a sentence leads to. */
+function isFrontedBefore(at: number, words: Setting['words']): boolean {
+  if (words[at - 1]?.text !== ',') return false;
+  const start = sentenceStart(words, at - 1, 0);
+  return at - 1 - start <= longestFronted && /^(?:at|for|in|of|on)$/.test(words[start]?.lower ?? '');
+}
+
+/** In words. */
+const longestFronted = 4;
+
+/** Whose "its" and "their" are: of an organisation before an office that no state has, "its deputy director". */
+function ownerSpokenOf(range: WordRange, setting: Setting): Member | undefined {
+  const { start } = range;
+  const latest = bodiesBefore(setting, start).find(
+    ({ body, name }) => body?.type !== 'outlet' && !isNamedLikeOutlet(name),
+  );
+  const opens = setting.words[start - 1]?.sentence !== setting.words[start]?.sentence;
+  const topic = topicOf(setting, start);
+  const spokenOf = [() => topic, () => topicOf(setting, start, 1), () => topicOf(setting, start, 2), () => latest];
+  const ofOrganisation = isOfOrganisation(range, setting);
+  if (ofOrganisation) spokenOf.unshift(() => organisationInSentence(start, setting));
+  for (const find of spokenOf) {
+    const owner = find();
+    if (!owner) continue;
+    // What isn't registered may be taken for a state and be none; a director can be a state's where that is the topic.
+    const isDirected = opens && owner === topic && directors.test(officeAfter(range, setting));
+    if (!ofOrganisation || owner.body?.type !== 'state' || isDirected) return owner;
+  }
+  return undefined;
+}
+
+/** Whether the words after "its" are an office that organisations have, and states hardly ever. */
+function isOfOrganisation(range: WordRange, setting: Setting): boolean {
+  const office = officeAfter(range, setting);
+  return directors.test(office) || organisationRoles.some((role) => office.startsWith(role));
+}
+
+function officeAfter({ end }: WordRange, { words }: Setting): string {
+  return words
+    .slice(end, end + longestOffice)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+const directors = /^(?:[\p{L}-]+ ){0,2}(?:chairman|chairwoman|director|executive|organi[sz]er|trustees?)\b/u;
+/** In words. */
+const longestOffice = 3;
+
+function isNamedLikeOutlet(name: string): boolean {
+  return foldName(name)
+    .split(/[ '’-]/)
+    .some((word) => namedLikeOutlets.has(word));
+}
+
+/** The last body of its own, no state, that the sentence names before the word. */
+function organisationInSentence(at: number, setting: Setting): Member | undefined {
+  const { bodies, words } = setting;
+  return mentionsBefore(bodies, at).findLast(
+    ({ member, start }) =>
+      words[start]?.sentence === words[at]?.sentence && !member.isOfState && !isStateNamed(member, setting),
+  )?.member;
+}
+
+/** "Berlin was guarded. The | government | notes the offer, its spokesman said": the state that the article talks of there. */
+function stateOfOffice(at: number, setting: Setting, called?: string): Affiliation | undefined {
+  const { home, words } = setting;
+  return stateInTalk(at, { setting, ...(home && { home }), office: called ?? words[at]?.lower ?? '' });
+}
+
+/** The office of a state that a sentence opens with, this one or the one before: "The army never asked for them. Its chief said". */
+function officeOpening({ words }: Setting, at: number, earlier = 0): number | undefined {
+  const start = sentenceStart(words, at, earlier);
+  if (words[start]?.lower !== 'the') return undefined;
+  for (let index = start + 1; index < start + 4 && words[index]?.kind === 'word'; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (words[index]?.capital) return undefined;
+    if (stateBodyNouns.has(lower) || lower === 'administration') return index;
+    if (!roleModifiers.has(lower)) return undefined;
+  }
+  return undefined;
+}

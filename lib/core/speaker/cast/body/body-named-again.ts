@@ -1,0 +1,45 @@
+import type { Word } from '../../reading/words.ts';
+import type { Member, Mention } from '../cast.ts';
+import { isCalledBy } from './bodies-before.ts';
+
+/**
+ * "the Northern Observer Mission (NOM)": what it is called for short from there on, whatever the registry knows by that.
+ *
+ * @param isKnown whether the registry holds a body of that name: then the letters must be the name's own
+ */
+export function noteAbbreviation(
+  words: readonly Word[],
+  index: number,
+  last: Mention | undefined,
+  abbreviated: Map<string, Member>,
+  isKnown: boolean,
+): void {
+  const isFenced = words[index - 1]?.text === '(' && words[index + 1]?.text === ')';
+  if (!isFenced || last?.end !== index - 1 || last.member.body) return;
+  const text = words[index]?.text ?? '';
+  const isShort = isKnown ? isInitials(text, last.member.name) : /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text);
+  if (isShort) abbreviated.set(text, last.member);
+}
+
+/** "MoD" of the "Velmarian Ministry of Defence" */
+function isInitials(text: string, name: string): boolean {
+  const capitals = text.replace(/\P{Lu}/gu, '');
+  return text.length > 1 && capitals.length > 1 && name.replace(/(\p{Lu})\S*|\S+|\s/gu, '$1').endsWith(capitals);
+}
+
+/** In mentions. */
+const farthestName = 40;
+
+/** "the Command" after "the Northern Command", "the Front" after "Front for the North": the body named last. */
+export function namedAgain(words: readonly Word[], index: number, mentions: readonly Mention[]): Member | undefined {
+  const word = words[index];
+  const next = words[index + 1];
+  if (words[index - 1]?.lower !== 'the' || !word?.capital || (next?.capital && next.sentence === word.sentence))
+    return undefined;
+  if (next?.lower === 'of' || next?.lower === 'for') return undefined;
+  for (let back = mentions.length - 1; back >= Math.max(0, mentions.length - farthestName); back -= 1) {
+    const { member } = mentions[back]!;
+    if (isCalledBy(word.lower, member)) return member;
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import { bodyNouns } from '../../data/body-nouns.ts';
+import { parties } from '../../data/party-words.ts';
+import { type BodyMatch, bodyAt } from '../../mention/body/bodies.ts';
+import { mottoEnd } from '../../mention/body/name-after-kind.ts';
+import { isPartOfState } from '../../mention/body/parts-of-state.ts';
+import { societyEnd } from '../../mention/body/state-in-name.ts';
+import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
+import type { PersonReading } from '../../mention/name/people.ts';
+import type { Word } from '../../reading/words.ts';
+import { ledBodyAt } from '../../states/state-of-leader.ts';
+import { affiliationOf, likeliest, textBetween } from '../affiliation/affiliation.ts';
+import type { Member, Mention } from '../cast.ts';
+import { type Facts, type Found, factsOf, type Known } from './body-facts.ts';
+import { namedAgain, noteAbbreviation } from './body-named-again.ts';
+import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
+import { namelessBody } from './nameless-bodies.ts';
+import { isAdjective, officeAfter } from './offices-named.ts';
+import { partCalled } from './part-called.ts';
+import { isPlace } from './place.ts';
+import { unregisteredEnd, unregisteredFrom } from './unlisted-body.ts';
+
+/** The bodies that the article names, in text order: the registry's, and those whose names tell what they are. */
+export function gatherBodies(readings: readonly PersonReading[], known: Known): Mention[] {
+  const { words, registry } = known;
+  const people = readings.filter(({ sure }) => sure).map(({ name }) => name);
+  const members = new Map<string, Member>();
+  const mentions: Mention[] = [];
+  const abbreviated = new Map<string, Member>();
+  const outlets = datelineOutlets(words, registry);
+  const note = (body: Member | Facts, start: number, end: number): void => {
+    const member = 'kind' in body ? body : memberOf(members, body);
+    member.mentions += 1;
+    member.introducedAt ??= start;
+    mentions.push({ member, start, end, phraseStart: start, phraseEnd: end });
+  };
+  let next = 0;
+  let index = 0;
+  while (index < words.length) {
+    while (next < people.length && (people[next]?.end ?? 0) <= index) next += 1;
+    const person = people[next];
+    if (person && person.start <= index) {
+      index = person.end;
+      continue;
+    }
+    const isCapital = words[index]!.capital;
+    if (isCapital && words[index - 1]?.text === '(')
+      noteAbbreviation(words, index, mentions.at(-1), abbreviated, bodyAt(words, index, registry) !== undefined);
+    const found =
+      namelessBody(index, known) ??
+      (isCapital ? bodyInCapitals(index, known, mentions, abbreviated, outlets) : undefined);
+    if (found?.body) note(found.body, index, found.end);
+    index = found?.end ?? index + 1;
+  }
+  return mentions;
+}
+
+function bodyInCapitals(
+  index: number,
+  known: Known,
+  mentions: readonly Mention[],
+  abbreviated: ReadonlyMap<string, Member>,
+  outlets: ReadonlySet<string>,
+): Found | undefined {
+  const { words, registry, stateNames } = known;
+  const short = abbreviated.get(words[index]?.text ?? '');
+  if (short) return { body: short, end: index + 1 };
+  const party = partyEnd(words, index);
+  if (party !== undefined) return { body: { name: textBetween(words, index, party) }, end: party };
+  const led = ledBodyAt(index, known);
+  if (led) {
+    const affiliation = affiliationOf(led.state, registry);
+    return { body: { name: textBetween(words, index, led.end), affiliation }, end: led.end };
+  }
+  const motto = mottoEnd(words, index, registry);
+  if (motto !== undefined) return { body: { name: textBetween(words, index, motto) }, end: motto };
+  const match = bodyAt(words, index, registry);
+  if (match) return partFound(match, mentions, words) ?? registeredFrom(index, match, known);
+  const again = namedAgain(words, index, mentions);
+  if (again) return { body: again, end: index + 1 };
+  const state = stateNames.get(words[index]?.folded ?? '');
+  const office = officeAfter(words, index, state);
+  if (office) return { body: { name: office.name, affiliation: office.state }, end: office.end };
+  const end = unregisteredEnd(words, index);
+  if (end !== undefined) {
+    const isOutlet = isDatelineOutlet(outlets, words, { start: index, end });
+    return isOutlet ? { end } : { body: unregisteredFrom(index, end, known), end };
+  }
+  const isState = state !== undefined && !isAdjective(words[index]?.folded ?? '', state);
+  return isState ? { body: { name: state, affiliation: { name: state } }, end: index + 1 } : undefined;
+}
+
+function partFound(match: BodyMatch, mentions: readonly Mention[], words: readonly Word[]): Found | undefined {
+  const part = partCalled(words, match, mentions);
+  return part && { body: part.member, end: part.end };
+}
+
+/** What the registry holds under the words, or a longer name that begins with that. */
+function registeredFrom(index: number, match: BodyMatch, { words, registry, named }: Known): Found {
+  const isPlaced = match.how === 'demonym' || (match.how === 'metonym' && isPlace(words, index));
+  const likely = likeliest(match.bodies, named);
+  const longer = match.how === 'metonym' ? undefined : unregisteredBodyEnd(words, index);
+  // "American Chemical Society", "Japan Institute of Fisheries": belongs to itself.
+  const isSociety = longer !== undefined && societyEnd(words, index) === longer;
+  const isEndedByNoun = bodyNouns.has(words[(longer ?? 0) - 1]?.folded ?? '');
+  if (longer !== undefined && longer > match.end && (isSociety || isEndedByNoun)) {
+    // "African Union Commission", "Cordalian Foreign Ministry": a part of the body that it begins with.
+    const isOffice = likely !== undefined && (!isSociety || isPartOfState(likely));
+    const affiliation = isOffice ? affiliationOf(likely, registry) : undefined;
+    return { body: { name: textBetween(words, index, longer), affiliation }, end: longer };
+  }
+  return { ...(likely && !isPlaced && { body: factsOf(likely, registry) }), end: match.end };
+}
+
+/** "the Greens", "the Left Socialists" */
+function partyEnd(words: readonly Word[], index: number): number | undefined {
+  if (words[index - 1]?.lower !== 'the') return undefined;
+  const last = words[index + 1]?.capital && !parties.has(words[index]?.folded ?? '') ? index + 1 : index;
+  const isParty = parties.has(words[last]?.folded ?? '') && /s$/.test(words[last]?.folded ?? '');
+  return isParty && !words[last + 1]?.capital ? last + 1 : undefined;
+}
+
+/** The member of these facts: a body is one by all of its registered names. */
+function memberOf(members: Map<string, Member>, facts: Facts): Member {
+  const key = facts.body?.id ?? facts.name.toLowerCase();
+  const known = members.get(key) ?? { kind: 'body', calledBy: new Set(), plural: false, mentions: 0, ...facts };
+  if (facts.isOfState !== undefined) known.isOfState = facts.isOfState;
+  members.set(key, known);
+  return known;
+}

@@ -1,0 +1,39 @@
+import { placeBeginnings } from '../../data/place-words.ts';
+import type { Word } from '../../reading/words.ts';
+
+/**
+ * Gives towns that speak to the state that they speak for: "OSTREL, February 19 … Ostrel said", "Port Lune said". What else
+ * speaks and is never spoken of as a state is, speaks for itself: the state named beside it may be its enemy.
+ *
+ * @param states names and adjectives of states, folded; towns are added
+ * @param speaking folded names that nothing makes a state's but that they speak
+ */
+export function addSeats(
+  words: readonly Word[],
+  states: Map<string, string>,
+  speaking: ReadonlySet<string>,
+  datelines: ReadonlySet<string>,
+): void {
+  if (speaking.size === 0) return;
+  const home = mostNamed(words, states, new Set([...speaking, ...datelines]));
+  if (home === undefined) return;
+  for (const seat of speaking) if (datelines.has(seat) || placeBeginnings.has(firstPart(seat))) states.set(seat, home);
+}
+
+function firstPart(folded: string): string {
+  const space = folded.indexOf(' ');
+  return space === -1 ? '' : folded.slice(0, space);
+}
+
+function mostNamed(
+  words: readonly Word[],
+  states: ReadonlyMap<string, string>,
+  but: ReadonlySet<string>,
+): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { folded } of words) {
+    const state = but.has(folded) ? undefined : states.get(folded);
+    if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,72 @@
+import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
+import { bodyAt } from '../../mention/body/bodies.ts';
+import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
+import { isGivenName, nameRunEnd } from '../../mention/name/name-run.ts';
+import { followsKind, isThing } from '../../mention/name/things.ts';
+import { isRoleNoun } from '../../mention/role/role-title.ts';
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { affiliationOf, textBetween } from '../affiliation/affiliation.ts';
+import type { Affiliation } from '../cast.ts';
+import type { Facts, Known } from './body-facts.ts';
+import { readOffice } from './office.ts';
+import { organOf } from './offices-named.ts';
+
+/** What is known of a body whose name ends there, and that the registry does not hold. */
+export function unregisteredFrom(index: number, end: number, known: Known): Facts {
+  const { words, registry } = known;
+  const office = organOf(words, end, registry) ?? readOffice({ start: index, end }, known);
+  const whole = wholeOf(words, index, end, registry);
+  if (whole) return { name: textBetween(words, index, end), affiliation: whole };
+  // "the German | Federal Ministry of Defence"
+  const before = office?.kind === 'understood' ? bodyAt(words, index - 1, registry) : undefined;
+  const state = before?.how === 'demonym' && before.end === index ? before.bodies[0] : undefined;
+  if (state) return { name: textBetween(words, index, end), affiliation: affiliationOf(state, registry) };
+  return {
+    name: textBetween(words, index, end),
+    ...(office?.kind === 'named' && { affiliation: office.state }),
+    isOfState: office?.kind === 'understood',
+  };
+}
+
+/** "the Board of Governors | of the International Atomic Energy Agency": the organisation whose name ends an organ's. */
+function wholeOf(words: readonly Word[], start: number, end: number, registry: RegistryIndex): Affiliation | undefined {
+  for (let index = start + 1; index < end - 1; index += 1) {
+    if (words[index]?.lower !== 'of') continue;
+    const match = bodyAt(words, words[index + 1]?.lower === 'the' ? index + 2 : index + 1, registry);
+    const [body] = match?.how === 'name' && match.end === end ? match.bodies : [];
+    if (body?.type === 'organisation') return affiliationOf(body, registry);
+  }
+  return undefined;
+}
+
+/** "Halm Institute", "the union IG Metall": where a name ends that the registry doesn't hold. */
+export function unregisteredEnd(words: readonly Word[], index: number): number | undefined {
+  const end = unregisteredBodyEnd(words, index);
+  if (end === undefined) return apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
+  return end === index + 1 ? Math.max(end, kindBodyEnd(words, index) ?? end) : end;
+}
+
+/** "The residents' group, Citizens for a Clean Ridge,": what comes after the comma is its name. */
+function apposedBodyEnd(words: readonly Word[], index: number): number | undefined {
+  const kind = words[index - 2]?.lower ?? '';
+  if (words[index - 1]?.text !== ',' || !bodyNominals.has(kind)) return undefined;
+  let end = index + 1;
+  while (
+    end < index + 8 &&
+    words[end]?.kind === 'word' &&
+    (words[end]?.capital || /^(?:a|and|for|of|the)$/.test(words[end]?.lower ?? ''))
+  )
+    end += 1;
+  return words[end]?.text === ',' && words[end - 1]?.capital ? end : undefined;
+}
+
+/** "the start-up OrbitGlow" */
+function kindBodyEnd(words: readonly Word[], index: number): number | undefined {
+  if (isGivenName(words[index])) return undefined;
+  const end = nameRunEnd(words, index);
+  if (!followsKind(words, index) && !isThing(words, end)) return undefined;
+  // "state TV"
+  const isNoun = end === index + 1 && bodyNouns.has(words[index]?.folded ?? '');
+  return end > index && !isNoun && !isRoleNoun(words[end - 1]) ? end : undefined;
+}

@@ -1,0 +1,37 @@
+import { bodyNouns } from '../../data/body-nouns.ts';
+import { bodyAt } from '../../mention/body/bodies.ts';
+import type { PersonReading } from '../../mention/name/people.ts';
+import { textBetween } from '../affiliation/affiliation.ts';
+import type { Affiliation } from '../cast.ts';
+import type { Setting } from '../setting.ts';
+
+/** "Anna Lind (Velmarian Federal Foreign Office)": of the state; "Anna Lind (Velmaria First)": of the party that begins with it. */
+export function bodyInBrackets(
+  { name: { end } }: PersonReading,
+  { words, registry }: Setting,
+): Affiliation | undefined {
+  if (words[end]?.text !== '(') return undefined;
+  let close = end + 1;
+  while (
+    close < end + longestInBrackets &&
+    (words[close]?.capital || /^(?:and|for|of|the)$/.test(words[close]?.lower ?? ''))
+  )
+    close += 1;
+  const match = words[close]?.text === ')' ? bodyAt(words, end + 1, registry) : undefined;
+  const [state] = match?.bodies ?? [];
+  if (!match || state?.type !== 'state' || match.end >= close) return undefined;
+  const isOffice = words.slice(match.end, close).some(({ folded }) => bodyNouns.has(folded));
+  return isOffice ? { name: state.name, body: state } : { name: textBetween(words, end + 1, close) };
+}
+
+/** "the rebels' | political chief, Anna Lind": of no state, whichever one they fight in. */
+export function fightersBefore({ whole }: PersonReading, { words }: Setting): Affiliation | undefined {
+  const [noun, mark] = words.slice(Math.max(0, whole.start - 2), whole.start);
+  const isTheirs = /^['’]$/.test(mark?.text ?? '') && mark?.start === noun?.end;
+  return noun && isTheirs && fighters.has(noun.lower) ? { name: noun.lower } : undefined;
+}
+
+const fighters: ReadonlySet<string> = new Set('fighters guerrillas insurgents militants rebels separatists'.split(' '));
+
+/** In words, with the bracket. */
+const longestInBrackets = 10;

@@ -1,0 +1,148 @@
+import { asFormer } from '../../mention/after-name/clause-of-work.ts';
+import { namings } from '../../mention/after-name/copula.ts';
+import { readPredicate } from '../../mention/after-name/relative-clause.ts';
+import { readRolePhrase } from '../../mention/role/role-phrase.ts';
+import { readAffiliation } from '../affiliation/affiliation.ts';
+import type { Affiliation, Member, Mention, RoleReading } from '../cast.ts';
+import type { Setting } from '../setting.ts';
+
+/**
+ * Gives people the roles that the article tells in a sentence of its own: "Oskar Tehl has read treaties for thirty years.
+ * The director of the Velm Institute received us", or "The Union's envoy handed out a draft. … Oskar Tehl said".
+ */
+export function applyDescriptions(people: readonly Mention[], setting: Setting): void {
+  const { words, registry } = setting;
+  let next = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word || word.quoted || words[index - 1]?.sentence === word.sentence) continue;
+    while (next < people.length && (people[next]?.phraseStart ?? 0) < index) next += 1;
+    applyPredicate(people[next - 1], index, setting);
+    applyApposition([people[next - 1], people[next]], index, setting);
+    applyCalling(people[next - 1], index, setting);
+    const isOwned = word.capital && words[index + 1]?.kind === 'possessive';
+    if (!(word.lower === 'the' || isOwned) || people[next]?.phraseStart === index) continue;
+    const phrase = readRolePhrase(words, index, registry);
+    if (!phrase?.role || !phrase.owner || phrase.isGuess || words[phrase.end]?.kind === 'mark') continue;
+    const affiliation = readAffiliation(phrase.owner, setting);
+    if (affiliation || callingKinds.has(phrase.role.kind))
+      describe([people[next - 1], people[next]], index, phrase.role, affiliation, setting);
+  }
+}
+
+/** In words: what may stand before the pronoun, "In August". */
+const longestOpening = 4;
+
+/** "Anna Lind ran the office for years. In August she was appointed to chair the panel": what "she" is now. */
+function applyPredicate(before: Mention | undefined, start: number, setting: Setting): void {
+  const { words, registry } = setting;
+  const sentence = words[start]?.sentence ?? 0;
+  if (!before || sentence - (words[before.start]?.sentence ?? 0) !== 1 || !isSubjectOf(before, setting)) return;
+  let at = start;
+  while (at < start + longestOpening && !/^(?:he|she)$/.test(words[at]?.lower ?? '')) at += 1;
+  if (!/^(?:he|she)$/.test(words[at]?.lower ?? '') || words[at]?.sentence !== sentence) return;
+  const isNamed = words[at + 1]?.lower === 'was' && namings.has(words[at + 2]?.lower ?? '');
+  const isNow = words.slice(start, at + 3).some(({ lower }) => /^(?:now|today)$/.test(lower));
+  if (!isNamed && !isNow && !isFree(before.member)) return;
+  const predicate = readPredicate(words, at + 1, registry);
+  // "She is a lecturer"
+  const isCalled = /^(?:is|was)$/.test(words[at + 1]?.lower ?? '') && /^an?$/.test(words[at + 2]?.lower ?? '');
+  // "He is now a fellow at the Lune Institute": what he was, and for whom, is over.
+  if (isNow && predicate?.owner && !before.member.person) {
+    const affiliation = readAffiliation(predicate.owner, setting);
+    const { role } = predicate.role ? predicate : asFormer({ end: at, role: before.member.role });
+    if (role && affiliation) assign(before.member, at, role, affiliation);
+    return;
+  }
+  if (!predicate?.role || (!isNamed && !predicate.owner && !isCalled)) return;
+  const affiliation = predicate.owner && readAffiliation(predicate.owner, setting);
+  assign(before.member, at, predicate.role, affiliation ?? before.member.affiliation);
+}
+
+/** "A geographer at the Velm Institute, she has …": of whom the pronoun, or the name, after the comma speaks. */
+function applyApposition(
+  [before, after]: readonly [Mention | undefined, Mention | undefined],
+  start: number,
+  setting: Setting,
+): void {
+  const { words, registry } = setting;
+  if (!/^(?:an?|once)$/.test(words[start]?.lower ?? '')) return;
+  const phrase = readRolePhrase(words, start, registry);
+  if (!phrase?.role || words[phrase.end]?.text !== ',') return;
+  const next = words[phrase.end + 1]?.lower ?? '';
+  const isPronoun = next === 'he' || next === 'she';
+  const mention = isPronoun ? before : after?.phraseStart === phrase.end + 1 ? after : undefined;
+  if (!mention || (isPronoun && (words[start]?.sentence ?? 0) - (words[mention.start]?.sentence ?? 0) > farthestBefore))
+    return;
+  const { member } = mention;
+  if ((member.role && !member.role.bare) || member.person) return;
+  const affiliation = phrase.owner && readAffiliation(phrase.owner, setting);
+  assign(member, start, phrase.role, member.affiliation ?? affiliation);
+}
+
+/**
+ * "The geophysicist has …", "The underwriter, whose firm …": of whom was named last, where nothing says what he is. "The
+ * 49-year-old geophysicist" is, whatever follows.
+ */
+function applyCalling(before: Mention | undefined, start: number, setting: Setting): void {
+  const { words, registry } = setting;
+  if (!before || words[start]?.lower !== 'the' || before.member.role || before.member.person) return;
+  const phrase = readRolePhrase(words, start, registry);
+  const isAged = words[start + 3]?.lower === 'year-old';
+  if (!phrase?.role || (!isAged && (phrase.owner || phrase.isGuess || !callingKinds.has(phrase.role.kind)))) return;
+  const next = words[phrase.end];
+  const isSubject = next?.kind === 'word' ? !next.capital : /^who(?:se)?$/.test(words[phrase.end + 1]?.lower ?? '');
+  const sentences = (words[start]?.sentence ?? 0) - (words[before.start]?.sentence ?? 0);
+  if (!(isAged || isSubject) || sentences > (isAged ? farthestAged : farthestBefore)) return;
+  const affiliation = phrase.owner && readAffiliation(phrase.owner, setting);
+  assign(before.member, start, phrase.role, affiliation ?? before.member.affiliation);
+}
+
+/** In sentences. */
+const farthestBefore = 2;
+const farthestAged = 4;
+
+/** What people are by calling, which is no office that somebody else could be meant by. */
+const callingKinds: ReadonlySet<RoleReading['kind']> = new Set(['activist', 'citizen', 'clergy', 'expert', 'media']);
+
+function isSubjectOf({ phraseStart, start }: Mention, { words }: Setting): boolean {
+  const before = words[phraseStart - 1];
+  if (before?.sentence !== words[start]?.sentence) return true;
+  // "“No,” Anna Lind said", "“No,” said Anna Lind"
+  return /^[,”"’»]$/.test(before?.text ?? '') || /^(?:added|asked|said|says|told|wrote)$/.test(before?.lower ?? '');
+}
+
+/** The subject of the sentence before is meant; else a name that comes first in the next paragraph. */
+function describe(
+  [before, after]: readonly [Mention | undefined, Mention | undefined],
+  at: number,
+  role: RoleReading,
+  affiliation: Affiliation | undefined,
+  setting: Setting,
+): void {
+  const { words } = setting;
+  const sentence = words[at]?.sentence ?? 0;
+  const paragraph = words[at]?.paragraph ?? 0;
+  const isSubject = before !== undefined && isSubjectOf(before, setting);
+  const isNear = before !== undefined && sentence - (words[before.start]?.sentence ?? 0) === 1;
+  if (before && isSubject && isNear && isFree(before.member))
+    assign(before.member, at, role, affiliation ?? before.member.affiliation);
+  else if (after && after.member.mentions > 0 && isFree(after.member) && isIntroduced(after, before))
+    if ((words[after.start]?.paragraph ?? 0) - paragraph <= 1)
+      assign(after.member, after.start, role, affiliation ?? after.member.affiliation);
+}
+
+function isFree({ role, person, affiliation, isAffiliationImplied }: Member): boolean {
+  return !role && !person && (!affiliation || isAffiliationImplied === true);
+}
+
+function isIntroduced(after: Mention, before: Mention | undefined): boolean {
+  return after.end - after.start > 1 && after.member !== before?.member;
+}
+
+function assign(member: Member, at: number, role: RoleReading, affiliation: Affiliation | undefined): void {
+  member.role = role;
+  member.calledBy.add(role.title.toLowerCase());
+  member.affiliation = affiliation;
+  member.introducedAt = at;
+}

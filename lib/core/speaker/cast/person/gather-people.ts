@@ -1,0 +1,86 @@
+import { commonWords } from '../../data/common-words.ts';
+import type { PersonReading } from '../../mention/name/people.ts';
+import type { Member, Mention } from '../cast.ts';
+import type { Setting } from '../setting.ts';
+import { learn } from './learn-of-person.ts';
+import { foldedName, link } from './link-person.ts';
+import type { NameIndex } from './name-index.ts';
+import { serveNamed, whosePeer } from './serve-named.ts';
+import { knownSurnames, sureNames, wordsOf } from './sure-names.ts';
+import { affiliationIn } from './whose-person.ts';
+
+/**
+ * Links the names of an article to people: those with a full name or a title first, so that a surname in the headline
+ * finds its bearer, then the rest. Returns the mentions in text order.
+ */
+export function gatherPeople(
+  readings: readonly PersonReading[],
+  setting: Setting,
+  index: NameIndex,
+  isSource: (reading: PersonReading) => boolean,
+  date: string | undefined,
+): Mention[] {
+  const members = new Map<PersonReading, Member>();
+  let latest: Member | undefined;
+  const isSure = sureNames(readings, setting, isSource);
+  const isKnownSurname = knownSurnames(setting, date);
+  for (const reading of readings) {
+    if (wordsOf(reading) > 1 && isSure(reading)) {
+      latest = link(reading, setting, index, date, whosePeer(reading, setting, index) ?? latest);
+      members.set(reading, latest);
+    }
+  }
+  // "Kim Jong Un's sister, Kim Yo Jong, warned … Kim said": of two who share it, whoever has spoken by the whole name.
+  const speakers = new Set([...members].flatMap(([reading, member]) => (isSource(reading) ? [member] : [])));
+  const firstAt = new Map([...members].toReversed().map(([{ name }, member]) => [member, name.start]));
+  const speakerAt = (reading: PersonReading): Member | undefined => {
+    const name = foldedName(reading, setting);
+    const isBefore = (member: Member): boolean => (firstAt.get(member) ?? 0) < reading.name.start;
+    const hasSpoken = (member: Member): boolean => speakers.has(member);
+    const spoken = index.find(name, reading.gender, (member) => hasSpoken(member) && isBefore(member));
+    // "Kim Jong Un met him. Kim said … Kim Min Ki said": nobody is meant whom only the next sentences name.
+    return spoken && !isBefore(spoken) ? index.find(name, reading.gender, isBefore) : spoken;
+  };
+  const rest = readings.filter((reading) => !members.has(reading));
+  for (const reading of inOrderOfTrust(rest)) {
+    const member =
+      (isSource(reading) ? speakerAt(reading) : index.find(foldedName(reading, setting), reading.gender)) ??
+      lastWordOf(reading, setting, index);
+    if (member) members.set(reading, learn(member, reading, affiliationIn(reading, setting), setting));
+    else if (isKnownSurname(reading)) members.set(reading, link(reading, setting, index, date));
+    else if (
+      reading.isHeadline
+        ? wordsOf(reading) < 3 && isSource(reading)
+        : reading.sure || (isSource(reading) && !isOfThings(reading, setting))
+    )
+      members.set(reading, link(reading, setting, index, date));
+    const found = members.get(reading);
+    if (found && wordsOf(reading) > 1 && isSource(reading)) speakers.add(found);
+  }
+  for (const [reading, member] of members) serveNamed(reading, member, setting, index);
+  return readings.flatMap((reading) => {
+    const member = members.get(reading);
+    const { name, whole } = reading;
+    if (!member) return [];
+    return [{ member, start: name.start, end: name.end, phraseStart: whole.start, phraseEnd: whole.end }];
+  });
+}
+
+/** Whole names first, and those of headlines after the text's: "Spokesperson Anna Lind's Press Conference" tells who "Anna Lind:" is. */
+function inOrderOfTrust(readings: readonly PersonReading[]): PersonReading[] {
+  const rank = (reading: PersonReading): number => (wordsOf(reading) === 1 ? 2 : reading.isHeadline ? 1 : 0);
+  return [0, 1, 2].flatMap((wanted) => readings.filter((reading) => rank(reading) === wanted));
+}
+
+/** "the prohibition of | Nuclear Weapons": capitals of common words, that no title calls somebody's. */
+function isOfThings({ name }: PersonReading, { words }: Setting): boolean {
+  const own = words.slice(name.start, name.end);
+  return own.length > 1 && own.every(({ folded }) => commonWords.has(folded));
+}
+
+/** "President Grushko" after the reader took a title for part of the name. */
+function lastWordOf({ name }: PersonReading, { words }: Setting, index: NameIndex): Member | undefined {
+  if (name.end - name.start < 2) return undefined;
+  const last = words[name.end - 1];
+  return last && index.find([last.folded]);
+}

@@ -1,0 +1,70 @@
+import type { PersonReading } from '../../mention/name/people.ts';
+import { isRoleNoun } from '../../mention/role/role-title.ts';
+import { textBetween } from '../affiliation/affiliation.ts';
+import { readOffice } from '../body/office.ts';
+import type { Affiliation, Member, RoleReading } from '../cast.ts';
+import type { Setting } from '../setting.ts';
+import { genderOfTitle } from './gender.ts';
+import { isRelation, roleOfOther } from './role-of-other.ts';
+import { isOfThing, isPeer, isRuler, servesPerson } from './whose-person.ts';
+
+/** "the minister Oskar Tehl … | Defence | Minister Oskar Tehl": of what somebody is minister. */
+function tellsOf(role: RoleReading, known: RoleReading): boolean {
+  return known.title === 'Minister' && / Minister$/.test(role.title) && !/^(?:Former|Then)\b/.test(role.title);
+}
+
+/** What the mention adds to what the article has said of its bearer. */
+export function learn(
+  member: Member,
+  reading: PersonReading,
+  affiliation: Affiliation | undefined,
+  setting: Setting,
+  earlier?: Member,
+): Member {
+  member.mentions += 1;
+  member.gender ??= reading.gender ?? genderOfTitle(reading.role);
+  for (const role of [reading.role, reading.otherRole]) if (role) member.calledBy.add(role.title.toLowerCase());
+  // "Foreign Minister Prince Oskar Tehl": the minister, and the prince; "the President's Envoy Oskar Tehl" is no president.
+  for (let index = reading.whole.start; index < reading.name.start; index += 1) {
+    const word = setting.words[index];
+    const isWhose = setting.words[index + 1]?.kind === 'possessive';
+    if (word?.capital && isRoleNoun(word) && !isWhose && !joinedRanks.test(word.lower)) member.calledBy.add(word.lower);
+  }
+  if (earlier !== member) {
+    if (isPeer(reading, setting)) member.counterpartOf ??= earlier;
+    else if (servesPerson(reading, setting)) member.serves ??= earlier;
+  }
+  if (
+    reading.role &&
+    (!member.role || (member.role.bare && !reading.role.bare) || tellsOf(reading.role, member.role))
+  ) {
+    const sameRole = roleOfOther(reading, earlier, setting);
+    if (sameRole) member.calledBy.add(sameRole.title.toLowerCase());
+    if (sameRole || !isRelation(reading, setting)) member.role = sameRole ?? withOffice(reading.role, reading, setting);
+    member.introducedAt = reading.name.start;
+    member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);
+    if (affiliation) member.affiliation = affiliation;
+  }
+  const isOfOffice =
+    reading.owner && (isRuler(reading, setting) || readOffice(reading.owner, setting)?.kind === 'understood');
+  if (!affiliation && reading.owner && isOfOffice) {
+    member.isOfState = true;
+    member.introducedAt ??= reading.name.start;
+    member.office = textBetween(setting.words, reading.owner.start, reading.owner.end).toLowerCase();
+  }
+  // "a former Velm Labs engineer" says nothing of the minister that somebody was called before.
+  const isPast =
+    member.role !== undefined && member.role !== reading.role && /^Former /.test(reading.role?.title ?? '');
+  if (!isPast) member.affiliation ??= affiliation;
+  return member;
+}
+
+/** A rank by itself, and a part of others: "Lieutenant General". */
+const joinedRanks = /^(?:general|lieutenant|major)$/;
+
+/** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */
+function withOffice(role: RoleReading, { owner }: PersonReading, { words, stateNames }: Setting): RoleReading {
+  if (role.kind !== 'military' || !owner || owner.end - owner.start < 2) return role;
+  if (!stateNames.has(words[owner.start]?.folded ?? '') || words[owner.start + 1]?.kind !== 'word') return role;
+  return { ...role, title: `${role.title} of the ${textBetween(words, owner.start + 1, owner.end)}` };
+}

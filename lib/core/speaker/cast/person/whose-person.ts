@@ -1,0 +1,163 @@
+import { firstFrom } from '../../../text/first-from.ts';
+import { statesOfTheUnion } from '../../data/united-states.ts';
+import type { PersonReading } from '../../mention/name/people.ts';
+import type { Word } from '../../reading/words.ts';
+import { bodiesNamed } from '../../registry/lookup.ts';
+import { stateServed } from '../../states/state-of-leader.ts';
+import { stateOfOffice } from '../../states/state-of-office.ts';
+import { readAffiliation, stateBehind, textBetween } from '../affiliation/affiliation.ts';
+import type { Affiliation } from '../cast.ts';
+import type { Setting } from '../setting.ts';
+import { bodyInBrackets, fightersBefore } from './body-beside-name.ts';
+import { partyCalled } from './party-called.ts';
+
+export function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
+  const { words, registry } = setting;
+  // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
+  const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
+  const isStyled = /^(?:Rep|Sen)s?\.$/.test(words[reading.name.start - 1]?.text ?? '');
+  const seat =
+    isStyled && /^State$/.test(words[reading.name.start - 2]?.text ?? '') ? stateOfUnion(reading, setting) : undefined;
+  if (seat) return seat;
+  if (
+    isTagged ||
+    isOfUnion(reading, setting) ||
+    isPartisan(reading, setting) ||
+    isOfHouse(reading, setting) ||
+    sitsInCongress(reading, setting) ||
+    (isStyled && !isAboutOthers(setting))
+  ) {
+    const [states] = bodiesNamed(registry, 'United States');
+    if (states) return { name: states.name, body: states };
+  }
+  const abbreviated = bodyInTitle(reading, setting);
+  if (abbreviated) return abbreviated;
+  const fighters = fightersBefore(reading, setting);
+  if (fighters) return fighters;
+  const bracketed = bodyInBrackets(reading, setting);
+  if (bracketed) return bracketed;
+  const { owner } = reading;
+  if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
+  if (servesPerson(reading, setting)) return undefined;
+  const named = owner && (stateOfOffice(owner, setting) ?? readAffiliation(owner, setting));
+  // "Foreign Minister Anna Lind (SPD)": a state's, whatever her party.
+  const read = named && reading.role?.kind === 'minister' ? stateBehind(named, registry) : named;
+  const known = (read && isPartOfItsState(reading, read, setting) ? undefined : read) ?? partyCalled(reading, words);
+  const served = known ? undefined : stateServed(reading.whole.end, setting);
+  return known ?? (served && { name: served.name, body: served });
+}
+
+/** "the Grain Workers' Party (GWP) | chair Anna Lind": the body whose name the brackets repeat. */
+function bodyInTitle({ name, whole }: PersonReading, { bodies, words }: Setting): Affiliation | undefined {
+  for (let index = Math.max(whole.start, name.start - longestTitle); index + 2 < name.start; index += 1) {
+    if (words[index]?.text !== '(' || words[index + 2]?.text !== ')') continue;
+    const mention = bodies[firstFrom(bodies.length, (place) => (bodies[place]?.start ?? 0) > index)];
+    // A state's office is part of the role.
+    if (mention?.start !== index + 1 || mention.member.isOfState) return undefined;
+    const { affiliation, body, name: called } = mention.member;
+    return affiliation ?? { name: called, ...(body && { body }) };
+  }
+  return undefined;
+}
+
+/** In words, from a name back. */
+const longestTitle = 14;
+
+/**
+ * "a lawmaker who sits on the Budget Committee", "a general who commands the Falcon brigade": what is no body of its own, but
+ * its parliament's or army's.
+ */
+function isPartOfItsState({ owner, role }: PersonReading, { body, name }: Affiliation, { words }: Setting): boolean {
+  if (body) return false;
+  const isCommittee = role?.kind === 'legislator' && /committee$/i.test(name);
+  return isCommittee || (role?.kind === 'military' && units.has(words[owner?.end ?? 0]?.text ?? ''));
+}
+
+/** Parts of an army that have names of their own, where the noun is in small letters. */
+const units: ReadonlySet<string> = new Set('battalion brigade corps division fleet regiment squadron'.split(' '));
+
+/** Whether an article is about another state than the United States. */
+function isAboutOthers({ home }: Setting): boolean {
+  return home !== undefined && home.name !== 'United States';
+}
+
+/** "X, a Republican on the House Armed Services Committee", "X, Democrat of Vermont", "X, a Vermont Democrat" */
+function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boolean {
+  if (words[end]?.text !== ',') return false;
+  const first = /^an?$/.test(words[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  const rest = words.slice(first, first + 3);
+  const isSeated = statesOfTheUnion.has(rest[0]?.folded ?? '');
+  const [party, link] = isSeated ? rest.slice(1) : rest;
+  const isOfParty = party?.capital === true && /^(?:democrat|republican)$/.test(party.lower);
+  return isOfParty && (isSeated || /^(?:from|in|of|on)$/.test(link?.lower ?? ''));
+}
+
+/** "GOP Rep. X"; "Republican Senator X", where the United States are spoken of: of the state, as "Sen. X" is. */
+function isOfHouse({ name, role, whole }: PersonReading, setting: Setting): boolean {
+  const title = setting.words.slice(whole.start, name.start);
+  const isOfParty = title.some(({ capital, lower }) => capital && /^(?:democrat|democratic|republican)$/.test(lower));
+  // Only the Republicans of the United States are the GOP.
+  const isGrandOld = title.some(({ text }) => text === 'GOP');
+  return role?.kind === 'legislator' && (isGrandOld || (isOfParty && !isAboutOthers(setting)));
+}
+
+/** "Republican Senator X of Vermont", "Democrat X of Vermont" */
+function isOfUnion({ name, whole }: PersonReading, { words }: Setting): boolean {
+  const isOf = words[name.end]?.lower === 'of' && statesOfTheUnion.has(words[name.end + 1]?.folded ?? '');
+  return (
+    isOf &&
+    words
+      .slice(Math.max(0, whole.start - 1), name.start)
+      .some(({ lower }) => /^(?:democrat|republican)(?:ic)?$/.test(lower))
+  );
+}
+
+/** "State Rep. X": of the state of the union that the article names last before, or first. */
+function stateOfUnion({ name: { start } }: PersonReading, { words }: Setting): Affiliation | undefined {
+  const isNamed = ({ capital, folded }: Word): boolean => capital && statesOfTheUnion.has(folded);
+  const state =
+    words.slice(Math.max(0, start - farthest), start).findLast(isNamed) ?? words.slice(0, farthest).find(isNamed);
+  return state && { name: state.text };
+}
+
+/** In words. */
+const farthest = 200;
+
+/** "Vermont Senator X" */
+function sitsInCongress({ role, owner }: PersonReading, { words }: Setting): boolean {
+  const isOfParty = /^(?:democrat|republican)$/.test(words[owner?.end ?? -1]?.lower ?? '');
+  if (!owner || (role?.kind !== 'legislator' && !isOfParty)) return false;
+  return statesOfTheUnion.has(textBetween(words, owner.start, owner.end).toLowerCase());
+}
+
+/** "the ship's captain", but not "his secretary", "a Democratic senator". */
+export function isOfThing(reading: PersonReading, setting: Setting): boolean {
+  const first = setting.words[reading.owner?.start ?? -1];
+  return first !== undefined && !first.capital && !servesPerson(reading, setting) && !isRuler(reading, setting);
+}
+
+/** Whose people are a state's, though no name says which state's. In lower case. */
+const rulers: ReadonlySet<string> = new Set(
+  'army cabinet chancellor committee emir government king military minister ministry navy opposition parliament premier president queen senate'.split(
+    ' ',
+  ),
+);
+
+/** "head of the president's office" */
+export function isRuler({ owner }: PersonReading, { words }: Setting): boolean {
+  return rulers.has(words[(owner?.end ?? 0) - 1]?.lower ?? '');
+}
+
+/** "his press secretary" */
+export function servesPerson({ owner }: PersonReading, { words }: Setting): boolean {
+  return owner !== undefined && /^(?:her|his)$/.test(words[owner.start]?.lower ?? '');
+}
+
+/** "his counterpart, Anna Lind", "his host": whom somebody meets is of another state than his. */
+export function isPeer(reading: PersonReading, setting: Setting): boolean {
+  const title = reading.role?.title ?? '';
+  if (/^Host$/i.test(title)) return servesPerson(reading, setting);
+  // Whoever is in the other party is of the same parliament.
+  if (/\bopposition\b/i.test(title)) return false;
+  return /(?:^| )(?:counterpart|opposite number)(?: |$)/i.test(title);
+}

@@ -1,0 +1,15 @@
+import type { Word } from '../../reading/words.ts';
+
+/**
+ * Where who speaks begins after what opens a sentence: "However, | the agency". An extractor takes it for the source's own.
+ */
+export function afterOpening(words: readonly Word[], start: number, end: number): number {
+  const isParted = words[start + 1]?.text === ',' && start + 2 < end;
+  return isParted && adverbs.has(words[start]?.lower ?? '') ? afterOpening(words, start + 2, end) : start;
+}
+
+const adverbs: ReadonlySet<string> = new Set(
+  'accordingly additionally afterwards also consequently earlier elsewhere finally furthermore however instead later meanwhile moreover nevertheless nonetheless previously recently separately similarly subsequently then therefore today yesterday'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,43 @@
+import type { Cast } from '../../cast/gather-cast.ts';
+import type { WordRange } from '../../mention/owner.ts';
+import { firstAfter } from '../pronoun/resolve-pronoun.ts';
+
+/** In words: from the name to "came", and from there to "after". */
+const reach = 4;
+
+/** What was said, and comes after what another said. */
+const remarks = /^(?:announcement|appeal|call|claim|comment|denial|pledge|remark|statement|threat|warning|word)s?$/;
+
+/**
+ * "Lind's remarks came days after | Tehl | claimed": who spoke before, where an extractor took the remarks, or whose they
+ * are, for the source.
+ *
+ * @param verb the cue's, as a word index
+ */
+export function cameAfter({ start }: WordRange, verb: number | undefined, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  const sentence = words[start]?.sentence;
+  const find = (from: number, isIt: RegExp): number | undefined => {
+    for (let index = from; index < from + reach && words[index]?.sentence === sentence; index += 1)
+      if (isIt.test(words[index]?.lower ?? '')) return index;
+    return undefined;
+  };
+  const came = find(start + 1, /^(?:came|comes?)$/);
+  const noun = words[(came ?? 0) - 1]?.lower ?? '';
+  if (came === undefined || !remarks.test(noun) || verb === undefined) return undefined;
+  const after = find(came + 1, /^after$/);
+  const mention = after === undefined ? undefined : cast.mentions[firstAfter(cast.mentions, after)];
+  const isSubject = mention !== undefined && mention.end <= verb && mention.phraseStart <= (after ?? 0) + 2;
+  if (!isSubject || words[mention.start]?.sentence !== sentence) return undefined;
+  // "after Velm Armed Services subcommittee Chairman Tehl | urged": the phrase goes on up to the verb.
+  return { start: mention.phraseStart, end: words[mention.end]?.kind === 'mark' ? mention.end : verb };
+}
+
+/** "Lind, | while speaking at a forum, | said": whose doing an extractor took for the source. */
+export function beforeWhile({ start }: WordRange, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  const isDoing = words[start]?.lower === 'while' && /ing$/.test(words[start + 1]?.lower ?? '');
+  if (!isDoing || words[start - 1]?.text !== ',') return undefined;
+  const mention = cast.mentions[firstAfter(cast.mentions, start) - 1];
+  return mention?.end === start - 1 ? { start: mention.phraseStart, end: mention.end } : undefined;
+}

@@ -1,0 +1,213 @@
+import type { Cast } from '../../cast/gather-cast.ts';
+import { bodyNominals } from '../../data/body-nouns.ts';
+import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../../data/phrase-words.ts';
+import { pronouns } from '../../data/pronouns.ts';
+import { days, months } from '../../data/time-words.ts';
+import { bodyAt } from '../../mention/body/bodies.ts';
+import type { WordRange } from '../../mention/owner.ts';
+import { isRoleNoun } from '../../mention/role/role-title.ts';
+import type { Word } from '../../reading/words.ts';
+import { isUnlikelySource } from '../noun/unlikely-source.ts';
+import { readNounPhrase, singularOf } from '../noun-phrase.ts';
+import { firstAfter } from '../pronoun/resolve-pronoun.ts';
+
+/**
+ * A source without what an extractor took with it from before: a headline or dateline, a conjunction, the place or time
+ * that its sentence begins with. "LUNE, Oct 7 (BNI) – | The army", "but | two people", "Across the border, | Ostra".
+ */
+export function withoutLead(range: WordRange, cast: Cast): WordRange {
+  const { end } = range;
+  let start = lastParagraph(range, cast);
+  const { words } = cast.setting;
+  if (words[start]?.kind === 'mark' && words[start + 1]?.capital && start + 1 < end) start += 1;
+  start = afterDash({ start, end }, cast);
+  start = afterConjunction({ start, end }, cast);
+  start = afterDay({ start, end }, cast);
+  start = afterComma({ start, end }, cast);
+  start = afterClause({ start, end }, cast);
+  start = afterAsker({ start, end }, cast);
+  start = afterPlace({ start, end }, cast);
+  return { start: lastSubject({ start, end }, cast), end };
+}
+
+/** "Under questioning from | Bo Hult, Anna Lind": who answers comes after who asks. */
+function afterAsker({ start, end }: WordRange, { setting: { words } }: Cast): number {
+  const isAsked = words[start - 1]?.lower === 'from' && /^questio(?:ning|ns)$/.test(words[start - 2]?.lower ?? '');
+  if (!isAsked) return start;
+  const comma = words.slice(start, end).findLastIndex(({ text }) => text === ',');
+  return comma > 0 && start + comma + 1 < end ? start + comma + 1 : start;
+}
+
+function lastParagraph({ start, end }: WordRange, { setting: { words } }: Cast): number {
+  for (let index = end - 1; index > start; index -= 1)
+    if (words[index]?.paragraph !== words[index - 1]?.paragraph) return index;
+  return start;
+}
+
+/** In words. */
+const longestDateline = 12;
+
+/** "GENEVA/LUNE, 16 October – | The coalition": nothing before the dash is in small letters but an agency's name, "(dpa)". */
+function afterDash({ start, end }: WordRange, cast: Cast): number {
+  const { words } = cast.setting;
+  if (words[start - 1]?.paragraph === words[start]?.paragraph) return start;
+  for (let index = start; index < Math.min(end - 1, start + longestDateline); index += 1) {
+    const word = words[index];
+    if (/^[–—-]$/.test(word?.text ?? '')) {
+      const next = /^[–—-]$/.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1;
+      return next < end && words[next]?.capital ? next : start;
+    }
+    const isAgency = words[index - 1]?.text === '(';
+    if (word?.kind === 'word' && !word.capital && !isAgency && !/^\d/.test(word.text)) return start;
+  }
+  return start;
+}
+
+/** "but | two people", "what | former officials", "was all that | a diplomat", "In it | the government" */
+function afterConjunction(range: WordRange, { setting: { words } }: Cast): number {
+  let { start } = range;
+  while (start < range.end - 1) {
+    const lower = words[start]?.lower ?? '';
+    const next = words[start + 1];
+    const isPlace = /^(?:in|on)$/.test(lower) && /^(?:it|them)$/.test(next?.lower ?? '');
+    if (isPlace && start + 2 < range.end) start += 2;
+    else if (/^(?:all|and|but|or|so|was|what|while|yet)$/.test(lower)) start += 1;
+    else break;
+  }
+  return start;
+}
+
+/** "Earlier on Sunday | the ministry", "Earlier this week | Ostra", "Tuesday | at the conference, Ostra" */
+function afterDay({ start, end }: WordRange, { setting: { words } }: Cast): number {
+  if (days.has(words[start]?.lower ?? '') && opening.has(words[start + 1]?.lower ?? '') && start + 2 < end)
+    return start + 1;
+  if (isOfClauseBefore(start, words) && start + 3 < end) return start + 3;
+  if (!/^(?:earlier|later)$/.test(words[start]?.lower ?? '')) return start;
+  let day = start + 1;
+  while (day < end && /^(?:in|on|that|the|this)$/.test(words[day]?.lower ?? '')) day += 1;
+  const isDay = /(?:day|month|morning|week|year)$/.test(words[day]?.lower ?? '');
+  return isDay && day + 1 < end && words[day + 1]?.kind === 'word' ? day + 1 : start;
+}
+
+/** "It lapses in | June, and | Ostra": when the clause before was, or will be. */
+function isOfClauseBefore(start: number, words: readonly Word[]): boolean {
+  const isTime = months.has(words[start]?.lower ?? '') || days.has(words[start]?.lower ?? '');
+  return isTime && words[start + 1]?.text === ',' && /^(?:and|but|so|while|yet)$/.test(words[start + 2]?.lower ?? '');
+}
+
+/** "the border, | Ostra’s ministry" after "Across", "time, | a spokesperson": what stands before doesn't speak. */
+function afterComma({ start, end }: WordRange, cast: Cast): number {
+  const { words } = cast.setting;
+  let comma = start;
+  while (comma < end - 1 && words[comma]?.text !== ',') comma += 1;
+  const rest = comma + 1;
+  if (comma === start || rest >= end || words[rest]?.kind !== 'word') return start;
+  const names = cast.mentions.slice(firstAfter(cast.mentions, start), firstAfter(cast.mentions, comma));
+  if (names.some(({ member }) => member.kind === 'person')) return start;
+  // "Speaking in reply, | the envoy", but not "Beijing, | whose envoy"
+  const isParticiple = /^\p{Lu}?\p{Ll}+ing$/u.test(words[start]?.text ?? '') && names[0]?.start !== start;
+  const opensAdverbial =
+    (opening.has(words[start]?.lower ?? '') && !pronouns.has(words[start + 1]?.lower ?? '')) ||
+    (isParticiple &&
+      comma > start + 1 &&
+      !words[start + 1]?.capital &&
+      words[start - 1]?.sentence !== words[start]?.sentence);
+  const followsPreposition =
+    opening.has(words[start - 1]?.lower ?? '') && words[start - 2]?.sentence !== words[start]?.sentence;
+  if (opensAdverbial || followsPreposition) return afterList({ start: rest, end }, cast);
+  const phrase = readNounPhrase(words, { start, end: comma });
+  const isMute = phrase !== undefined && names.length === 0 && isUnlikelySource(phrase, cast);
+  return isMute && speaks({ start: rest, end }, cast) ? rest : start;
+}
+
+/** "Commenting on a note by Velmaria, | Ostra and Lune, | Anna Lind": where somebody speaks whom a list stands before. */
+function afterList({ start, end }: WordRange, cast: Cast): number {
+  const { words, registry } = cast.setting;
+  if (bodyAt(words, start, registry)?.bodies[0]?.type !== 'state') return start;
+  for (let index = start + 1; index < end - 1; index += 1) {
+    if (words[index]?.text !== ',') continue;
+    const next = cast.mentions[firstAfter(cast.mentions, index)];
+    if (next?.member.kind === 'person' && next.phraseStart === index + 1) return index + 1;
+  }
+  return start;
+}
+
+/** "the guests were late, | the harbour's owner Anna Lind": what has a verb of its own is what was said, not who spoke. */
+function afterClause({ start, end }: WordRange, cast: Cast): number {
+  const { words } = cast.setting;
+  let isClause = false;
+  for (let index = start; index < end - 1; index += 1) {
+    const { lower = '', kind, text } = words[index] ?? {};
+    if (relatives.has(lower)) return start;
+    if (auxiliaries.has(lower) && index > start) isClause = true;
+    if (!isClause || kind !== 'mark' || text !== ',') continue;
+    const rest = afterConjunction({ start: index + 1, end }, cast);
+    if (speaks({ start: rest, end }, cast) || isNamed({ start: rest, end }, cast)) return rest;
+  }
+  return start;
+}
+
+/** Whether a phrase has a name at its beginning or end. */
+function isNamed({ start, end }: WordRange, { mentions }: Cast): boolean {
+  const last = mentions[firstAfter(mentions, end) - 1];
+  return last !== undefined && last.start >= start && (last.phraseStart <= start || last.end === end);
+}
+
+const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose']);
+
+/** Forms of verbs that no source holds outside a relative clause. */
+const auxiliaries: ReadonlySet<string> = new Set(
+  `
+  are can cannot could did does had has have is may might must should was were will won't would
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** "the Lune Herald | the retired sailor Anna Lind", "a leader | it" after "In": where a second phrase begins. */
+function afterPlace({ start, end }: WordRange, cast: Cast): number {
+  const { words } = cast.setting;
+  const isLater = words.slice(start, start + 4).some(({ lower }) => /^(?:ago|earlier|later)$/.test(lower));
+  if (!isLater && !opening.has(words[start]?.lower ?? '') && !opening.has(words[start - 1]?.lower ?? '')) return start;
+  for (let index = start + 2; index < end; index += 1) {
+    const before = words[index - 1];
+    if (before?.kind !== 'word') return start;
+    if (index === end - 1 && /^(?:he|it|she|they|we)$/.test(words[index]?.lower ?? '')) return index;
+    const opens = /^(?:a|an|her|his|its|the|their)$/.test(words[index]?.lower ?? '');
+    const isDated = days.has(before.lower);
+    // "In a note circulated on Wednesday | Velmaria's embassy"
+    if (isDated && (words[index]?.capital || opens) && index < end - 1) return index;
+    const isFree = /^(?:ago|earlier|later)$/.test(before.lower) || !phraseEnds.has(before.lower);
+    if (opens && isFree && !rolePrepositions.has(before.lower) && speaks({ start: index, end }, cast)) return index;
+  }
+  return start;
+}
+
+/** "May | they", "a statement on Monday | he": a pronoun that only a subject can be. */
+function lastSubject({ start, end }: WordRange, { setting: { words } }: Cast): number {
+  const isSubject = /^(?:he|she|they)$/.test(words[end - 1]?.lower ?? '');
+  return isSubject && end - 1 > start && words[end - 2]?.capital ? end - 1 : start;
+}
+
+/** Whether a phrase is headed by a role, or begins with a titled name. */
+function speaks({ start, end }: WordRange, cast: Cast): boolean {
+  const { words } = cast.setting;
+  const phrase = readNounPhrase(words, { start, end });
+  const mention = cast.mentions[firstAfter(cast.mentions, start)];
+  const isTitled = mention?.member.kind === 'person' && mention.phraseStart < mention.start;
+  const first = determiners.has(words[start]?.lower ?? '') ? start + 1 : start;
+  if (isTitled && mention.phraseStart <= first && mention.start < end) return true;
+  if (phrase?.determiner === undefined) return false;
+  const noun = words[phrase.noun];
+  const lower = singularOf(noun?.lower ?? '') ?? noun?.lower ?? '';
+  const isSpeaker =
+    isRoleNoun(noun) || (noun !== undefined && isRoleNoun({ ...noun, lower })) || bodyNominals.has(lower);
+  return isSpeaker && (possessivePronouns.has(phrase.determiner) || !phraseEnds.has(phrase.determiner));
+}
+
+/** Prepositions that a sentence begins with to say where. */
+const opening: ReadonlySet<string> = new Set(
+  'across after along amid around asked at before behind beyond consulted during from in inside on outside over under'.split(
+    ' ',
+  ),
+);

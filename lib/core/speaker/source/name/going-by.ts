@@ -1,0 +1,34 @@
+import { textBetween } from '../../cast/affiliation/affiliation.ts';
+import type { Member, RoleReading } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import { personMember } from '../../cast/make-member.ts';
+import { nameRunEnd } from '../../mention/name/name-run.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { describedRole } from '../unnamed/described-role.ts';
+
+/** In words: where the clause ends at the latest. */
+const longest = 14;
+/** In words: where it begins. */
+const farthest = 8;
+
+/** "a herder | who gave his name as Pashe", "its spokesman, | who goes by the name of Commander Silence": the name that he goes by. */
+export function goingBy(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  let from = phrase.noun + 1;
+  while (from < phrase.noun + farthest && words[from]?.lower !== 'who') from += 1;
+  const verb = words[from + 1]?.lower ?? '';
+  const isOfSource = words[from]?.lower === 'who' && words[from]?.sentence === words[phrase.noun]?.sentence;
+  if (!isOfSource || !/^(?:called|gave|goes|identified|went)$/.test(verb)) return undefined;
+  for (let index = from + 2; index < from + longest; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.sentence !== words[from]?.sentence) return undefined;
+    if (!word.capital) continue;
+    const end = nameRunEnd(words, index);
+    const isNamed = /^(?:as|by|himself|herself|of|only)$/.test(words[index - 1]?.lower ?? '');
+    if (!isNamed || end === index) return undefined;
+    const title = describedRole(phrase, cast);
+    const role: RoleReading | undefined = title === undefined ? undefined : { title, kind: 'citizen', bare: true };
+    return { ...personMember(textBetween(words, index, end)), ...(role && { role }) };
+  }
+  return undefined;
+}

@@ -1,0 +1,243 @@
+import { textBetween } from '../../cast/affiliation/affiliation.ts';
+import type { Affiliation, Member } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import { joinNames } from '../../cast/make-member.ts';
+import { honorifics } from '../../data/honorifics.ts';
+import { roleNouns } from '../../data/role-nouns.ts';
+import { roleModifiers } from '../../data/roles.ts';
+import { bodyAt } from '../../mention/body/bodies.ts';
+import type { WordRange } from '../../mention/owner.ts';
+import { roleKey, roleOf } from '../../mention/role/role-title.ts';
+import type { Word } from '../../reading/words.ts';
+import { foldName } from '../../registry/fold-name.ts';
+import { isState, lastBefore } from '../../states/state-candidates.ts';
+import { standingAt } from '../../states/state-standing.ts';
+import { type NounPhrase, singularOf } from '../noun-phrase.ts';
+import { describedRole } from '../unnamed/described-role.ts';
+
+/** What states have one of each, in the plural: "the governments of Ostravia and Velmaria". */
+const offices: ReadonlySet<string> = new Set(
+  'armies cabinets delegations embassies governments militaries ministries navies parliaments presidencies'.split(' '),
+);
+
+/** "The leaders of Ostravia, Velmaria and Norland": those of all the states that are named one after another. */
+export function officesOfStates(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun]?.lower ?? '';
+  const isOfSeveral = offices.has(noun) || roleNouns.has(roleKey(singularOf(noun) ?? ''));
+  if (!isOfSeveral || !/^(?:for|from|of)$/.test(words[phrase.noun + 1]?.lower ?? '')) return undefined;
+  const list = readStates(phrase.noun + 2, phrase.end, cast, true);
+  if (!list) return undefined;
+  const first = phrase.determiner === 'the' || phrase.determiner === undefined ? phrase.first : phrase.start;
+  const text = textBetween(words, first, list.end);
+  // "Foreign ministers from Ostravia and Velmaria": the capital is the sentence's.
+  const isOpening =
+    words[first - 1]?.sentence !== words[first]?.sentence &&
+    (first === phrase.noun || roleModifiers.has(words[first]?.lower ?? ''));
+  return {
+    kind: 'group',
+    name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+    affiliation: { name: joinNames(list.states.map(({ name }) => name)) },
+    describedRole: describedRole(phrase, cast),
+    calledBy: new Set(),
+    plural: true,
+    mentions: 1,
+  };
+}
+
+/** "The Polish, Estonian and Latvian | foreign ministers": those of all the states whose adjectives stand before the noun. */
+export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words, registry, stateNames } = cast.setting;
+  const states: Affiliation[] = [];
+  let index = phrase.first;
+  for (; index < phrase.end; index += 1) {
+    const word = words[index];
+    if (word?.text === ',' || word?.lower === 'and') continue;
+    const match = bodyAt(words, index, registry, phrase.end);
+    // "US and Velmarian officials"
+    const isShort = match?.how === 'name' && match.end === index + 1 && /^(?:\p{Lu}\.?){2,5}$/u.test(word?.text ?? '');
+    const body = match?.how === 'demonym' || isShort ? match?.bodies[0] : undefined;
+    const unlisted = stateNames.get(word?.folded ?? '');
+    if (body) states.push({ name: body.name, body });
+    else if (unlisted !== undefined) states.push({ name: unlisted });
+    else break;
+  }
+  let noun = index;
+  while (noun < phrase.end && roleModifiers.has(words[noun]?.lower ?? '')) noun += 1;
+  const { lower = '' } = words[noun] ?? {};
+  const isOfSeveral = offices.has(lower) || roleNouns.has(roleKey(singularOf(lower) ?? ''));
+  if (states.length < 2 || noun >= phrase.end || !isOfSeveral) return undefined;
+  return {
+    kind: 'group',
+    name: textBetween(words, phrase.first, noun + 1),
+    affiliation: { name: joinNames(states.map(({ name }) => name)) },
+    describedRole: offices.has(lower) ? undefined : roleOf(words.slice(index, noun + 1))?.title,
+    calledBy: new Set(),
+    plural: true,
+    mentions: 1,
+  };
+}
+
+/** "Ostravia and Velmaria agreed, | their ministers | said": of the states that the sentence is about. */
+export function theirStates({ determiner, start, noun }: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { states, words } = cast.setting;
+  const isMany = roleNouns.has(roleKey(singularOf(words[noun]?.lower ?? '') ?? ''));
+  if (determiner !== 'their' || !isMany) return undefined;
+  const first = lastBefore(states, start).find(({ at }) => words[at]?.sentence === words[start]?.sentence);
+  const list = first && standingAt(first.at, words) === 'topic' ? readStates(first.at, start, cast) : undefined;
+  return list && { name: joinNames(list.states.map(({ name }) => name)) };
+}
+
+/** "Both sides", "officials from the two countries", "the two ministers": of the two states that the article is about most. */
+export function bothStates(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { words, share } = cast.setting;
+  const all = words.slice(phrase.start, phrase.end);
+  const at = all.findIndex(({ lower }) => sides.has(lower));
+  const areMinisters = areOfTwo(phrase, cast);
+  const isOfTwo =
+    (at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '')) || areMinisters || areParties(phrase, cast);
+  if (!isOfTwo) return undefined;
+  // Whose ministers the article has named, if it has.
+  const named = new Set(areMinisters ? cast.officials.map(({ affiliation }) => affiliation.name) : []);
+  const [first, second, third] = [...share]
+    .filter(([name]) => named.size < 2 || named.has(name))
+    .sort(([, a], [, b]) => b - a);
+  const isClear = first && second && second[1] >= leastShare && second[1] >= 2 * (third?.[1] ?? 0);
+  if (!isClear) {
+    const states = statesOfTwo(phrase, cast);
+    return states && { name: joinNames(states) };
+  }
+  const pair = [first[0], second[0]];
+  const inOrder = [...named].filter((name) => pair.includes(name));
+  return { name: joinNames(inOrder.length === 2 ? inOrder : pair) };
+}
+
+/** "Velmaria's minister met Anna Lind of Ostravia. … The two sides": the states of those whose meeting a sentence tells of. */
+function statesOfTwo({ start, noun }: NounPhrase, { mentions, setting }: Cast): string[] | undefined {
+  const { stateNames, words } = setting;
+  if (!sides.has(words[noun]?.lower ?? '')) return undefined;
+  const people = mentions.filter(({ member }) => member.kind === 'person').slice(0, mostBefore);
+  for (const [index, one] of people.entries()) {
+    const other = people[index + 1];
+    if (!other || other.start >= start || words[one.start]?.sentence !== words[other.start]?.sentence) continue;
+    if (!words.slice(one.end, other.phraseStart).some(({ lower }) => meets.has(lower))) continue;
+    const states = [one, other].flatMap(({ member: { affiliation } }) =>
+      affiliation && (isState(affiliation) || stateNames.has(foldName(affiliation.name))) ? [affiliation.name] : [],
+    );
+    if (new Set(states).size === 2) return states;
+  }
+  return undefined;
+}
+
+/** In mentions of people: the first tell who met. */
+const mostBefore = 12;
+
+const meets: ReadonlySet<string> = new Set(['call', 'meeting', 'met', 'spoke', 'talks']);
+
+/** "The Parties", "Both Parties": those of a treaty, as they call themselves. */
+export function partiesToTreaty(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const affiliation = areParties(phrase, cast) ? bothStates(phrase, cast) : undefined;
+  const name = cast.setting.words[phrase.noun]?.text ?? '';
+  return affiliation && { kind: 'group', name, affiliation, calledBy: new Set(), plural: true, mentions: 1 };
+}
+
+function areParties({ determiner, first, noun, end }: NounPhrase, { setting: { words } }: Cast): boolean {
+  const isAll = first === noun || words[first]?.lower === 'two';
+  return (
+    /^(?:both|the)$/.test(determiner ?? '') &&
+    isAll &&
+    end === noun + 1 &&
+    /^(?:Parties|Sides)$/.test(words[noun]?.text ?? '')
+  );
+}
+
+/** "Both foreign ministers", "the two leaders", but not "two ministers": one of each of two states. */
+export function areOfTwo({ determiner, first, noun }: NounPhrase, { setting: { words } }: Cast): boolean {
+  const isTwo = determiner === 'both' || (determiner === 'the' && words[first]?.lower === 'two');
+  return isTwo && /^(?:leaders|ministers|premiers|presidents)$/.test(words[noun]?.lower ?? '');
+}
+
+/** "the three sides": of the states, as many, that were listed last. */
+export function listedStates(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { words, states } = cast.setting;
+  const all = words.slice(phrase.start, phrase.end);
+  const at = all.findIndex(({ lower }) => sides.has(lower));
+  const count = numbers.indexOf(all[at - 1]?.lower ?? '') + 2;
+  if (at < 1 || count < 2) return undefined;
+  for (const mention of lastBefore(states, phrase.start).toReversed()) {
+    const list = readStates(mention.at, mention.at + count * longestListed, cast);
+    if (list?.states.length === count) return { name: joinNames(list.states.map(({ name }) => name)) };
+  }
+  return undefined;
+}
+
+/** In words: a state of a list, with what parts it from the next. */
+const longestListed = 5;
+
+/** From two on. */
+export const numbers: readonly string[] = ['two', 'three', 'four', 'five', 'six'];
+
+/** What two states are called, in lower case. */
+const sides: ReadonlySet<string> = new Set(
+  'capitals countries governments nations neighbors neighbours sides states'.split(' '),
+);
+/** Of how much an article is about the state that it is about most. */
+const leastShare = 0.3;
+
+/**
+ * Two states or more, parted by nothing but commas, "and" and "the".
+ *
+ * @param isAny whether a lone capital is a state that nobody lists: "the prime ministers of Ostra, *Sund* and *Corva*"
+ */
+function readStates(
+  start: number,
+  end: number,
+  { setting }: Cast,
+  isAny = false,
+): { states: Affiliation[]; end: number } | undefined {
+  const { words, registry, stateNames } = setting;
+  const states: Affiliation[] = [];
+  let last = start;
+  for (let index = start; index < end; ) {
+    const word = words[index];
+    const match = bodyAt(words, index, registry, end);
+    const body = match?.how === 'demonym' ? undefined : match?.bodies[0];
+    const unlisted = stateNames.get(word?.folded ?? '');
+    if (body && isState({ name: body.name, body })) states.push({ name: body.name, body });
+    else if (unlisted !== undefined) states.push({ name: unlisted });
+    else if (isAny && word?.capital && !words[index + 1]?.capital && !match) states.push({ name: word.text });
+    else if (word?.text === ',' || /^(?:and|the)$/.test(word?.lower ?? '')) {
+      index += 1;
+      continue;
+    } else break;
+    index = match && body ? match.end : index + 1;
+    last = index;
+  }
+  return states.length > 1 ? { states, end: last } : undefined;
+}
+
+/** "Defence ministers | Anna Lind and Oskar Tehl", "Sens. | Anna Lind and Oskar Tehl": what they all are, in the plural. */
+export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
+  const noun = words[name.start - 1];
+  const short =
+    noun?.capital && /[^s]s$/.test(noun.folded) ? honorifics.get(noun.folded.slice(0, -1))?.role : undefined;
+  if (short !== undefined) return `${short}s`;
+  if (name.start <= phrase.first || noun?.kind !== 'word' || !isPluralRole(noun)) return undefined;
+  let start = name.start - 1;
+  while (start > phrase.first && roleModifiers.has(words[start - 1]?.lower ?? '')) start -= 1;
+  return roleOf(words.slice(start, name.start))?.title;
+}
+
+/** "Anna Lind and Oskar Tehl, | both former negotiators" */
+export function roleAfterNames({ end }: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
+  if (words[end]?.text !== ',') return undefined;
+  const start = words[end + 1]?.lower === 'both' ? end + 2 : end + 1;
+  let noun = start;
+  while (noun < phrase.end && roleModifiers.has(words[noun]?.lower ?? '')) noun += 1;
+  const last = words[noun];
+  return noun < phrase.end && last && isPluralRole(last) ? roleOf(words.slice(start, noun + 1))?.title : undefined;
+}
+
+function isPluralRole({ kind, lower }: Word): boolean {
+  return kind === 'word' && roleNouns.has(singularOf(lower) ?? '');
+}

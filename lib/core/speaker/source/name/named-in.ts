@@ -1,0 +1,21 @@
+import type { Mention } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import type { WordRange } from '../../mention/owner.ts';
+import { firstAfter } from '../pronoun/resolve-pronoun.ts';
+
+/** The names that begin in a range of words, in text order. */
+export function mentionsIn({ start, end }: WordRange, cast: Cast): readonly Mention[] {
+  const from = firstAfter(cast.mentions, start);
+  return cast.mentions.slice(from, firstAfter(cast.mentions, end));
+}
+
+export function isJoined(words: Cast['setting']['words'], from: number, to: number): boolean {
+  // "Anna Lind (Ostravia | ), Oskar Tehl"
+  const start = words[from]?.text === ')' ? from + 1 : from;
+  for (let index = start; index < to; index += 1) {
+    const word = words[index];
+    const isLink = /^(?:[,&]|and|the|their)$/.test(word?.lower ?? '');
+    if (!isLink) return false;
+  }
+  return to > start && to - start <= (/^the(?:ir)?$/.test(words[to - 1]?.lower ?? '') ? 3 : 2);
+}

@@ -1,0 +1,52 @@
+import type { Affiliation, Member } from '../../cast/cast.ts';
+import { namedKinds } from '../../data/named-kinds.ts';
+import { partyWords } from '../../data/party-words.ts';
+import { roleNouns } from '../../data/role-nouns.ts';
+import { roleKey } from '../../mention/role/role-title.ts';
+import type { Word } from '../../reading/words.ts';
+import { type NounPhrase, singularOf } from '../noun-phrase.ts';
+
+const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman|year-old)$/;
+
+/** Whether a noun, in lower case, is for one person: "lawyer", "democrat", "51-year-old". */
+export function isForPerson(noun: string): boolean {
+  if (partyWords.has(noun)) return true;
+  // "the operator" is a company.
+  if (namedKinds.has(noun)) return false;
+  return singularOf(noun) === undefined && (roleNouns.has(roleKey(noun)) || agentEnding.test(noun));
+}
+
+/** What many in an article can be: the next that is called so needn't be the one that "the" takes as known. */
+export const heldByMany: ReadonlySet<string> = new Set([
+  'delegate',
+  'diplomat',
+  'expert',
+  'official',
+  'officer',
+  'representative',
+]);
+
+/** "the representative of Velmaria" speaks after others, and is nobody who isn't known to be Velmaria's. */
+export function isOneOfMany({ noun, end }: NounPhrase, words: readonly Word[]): boolean {
+  const isNamed = words[noun + 1]?.lower === 'of' && words.slice(noun + 2, end).some(({ capital }) => capital);
+  return isNamed && heldByMany.has(words[noun]?.lower ?? '');
+}
+
+/** "the club's coach", "Velmaria's envoy" */
+export function isPossessed({ first, noun }: NounPhrase, words: readonly Word[]): boolean {
+  return words.slice(first, noun).some(({ kind }) => kind === 'possessive');
+}
+
+/**
+ * Whether somebody can be whom a noun names as the owner's.
+ *
+ * @param isTold the article itself must say so
+ */
+export function isOwnedBy(
+  { affiliation, isAffiliationImplied }: Member,
+  owner: Affiliation | undefined,
+  isTold: boolean,
+): boolean {
+  if (isTold) return owner !== undefined && affiliation?.name === owner.name && !isAffiliationImplied;
+  return !owner || !affiliation || affiliation.name === owner.name;
+}

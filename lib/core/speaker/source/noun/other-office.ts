@@ -1,0 +1,81 @@
+import type { Member } from '../../cast/cast.ts';
+import { bodyNouns } from '../../data/body-nouns.ts';
+import { roleModifiers } from '../../data/roles.ts';
+
+/** Whether the words of a phrase call another office than the one that somebody is known by. */
+export function isOtherOfficeOf(member: Member, called: readonly string[], noun: string): boolean {
+  const { kind, name, role, calledBy } = member;
+  if (isOfOtherUnit(member, called) || isBelowHead(role?.title, noun, called.join(' '))) return true;
+  return isOtherOffice(noun, called, kind === 'unnamed' ? name : [role?.title ?? '', ...calledBy].join(' '));
+}
+
+/**
+ * Whether two callings are of two offices: "the Foreign Minister" is not "the Defence Minister" of the sentence before, but
+ * "the minister" and "the senior minister" may be.
+ *
+ * @param called the words of one, in lower case
+ * @param name the words of the other
+ */
+export function isOtherOffice(noun: string, called: readonly string[], name: string): boolean {
+  if (!/^(?:minister|secretary)$/.test(noun)) return false;
+  const own = called.map(inOneSpelling).filter(isField);
+  const other = new Set(inOneSpelling(name).split(' ').filter(isField));
+  return own.length > 0 && other.size > 0 && !own.some((field) => other.has(field));
+}
+
+function isField(lower: string): boolean {
+  return roleModifiers.has(lower) && !standings.has(lower);
+}
+
+/** Words that say how high an office is, not what it is over. */
+const standings: ReadonlySet<string> = new Set(
+  'acting assistant caretaker chief deputy first former general government interim leading lead permanent senior special state top vice'.split(
+    ' ',
+  ),
+);
+
+/** "the defence minister" is no deputy foreign minister, and "the prime minister" no envoy. */
+export function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {
+  if (isBelowHead(role?.title, noun, title)) return true;
+  if (!/^(?:minister|secretary)$/.test(noun) || !title || !role || role.bare) return false;
+  const known = inOneSpelling([...calledBy, role.title].join(' '));
+  return !inOneSpelling(title)
+    .split(' ')
+    .every((word) => word === noun || known.includes(word));
+}
+
+/** Whether somebody is only below whom a noun calls: "the Secretary-General", "the UN chief" is none of the under-secretaries. */
+export function isBelowHead(known: string | undefined, noun: string, called: string | undefined): boolean {
+  return headNouns.test(noun) && belowHead.test(known ?? '') && !/\b(?:assistant|deputy|under)\b/i.test(called ?? '');
+}
+
+const headNouns = /^(?:chief|general|(?:director|secretary)[- ]general)$/;
+const belowHead = /^(?:assistant|deputy|under)[- ](?:director|secretary)[- ]general\b/i;
+
+function inOneSpelling(title: string): string {
+  return title.toLowerCase().replaceAll('defence', 'defense');
+}
+
+/** "the commander of | Northern Command" is not "Anna Lind, commander of | the Air Force's Training Command". */
+export function isOfOtherUnit({ office, calledBy }: Member, called: readonly string[]): boolean {
+  const own = unitIn(called);
+  const others = [office?.split(' ') ?? [], ...calledBy.values().map((title) => unitIn(title.split(' ')))].filter(
+    (unit) => unit.length > 0 && isUnit(unit),
+  );
+  return own.length > 0 && others.length > 0 && !others.some((unit) => isWithin(own, unit) || isWithin(unit, own));
+}
+
+/** "northern command" in "commander of the northern command": a body that "of" makes an office's. */
+function unitIn(called: readonly string[]): readonly string[] {
+  const of = called.indexOf('of');
+  const unit = of < 0 ? [] : called.slice(called[of + 1] === 'the' ? of + 2 : of + 1);
+  return isUnit(unit) ? unit : [];
+}
+
+function isUnit(unit: readonly string[]): boolean {
+  return unit.length > 1 && bodyNouns.has(unit.at(-1) ?? '');
+}
+
+function isWithin(unit: readonly string[], other: readonly string[]): boolean {
+  return unit.every((word) => other.includes(word));
+}

@@ -1,0 +1,206 @@
+import { affiliationOf, likeliest, partCalled, textBetween } from '../../cast/affiliation/affiliation.ts';
+import { latestBody } from '../../cast/body/bodies-before.ts';
+import type { Affiliation, Member } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import { bodyMember } from '../../cast/make-member.ts';
+import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
+import { bodiesOfSeveral, ofSeveral } from '../../data/offices.ts';
+import { realms } from '../../data/place-words.ts';
+import { bodyAt } from '../../mention/body/bodies.ts';
+import { isPartOfState } from '../../mention/body/parts-of-state.ts';
+import { isSeat } from '../../mention/role/complement-start.ts';
+import { isPluralOwner } from '../../reading/join-plurals.ts';
+import { bodiesBehind, bodiesNamed } from '../../registry/lookup.ts';
+import type { Body } from '../../registry/schema.ts';
+import { isState, outOf } from '../../states/state-candidates.ts';
+import { stateInTalk } from '../../states/state-in-talk.ts';
+import type { Conversation } from '../conversation.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { resolveState } from '../pronoun/resolve-pronoun.ts';
+import { officeBefore } from './office-before.ts';
+import { ownerIn, seatOf } from './owner-in.ts';
+
+/** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
+export function resolveBodyNoun(
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+): Member | undefined {
+  const called = bodyCalled(phrase, noun, cast, conversation);
+  const sender = senderOf(phrase, noun, cast);
+  return sender && sender.name !== called?.affiliation?.name
+    ? officeNamed(phrase, phrase.noun + 1, sender, cast)
+    : called;
+}
+
+function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
+  const { words, registry, named } = cast.setting;
+  const text = textBetween(words, phrase.first, phrase.noun + 1);
+  // "the test ban organisation | in Velm"
+  const whole = textBetween(words, phrase.first, Math.min(phrase.end, seatOf(phrase, words)));
+  const fitting = (body: Body): boolean =>
+    !isPartOfState(body) ||
+    // The article may mean another state's by the name.
+    (words[phrase.noun]?.capital === true && bodyAt(words, phrase.first, registry) !== undefined) ||
+    affiliationOf(body, registry).name === (cast.home?.name ?? '');
+  const called = [...bodiesNamed(registry, whole), ...bodiesBehind(registry, whole), ...bodiesBehind(registry, text)];
+  const registered = called.filter(fitting);
+  if (registered.length === 0 && called.some(isPartOfState) && words[phrase.noun]?.capital)
+    return sameOffice(whole, phrase.start, cast);
+  // "the Velm-based institute"
+  const alone = words.slice(phrase.first, phrase.noun).every(isSeat);
+  const isRealm = realms.has(noun) && words[phrase.noun + 1]?.lower === 'of';
+  const isSent = noun === 'delegation';
+  if (governments.has(noun) || isRealm || isSent) {
+    const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
+    const owner = stateOwner(phrase, cast);
+    const seated = isSeated && !owner ? stateInTalk(phrase.start, cast) : undefined;
+    const talked =
+      alone && !isSent && phrase.determiner === 'the' && phrase.end === phrase.noun + 1
+        ? stateInTalk(phrase.start, cast)
+        : seated;
+    const state = owner ?? (talked && bodyMember(talked.name, talked, talked.body));
+    if (state) return state;
+  }
+  if (!bodyNominals.has(noun) && !bodyNouns.has(noun) && !officeNouns.has(noun)) {
+    const body = likeliest(registered, named);
+    return body && bodyMember(body.name, affiliationOf(body, registry), body);
+  }
+  if (alone && (phrase.end === phrase.noun + 1 || isGoneOnFrom(words, phrase.noun + 1))) {
+    const part =
+      phrase.determiner !== undefined && words[phrase.noun]?.capital
+        ? partCalled(cast.setting, phrase.start, noun)
+        : undefined;
+    if (part) return part;
+    const { previous } = conversation;
+    if (previous?.kind === 'body' && isCalled(previous, noun)) return previous;
+    const known = latestBody(cast.setting, phrase.start, noun);
+    // "the alliance" is NATO's by-name; another needs to be one by its own, as "their union" does.
+    const isTheirs = phrase.determiner === 'their';
+    if (known && ((registered.length === 0 && !isTheirs) || isCalled(known, noun))) return known;
+  }
+  const before = officeBefore(phrase, words);
+  if (before) return officeOf(before, noun, cast);
+  const behind = likeliest(registered, named);
+  if (behind) return bodyMember(behind.name, affiliationOf(behind, registry), behind);
+  return officeOf(phrase, noun, cast);
+}
+
+/** What speaks as its state: "the Velmarian government" is Velmaria. */
+const governments: ReadonlySet<string> = new Set(['authorities', 'government', 'leadership', 'regime', 'side']);
+
+function stateOwner(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const isOf = cast.setting.words[phrase.noun + 1]?.lower === 'of';
+  const owner = ownerIn(isOf ? phrase : { ...phrase, end: phrase.noun + 1 }, cast);
+  return owner && isState(owner) && owner.name !== textBetween(cast.setting.words, phrase.first, phrase.noun + 1)
+    ? bodyMember(owner.name, owner, owner.body)
+    : undefined;
+}
+
+/** "Velmaria reserves the right to answer, | its Foreign Ministry": the state that "its" speaks of. */
+function senderOf(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
+  if (!/^(?:its|their)$/.test(phrase.determiner ?? '') || !ownOffices.has(noun)) return undefined;
+  const sender = resolveState(phrase.start, cast);
+  return sender && (sender.affiliation ?? { name: sender.name, body: sender.body });
+}
+
+/** What a state has one of. */
+const ownOffices: ReadonlySet<string> = new Set(
+  'army cabinet coastguard council ministry mission navy parliament police staff'.split(' '),
+);
+
+/** "the company, which expects": no name follows. */
+function isGoneOnFrom(words: Cast['setting']['words'], index: number): boolean {
+  const next = words[index];
+  return /^(?:which|who)$/.test(next?.lower ?? '') || (next?.text === ',' && words[index + 1]?.capital === false);
+}
+
+function isCalled({ name }: Member, noun: string): boolean {
+  return ` ${name.toLowerCase()} `.includes(` ${noun} `);
+}
+
+/** Nouns of what a state has, that a source may be in small letters. */
+const officeNouns: ReadonlySet<string> = new Set(
+  'cabinet coastguard court delegation department embassy guard military mission navy parliament police presidency service staff'.split(
+    ' ',
+  ),
+);
+
+/** What a town has, not its state. */
+const municipal: ReadonlySet<string> = new Set(['city', 'county', 'district', 'municipal', 'town', 'village']);
+
+/** An office of a state that has no entry: "the Cordalian foreign ministry" is Cordalia's. */
+function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
+  const isOffice = bodyNominals
+    .get(noun)
+    ?.some((type) => type === 'ministry' || type === 'agency' || type === 'armed-forces');
+  const { words } = cast.setting;
+  if (!isOffice && !words[phrase.noun]?.capital && !officeNouns.has(noun)) return undefined;
+  // "Its embassy in Velm" is not of Velm.
+  const isSeated = /^(?:consulate|embassy|mission)$/.test(noun) && words[phrase.noun + 1]?.lower === 'in';
+  const owner = ownerIn(isSeated ? { ...phrase, end: phrase.noun + 1 } : phrase, cast);
+  const isOwn = isPluralOwner(words[phrase.noun - 1]) || isOfSeveral(phrase, noun, words);
+  if (isOwn && !owner) return bodyMember(textBetween(words, phrase.first, phrase.noun + 1), undefined);
+  const isMunicipal = municipal.has(words[phrase.first]?.lower ?? '');
+  const office = textBetween(words, phrase.first, phrase.noun + 1).toLowerCase();
+  const affiliation =
+    owner ?? (isMunicipal || isOfItself(phrase, noun) ? undefined : stateInTalk(phrase.start, { ...cast, office }));
+  const after = /^(?:consulate|embassy|mission)$/.test(noun) ? /^(?:for|in|of|to)$/ : /^(?:of|for)$/;
+  const end = after.test(words[phrase.noun + 1]?.lower ?? '')
+    ? beforeComma(words, phrase.noun + 1, phrase.end)
+    : phrase.noun + 1;
+  return officeNamed(phrase, end, affiliation, cast);
+}
+
+/** "Foreign Ministry" of Velmaria, by the registry's name if it has one. */
+function officeNamed(phrase: NounPhrase, end: number, affiliation: Affiliation | undefined, cast: Cast): Member {
+  const { words, registry } = cast.setting;
+  let first = phrase.noun;
+  while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;
+  const name = textBetween(words, first, end)
+    .replace(/^official (?=\p{Lu})/u, '')
+    .split(' ')
+    .filter((word) => !allied.test(word))
+    .map((word) => (/^(?:of|for|and|the|on|in|to)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+  // "The North's official Korean Central News Agency"
+  const [outlet] = bodiesNamed(registry, name);
+  if (outlet?.type === 'outlet') return bodyMember(outlet.name, affiliationOf(outlet, registry), outlet);
+  for (const demonym of affiliation?.body?.demonyms ?? []) {
+    const body = bodiesNamed(registry, `${demonym} ${name}`)[0];
+    if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
+  }
+  return bodyMember(name, affiliation);
+}
+
+/** "the rebel-backed ministry", "an army-aligned ministry": on whose side an office is, which is no part of its name. */
+const allied = /^\p{Ll}+-(?:aligned|appointed|backed|controlled|held|led|run)$/u;
+
+/** "the watchdog", "the logistics agency", "the commission", "the Support Body": it need be no state's, and speaks for itself. */
+function isOfItself({ first, noun: at }: NounPhrase, noun: string): boolean {
+  return noun === 'commission' || noun === 'watchdog' || (/^(?:agency|body)$/.test(noun) && first < at);
+}
+
+/** "the monitoring mission" */
+function isOfSeveral({ noun: at }: NounPhrase, noun: string, words: Cast['setting']['words']): boolean {
+  return bodiesOfSeveral.has(noun) && ofSeveral.has(words[at - 1]?.lower ?? '');
+}
+
+function beforeComma(words: Cast['setting']['words'], from: number, end: number): number {
+  for (let index = from; index < end; index += 1) if (words[index]?.text === ',') return index;
+  return end;
+}
+
+/** "the Joint Chiefs of Staff" in an article on another state than the one that has them in the registry. */
+function sameOffice(name: string, at: number, cast: Cast): Member {
+  const { registry } = cast.setting;
+  const talk = { ...cast, office: name.toLowerCase() };
+  // "North Korea should wait, the Joint Chiefs of Staff said": it has none.
+  const state = cast.home && !outOf(talk)(cast.home) ? cast.home : stateInTalk(at, talk);
+  for (const demonym of state?.body?.demonyms ?? []) {
+    const body = bodiesNamed(registry, `${demonym} ${name}`)[0];
+    if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
+  }
+  return bodyMember(name, state);
+}

@@ -1,0 +1,238 @@
+import { firstFrom } from '../../../text/first-from.ts';
+import { affiliationOf } from '../../cast/affiliation/affiliation.ts';
+import type { Gender, Member, Mention } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import { bodyMember } from '../../cast/make-member.ts';
+import { objectMarkers, type PronounKind } from '../../data/pronouns.ts';
+import { bodyAt } from '../../mention/body/bodies.ts';
+import type { Word } from '../../reading/words.ts';
+import { foldName } from '../../registry/fold-name.ts';
+import type { Conversation } from '../conversation.ts';
+
+/** A pronoun's antecedent is looked for among this many mentions before it. */
+const reach = 60;
+
+/** Weights of what speaks for a mention, set by hand on labelled articles. */
+const weights = {
+  /** For each sentence between, and each paragraph. */
+  sentence: -1,
+  paragraph: -0.6,
+  /** Spoke last: news lets a speaker go on. */
+  spokeLast: 2.4,
+  subject: 1.2,
+  firstInSentence: 0.4,
+  possessive: -0.8,
+  quoted: -2.5,
+  /** The pronoun's gender is known of the person, rather than only possible. */
+  gender: 0.6,
+  /** For a doubling of the mentions. */
+  frequency: 0.25,
+  /** A person whom the pronoun's own paragraph names before it: paragraphs are about somebody. */
+  sameParagraph: 3,
+  /** Whom the paragraph before has introduced, as what it is about: "Mayor Anna Lind spoke for the towns. | She called". */
+  introduced: 2.6,
+  /** Whom the sentence before is about, since somebody else spoke: "Anna Lind was unmoved. "…," | she | said". */
+  takesOver: 2.8,
+} as const;
+
+/** The person that "he" or "she" at the word stands for. */
+export function resolvePersonal(
+  at: number,
+  gender: Gender | undefined,
+  cast: Cast,
+  conversation: Conversation,
+): Member | undefined {
+  const fits = (member: Member): boolean =>
+    member.kind !== 'body' &&
+    member.isThing !== true &&
+    !member.plural &&
+    (gender === undefined || member.gender === undefined || member.gender === gender);
+  const found = bestBefore(at, fits, cast, conversation, gender);
+  if (found) return found;
+  // "Asked about the plan, she said …" can come before the name, in the same paragraph.
+  const paragraph = cast.setting.words[at]?.paragraph;
+  const after = cast.mentions
+    .slice(firstAfter(cast.mentions, at), firstAfter(cast.mentions, at) + 8)
+    .find((mention) => fits(mention.member) && cast.setting.words[mention.start]?.paragraph === paragraph);
+  if (after) return after.member;
+  // Nobody fits: a name misled about whoever spoke just before.
+  const { previous, previousAt } = conversation;
+  const isJustBefore =
+    previousAt !== undefined && (paragraph ?? 0) - (cast.setting.words[previousAt]?.paragraph ?? 0) <= 2;
+  return previous?.kind !== 'body' && isJustBefore ? previous : undefined;
+}
+
+/** The body that "it" stands for. */
+export function resolveThing(at: number, cast: Cast, conversation: Conversation): Member | undefined {
+  return bestBefore(at, (member) => member.kind === 'body' || member.isThing === true, cast, conversation);
+}
+
+/** The state whose officials "its" speaks of. */
+export function resolveState(at: number, cast: Cast): Member | undefined {
+  const { stateNames } = cast.setting;
+  const isState = ({ kind, body, name }: Member): boolean =>
+    kind === 'body' && (body ? body.type === 'state' : stateNames.has(foldName(name)));
+  return bestBefore(at, isState, cast, { described: [] });
+}
+
+/** Those that "they" stands for: several people, else a body. */
+export function resolvePlural(at: number, cast: Cast, conversation: Conversation): Member | undefined {
+  if (conversation.previous && (conversation.previous.plural || conversation.previous.kind === 'body'))
+    return conversation.previous;
+  return bestBefore(at, (member) => member.plural || member.kind === 'body', cast, conversation);
+}
+
+/** The mention that a relative pronoun follows: "Ryabkov, Russia's envoy, who said". */
+export function resolveRelative(at: number, kind: PronounKind, cast: Cast): Member | undefined {
+  const capital = kind === 'which' ? capitalBefore(at, cast) : undefined;
+  if (capital) return capital;
+  const sentence = cast.setting.words[at]?.sentence;
+  for (let index = firstAfter(cast.mentions, at) - 1; index >= 0; index -= 1) {
+    const mention = cast.mentions[index];
+    if (!mention || cast.setting.words[mention.start]?.sentence !== sentence) return undefined;
+    if ((kind === 'which') === (mention.member.kind === 'body'))
+      return (apposedTo(mention, at, cast) ?? mention).member;
+  }
+  return undefined;
+}
+
+/** "Anna Lind, an adviser to Oskar Tehl, | who": of whom the words between two commas are said. */
+function apposedTo(
+  { start, member }: Mention,
+  at: number,
+  { mentions, setting: { words } }: Cast,
+): Mention | undefined {
+  if (member.kind !== 'person' || words[at - 1]?.text !== ',') return undefined;
+  const before = mentions[firstAfter(mentions, start) - 1];
+  const isWithin = before?.member.kind === 'person' && before.phraseEnd > start && before.phraseEnd < at;
+  return isWithin ? before : undefined;
+}
+
+/** "drew protests from Velm, | which called it late": a capital that stands there as no place. */
+function capitalBefore(at: number, { setting: { words, registry } }: Cast): Member | undefined {
+  const comma = at - 1;
+  if (words[comma]?.text !== ',' || words[comma - 2]?.lower !== 'from') return undefined;
+  const match = bodyAt(words, comma - 1, registry, comma);
+  const [body] = match?.how === 'metonym' ? match.bodies : [];
+  return body && bodyMember(body.name, affiliationOf(body, registry), body);
+}
+
+/** The index of the first mention that doesn't start before the word. */
+export function firstAfter(mentions: readonly Mention[], at: number): number {
+  return firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= at);
+}
+
+function bestBefore(
+  at: number,
+  fits: (member: Member) => boolean,
+  cast: Cast,
+  conversation: Conversation,
+  gender?: Gender,
+): Member | undefined {
+  const { mentions } = cast;
+  const last = firstAfter(mentions, at) - 1;
+  let best: Member | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const consider = (member: Member, score: number): void => {
+    if (score <= bestScore) return;
+    best = member;
+    bestScore = score;
+  };
+  for (let index = last; index >= Math.max(0, last - reach); index -= 1) {
+    const mention = mentions[index];
+    if (!mention || !fits(mention.member) || (gender && isHis(mention, at, cast))) continue;
+    const takenOver = takesOver(mention, at, cast, conversation) ? weights.takesOver : 0;
+    const score = scoreMention(mention, at, cast) + takenOver;
+    consider(mention.member, score + scoreMember(mention.member, conversation, gender));
+  }
+  const { previous, previousAt, isOwnVoice } = conversation;
+  // Somebody whom no name mentions: "a senior official said … he said".
+  if (previous && !isOwnVoice && previousAt !== undefined && previousAt < at && fits(previous))
+    consider(previous, distance(previousAt, at, cast) + weights.subject + scoreMember(previous, conversation, gender));
+  return best;
+}
+
+/** "After talks with his counterpart Anna Lind | he": whom "his" makes somebody's is not he, but for "His colleague Anna Lind objected, | she said". */
+function isHis({ phraseStart, start }: Mention, at: number, { setting: { words } }: Cast): boolean {
+  const isSameSentence = words[start]?.sentence === words[at]?.sentence;
+  const opens = words[phraseStart - 1]?.sentence !== words[start]?.sentence;
+  return isSameSentence && !opens && words.slice(phraseStart, start).some(({ lower }) => /^(?:her|his)$/.test(lower));
+}
+
+function scoreMember(member: Member, conversation: Conversation, gender: Gender | undefined): number {
+  const { previous, isOwnVoice } = conversation;
+  return (
+    (member === previous && !isOwnVoice ? weights.spokeLast : 0) +
+    (gender !== undefined && member.gender === gender ? weights.gender : 0) +
+    weights.frequency * Math.log2(Math.max(1, member.mentions))
+  );
+}
+
+function scoreMention(mention: Mention, at: number, cast: Cast): number {
+  const { words } = cast.setting;
+  const before = words[mention.phraseStart - 1];
+  const next = words[mention.end];
+  let score = distance(mention.start, at, cast);
+  if (words[mention.start]?.quoted && !words[at]?.quoted) score += weights.quoted;
+  // "according to Lind" speaks, though "to" makes an object.
+  const isSource = before?.lower === 'to' && words[mention.phraseStart - 2]?.lower === 'according';
+  const marked =
+    before && !isSource && objectMarkers.has(before.lower) && before.sentence === words[mention.start]?.sentence;
+  if (next?.kind === 'possessive') score += weights.possessive;
+  else if (!marked) score += weights.subject;
+  if (!before || before.sentence !== words[mention.start]?.sentence) score += weights.firstInSentence;
+  if (isIntroduction(mention, at, cast)) score += weights.introduced;
+  if (mention.member.kind === 'person' && words[mention.start]?.paragraph === words[at]?.paragraph)
+    score += words[mention.start]?.quoted ? 0 : weights.sameParagraph;
+  return score;
+}
+
+/** Whether somebody is named for the first time, with what he is, at the head of the paragraph before one that the word begins. */
+function isIntroduction({ member, start, phraseStart }: Mention, at: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  const opens = words[phraseStart - 1]?.paragraph !== words[start]?.paragraph && isFirstUnquoted(at, words);
+  const isBefore = (words[at]?.paragraph ?? 0) - (words[start]?.paragraph ?? 0) === 1;
+  return (
+    member.kind === 'person' && opens && isBefore && member.role !== undefined && cast.firstNamed.get(member) === start
+  );
+}
+
+/** Whether a paragraph begins with the word, or with speech that the word follows. */
+function isFirstUnquoted(at: number, words: readonly Word[]): boolean {
+  const { paragraph } = words[at] ?? {};
+  let first = at;
+  while (first > at - longestSpeech && words[first - 1]?.paragraph === paragraph && isOfSpeech(words[first - 1]))
+    first -= 1;
+  return words[first - 1]?.paragraph !== paragraph;
+}
+
+/** In words. */
+const longestSpeech = 80;
+
+function isOfSpeech(word: Word | undefined): boolean {
+  return word?.quoted === true || word?.kind === 'mark';
+}
+
+/** Whether somebody opens the sentence before, or what follows its semicolon, and hasn't spoken yet: in the same paragraph, or in one of its own. */
+function takesOver(
+  { member, start, phraseStart }: Mention,
+  at: number,
+  cast: Cast,
+  { previous, previousAt = -1 }: Conversation,
+): boolean {
+  const { words } = cast.setting;
+  const [here, there] = [words[at], words[start]];
+  const isHere = here?.paragraph === there?.paragraph;
+  const isJustAbove = (here?.paragraph ?? 0) - (there?.paragraph ?? 0) === 1 && isFirstUnquoted(at, words);
+  const isBefore = (isHere || isJustAbove) && (here?.sentence ?? 0) - (there?.sentence ?? 0) === 1;
+  const before = words[phraseStart - 1]?.lower === 'former' ? words[phraseStart - 2] : words[phraseStart - 1];
+  const opens = (before?.sentence !== there?.sentence || before?.text === ';') && !there?.quoted;
+  return member.kind === 'person' && member !== previous && isBefore && opens && start > previousAt;
+}
+
+function distance(from: number, to: number, cast: Cast): number {
+  const start = cast.setting.words[from];
+  const end = cast.setting.words[to];
+  if (!start || !end) return 0;
+  return (end.sentence - start.sentence) * weights.sentence + (end.paragraph - start.paragraph) * weights.paragraph;
+}

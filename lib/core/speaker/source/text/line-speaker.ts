@@ -1,0 +1,41 @@
+import { firstFrom } from '../../../text/first-from.ts';
+import type { Member, Mention } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import type { Word } from '../../reading/words.ts';
+
+/** In mentions before the word: a speech of some length names others. */
+const reach = 60;
+/** In words. */
+const longestLine = 16;
+
+/**
+ * "Anna Lind, Secretary of State", "The Minister for Trade (Anna Lind)", "Ms Lind" on a line to itself, or "Anna Lind:" before a
+ * turn: whose words the paragraphs are that follow it, up to the next.
+ */
+export function lineSpeaker(at: number, { mentions, setting: { words } }: Cast): Member | undefined {
+  const end = firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= at);
+  for (let index = end - 1; index >= Math.max(0, end - reach); index -= 1) {
+    const mention = mentions[index];
+    if (mention?.member.kind !== 'person' || words[mention.start]?.paragraph === words[at]?.paragraph) continue;
+    if (isTurn(mention, words) || isLine(mention, words)) return mention.member;
+  }
+  return undefined;
+}
+
+function isTurn({ phraseStart, end }: Mention, words: readonly Word[]): boolean {
+  return words[end]?.text === ':' && words[phraseStart - 1]?.paragraph !== words[phraseStart]?.paragraph;
+}
+
+/** Names and titles only. A lone name may be a reporter's. */
+function isLine({ member, phraseStart, start }: Mention, words: readonly Word[]): boolean {
+  if (phraseStart === start && member.role === undefined) return false;
+  const paragraph = words[start]?.paragraph;
+  let first = start;
+  while (first > start - longestLine && words[first - 1]?.paragraph === paragraph) first -= 1;
+  for (let index = first; index < first + longestLine; index += 1) {
+    const word = words[index];
+    if (word?.paragraph !== paragraph) return words[index - 1]?.text !== '.';
+    if (word?.kind === 'word' && !word.capital && !/^(?:\d.*|and|for|in|of|the|to)$/.test(word.lower)) return false;
+  }
+  return false;
+}

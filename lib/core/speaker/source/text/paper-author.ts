@@ -1,0 +1,175 @@
+import type { Member } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import { bodyNominals } from '../../data/body-nouns.ts';
+import { pronouns } from '../../data/pronouns.ts';
+import { papers, utterances, writings } from '../../data/utterances.ts';
+import type { WordRange } from '../../mention/owner.ts';
+import { isRoleNoun } from '../../mention/role/role-title.ts';
+import { longestSentence } from '../../reading/sentence-start.ts';
+import type { Word } from '../../reading/words.ts';
+import type { Conversation } from '../conversation.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { firstAfter } from '../pronoun/resolve-pronoun.ts';
+
+/** "a statement from the ministry", "his letter", "a report released on Monday by the Lune Institute": whoever made it speaks. */
+export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun]?.lower ?? '';
+  const giver = giverOf(phrase, words);
+  if (giver !== undefined) return { start: giver, end: phrase.end };
+  const made = issuedBy(phrase, words);
+  // "photographs released last week by the group": whatever somebody makes public is his.
+  const isMade = made > phrase.noun + 1 && words[made]?.lower === 'by';
+  if (!isPaper(noun) && !(isMade && !isRoleNoun(words[phrase.noun]))) return undefined;
+  const next = words[made]?.lower ?? '';
+  const isWritten = next === 'by' || next === 'from' || (utterances.has(noun) && next === 'of');
+  if (isWritten && made + 1 < phrase.end) return { start: made + 1, end: beforeClause(words, made + 2, phrase.end) };
+  const site = siteOf(phrase, words);
+  if (site !== undefined) return { start: site, end: beforeClause(words, site + 1, phrase.end) };
+  if (!utterances.has(noun) && !isPossession(phrase, words)) return undefined;
+  const first = words[phrase.start];
+  // "That statement" is nobody's by its own words.
+  if (first && pronouns.get(first.lower) !== undefined && phrase.determiner !== 'that')
+    return { start: phrase.start, end: phrase.start + 1 };
+  for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
+    if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
+  return undefined;
+}
+
+/** "information obtained by the agency from | security circles" */
+function giverOf({ noun, end }: NounPhrase, words: readonly Word[]): number | undefined {
+  const isGot = /^(?:gathered|obtained|received)$/.test(words[noun + 1]?.lower ?? '');
+  if (words[noun]?.lower !== 'information' || !isGot) return undefined;
+  for (let index = noun + 2; index < Math.min(end - 1, noun + longestAudience); index += 1)
+    if (words[index]?.lower === 'from') return index + 1;
+  return undefined;
+}
+
+/** In words. */
+const longestDate = 4;
+/** In words: a committee's name. */
+const longestAudience = 10;
+const relatives = /^(?:that|which|who)$/;
+
+/** Where "by" stands in "released by", "released last Thursday by"; else what follows the noun. */
+function issuedBy({ noun, end }: NounPhrase, words: readonly Word[]): number {
+  const verb = issued.has(words[noun]?.lower ?? '') ? noun : afterSecond(words, noun + 1);
+  if (!issued.has(words[verb]?.lower ?? '')) return noun + 1;
+  // "presented to the harbour committee | by"
+  const longest = words[verb + 1]?.lower === 'to' ? longestAudience : longestDate;
+  for (let index = verb + 1; index < Math.min(end, verb + 2 + longest); index += 1) {
+    if (words[index]?.kind !== 'word' || relatives.test(words[index]?.lower ?? '')) break;
+    if (words[index]?.lower === 'by') return index;
+  }
+  return verb + 1;
+}
+
+/** "photographs | and serial numbers | published": what follows a second noun, where the first has one beside it. */
+function afterSecond(words: readonly Word[], next: number): number {
+  if (words[next]?.lower !== 'and') return next;
+  let verb = next + 1;
+  while (verb < next + longestSecond && words[verb]?.kind === 'word' && !issued.has(words[verb]?.lower ?? ''))
+    verb += 1;
+  return verb;
+}
+
+/** In words, with "and". */
+const longestSecond = 4;
+
+/** "a statement posted on the website of | the ministry" */
+function siteOf({ noun, end }: NounPhrase, words: readonly Word[]): number | undefined {
+  if (!issued.has(words[noun + 1]?.lower ?? '')) return undefined;
+  for (let index = noun + 2; index < Math.min(end - 2, noun + 3 + longestDate); index += 1)
+    if (/^(?:page|site|website)$/.test(words[index]?.lower ?? '') && words[index + 1]?.lower === 'of') return index + 2;
+  return undefined;
+}
+
+/** "the Velm Institute | , whose director", "the Velm Institute | on Monday, and": more about who made it. */
+function beforeClause(words: readonly Word[], from: number, end: number): number {
+  for (let index = from; index < end; index += 1)
+    if (words[index]?.text === ',' && /^(?:a|an|and|which|who|whose)$/.test(words[index + 1]?.lower ?? ''))
+      return index;
+  return end;
+}
+
+/** "Velmaria’s report", "the group’s second report", "its doctrine", but "the clerk’s report". */
+function isPossession({ start, noun }: NounPhrase, words: readonly Word[]): boolean {
+  if (/^(?:her|his|its|their)$/.test(words[start]?.lower ?? '')) return true;
+  for (let index = noun - 1; index > start; index -= 1) {
+    if (words[index]?.kind !== 'possessive') continue;
+    const possessor = words[index - 1];
+    return possessor?.capital === true || bodyNominals.has(possessor?.lower ?? '');
+  }
+  return false;
+}
+
+/** Whether a noun is for what somebody wrote. */
+export function isPaper(noun: string): boolean {
+  return written.has(noun);
+}
+
+const written: ReadonlySet<string> = new Set([...writings, ...utterances, ...papers]);
+
+/** Participles of how a paper came from whom "by" names. */
+const issued: ReadonlySet<string> = new Set(
+  'circulated compiled delivered drafted issued made posted prepared presented produced published released signed submitted tabled written'.split(
+    ' ',
+  ),
+);
+
+/** In paragraphs. */
+const farthestPaper = 8;
+
+/** "The ministers warned in a statement … | it | reads": the paper does, whatever bodies its words name. */
+export function readAgain(
+  { start }: NounPhrase,
+  { setting: { words } }: Cast,
+  { papers: known }: Conversation,
+): Member | undefined {
+  const isRead = [start - 1, start + 1].some((index) => /^reads?$/.test(words[index]?.lower ?? ''));
+  const paper = isRead ? known?.at(-1) : undefined;
+  const paragraph = words[start]?.paragraph ?? 0;
+  return paper && paragraph - (words[paper.at]?.paragraph ?? 0) <= farthestPaper ? paper.by : undefined;
+}
+
+/** "The statement also warned", "The report says": whoever spoke by it last made it. */
+export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun]?.lower ?? '';
+  // "Its author"
+  const isAuthor = /^(?:its|the)$/.test(phrase.determiner ?? '') && phrase.first === phrase.noun && noun === 'author';
+  const author = isAuthor ? conversation.papers?.at(-1)?.by : undefined;
+  if (author?.kind === 'person') return author;
+  if (!/^(?:that|the|this)$/.test(phrase.determiner ?? '')) return undefined;
+  const paragraph = words[phrase.start]?.paragraph ?? 0;
+  // "the Lune report" of the Lune Institute
+  const own = words.slice(phrase.first, phrase.noun).filter(({ capital }) => capital);
+  const paper = conversation.papers?.findLast(
+    (each) => each.noun === noun && own.every(({ text }) => each.by.name.split(' ').includes(text)),
+  );
+  const named = own.length === 0 && isPaper(noun) ? namedWith(noun, phrase.start, cast) : undefined;
+  if (named && (paper?.at ?? -1) < named.at) return named.by;
+  if (paper && paragraph - (words[paper.at]?.paragraph ?? 0) <= farthestPaper) return paper.by;
+  const { previous, previousAt } = conversation.beforeOutlet ?? conversation;
+  // "The joint communiqué"
+  const isPlain = words.slice(phrase.first, phrase.noun).every(({ kind, capital }) => kind === 'word' && !capital);
+  if (!isPlain || !utterances.has(noun) || previousAt === undefined) return undefined;
+  return paragraph - (words[previousAt]?.paragraph ?? 0) <= (conversation.beforeOutlet ? 2 : 1) ? previous : undefined;
+}
+
+/** "a Foreign Ministry statement came on Monday. That statement said": the body beside the noun where it stood last, not far back. */
+function namedWith(
+  noun: string,
+  before: number,
+  { mentions, setting: { words } }: Cast,
+): { readonly by: Member; readonly at: number } | undefined {
+  for (let at = before - 1; at > before - longestSentence; at -= 1) {
+    if (words[at]?.lower !== noun || words[at]?.quoted) continue;
+    const owner = mentions[firstAfter(mentions, at) - 1];
+    const end = words[at - 1]?.kind === 'possessive' ? at - 1 : at;
+    return owner?.end === end && owner.member.kind === 'body' && owner.member.body?.type !== 'outlet'
+      ? { by: owner.member, at }
+      : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,116 @@
+import { firstFrom } from '../../../text/first-from.ts';
+import type { Member } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import { pronouns } from '../../data/pronouns.ts';
+import { papers, utterances, writings } from '../../data/utterances.ts';
+import type { WordRange } from '../../mention/owner.ts';
+import type { Word } from '../../reading/words.ts';
+import { firstAfter } from '../pronoun/resolve-pronoun.ts';
+
+/** Whose text an article is, as its lead or its heading says: somebody named, or the words that call him. */
+export function textIssuer(cast: Cast): Member | WordRange | undefined {
+  return issuerInLead(cast) ?? issuerInHeading(cast) ?? issuerOnLine(cast);
+}
+
+/** "Anna Lind, director of the Grain Office, issued | the following press statement:" */
+function issuerInLead(cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  for (let index = 1; index < longestHead && (words[index]?.paragraph ?? longestHead) <= lastOfLead; index += 1) {
+    if (words[index]?.lower !== 'following' || words[index - 1]?.lower !== 'the') continue;
+    if (!words.slice(index + 1, index + 1 + longestCalling).some(isUttered)) continue;
+    const { sentence } = words[index]!;
+    // "We, the ministers of Velmaria, adopted"
+    if (words.slice(0, index).some((word) => word.sentence === sentence && pronouns.get(word.lower) === 'self'))
+      continue;
+    const inSentence = cast.mentions
+      .slice(0, firstAfter(cast.mentions, index))
+      .filter(({ start }) => words[start]?.sentence === sentence);
+    const person = inSentence.find(({ member }) => member.kind === 'person');
+    return (person ?? inSentence.find(({ member: { body } }) => body?.type !== 'outlet'))?.member;
+  }
+  return undefined;
+}
+
+/** "Statement by | the Delegation of Velmaria", "| Grain Office Director|’s Opening Statement", "| Export Watch | bulletin" */
+function issuerInHeading({ mentions, setting: { words } }: Cast): Member | WordRange | undefined {
+  // "Why the G7 statement falls short", "Velmaria's statement is a trap": what others write of it.
+  if (/^(?:how|what|why)$/.test(words[0]?.lower ?? '')) return undefined;
+  const end = Math.min(
+    longestHead,
+    firstFrom(words.length, (index) => words[index]!.paragraph > 0),
+  );
+  for (let noun = 0; noun < end; noun += 1) {
+    if (!isUttered(words[noun]!)) continue;
+    const opens = words
+      .slice(afterMark(words, noun), noun)
+      .every(({ capital, lower }) => capital || callings.has(lower));
+    if (opens && /^(?:by|of)$/.test(words[noun + 1]?.lower ?? '') && isNameOrThe(words[noun + 2]))
+      return { start: noun + 2, end: phraseEnd(words, noun + 2, end) };
+    const owned = words.slice(0, noun).findLastIndex(({ kind }) => kind === 'possessive');
+    if (owned > 0 && noun - owned <= longestCalling) return { start: afterMark(words, owned), end: owned };
+    let before = noun;
+    while (callings.has(words[before - 1]?.lower ?? '')) before -= 1;
+    const beside = mentions.slice(0, firstAfter(mentions, noun)).findLast((mention) => mention.end === before);
+    if (beside?.member.kind === 'body') return beside.member;
+  }
+  return undefined;
+}
+
+/** "Ministry of Gates" on a line to itself, below the heading. */
+function issuerOnLine({ mentions, setting: { words } }: Cast): Member | undefined {
+  const isLine = ({ start, end }: WordRange): boolean =>
+    words[start - 1]?.paragraph !== words[start]?.paragraph && words[end]?.paragraph !== words[start]?.paragraph;
+  const end = firstFrom(words.length, (index) => words[index]!.paragraph > lastOfLead);
+  const ends = firstAfter(mentions, Math.min(longestHead, end));
+  return mentions
+    .slice(0, ends)
+    .find(({ member, phraseStart, end }) => isIssuing(member) && isLine({ start: phraseStart, end }))?.member;
+}
+
+function isIssuing({ kind, body }: Member): boolean {
+  return kind === 'body' && body?.type !== 'outlet' && body?.type !== 'state';
+}
+
+function isUttered({ lower }: Word): boolean {
+  const singular = lower.replace(/s$/, '');
+  return (
+    /^(?:address|comment|remark|response)$/.test(singular) ||
+    lower === 'address' ||
+    [utterances, writings, papers].some((nouns) => nouns.has(lower) || nouns.has(singular))
+  );
+}
+
+function isNameOrThe(word: Word | undefined): boolean {
+  return word?.lower === 'the' || word?.capital === true;
+}
+
+/** What a phrase of the heading begins after: "OSCE Permanent Council: | EU statement". */
+function afterMark(words: readonly Word[], before: number): number {
+  let start = before;
+  while (start > 0 && words[start - 1]?.kind !== 'mark') start -= 1;
+  return start;
+}
+
+function phraseEnd(words: readonly Word[], start: number, end: number): number {
+  let at = start;
+  while (at < end && words[at]?.kind !== 'mark' && !about.has(words[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+/** What the text is about, when and where. */
+const about: ReadonlySet<string> = new Set(
+  'about after ahead amid at before concerning during following in on regarding to upon with'.split(' '),
+);
+
+/** How a statement is called: "press | statement". */
+const callings: ReadonlySet<string> = new Set(
+  'closing final group introductory joint national official opening press regular'.split(' '),
+);
+
+/** "regular press | statement": in words. */
+const longestCalling = 4;
+
+/** In words. */
+const longestHead = 300;
+/** In paragraphs, counted from 0. */
+const lastOfLead = 3;

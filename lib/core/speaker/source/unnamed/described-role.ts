@@ -1,0 +1,124 @@
+import type { Cast } from '../../cast/gather-cast.ts';
+import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
+import { determiners } from '../../data/phrase-words.ts';
+import { regions } from '../../data/regions.ts';
+import { roleNouns } from '../../data/role-nouns.ts';
+import { roleModifiers } from '../../data/roles.ts';
+import { isPortfolio } from '../../mention/role/portfolio.ts';
+import { readRolePhrase } from '../../mention/role/role-phrase.ts';
+import { isRoleNoun, roleKey, roleOf } from '../../mention/role/role-title.ts';
+import type { Word } from '../../reading/words.ts';
+import { heldByMany } from '../noun/epithet-nouns.ts';
+import { type NounPhrase, singularOf } from '../noun-phrase.ts';
+
+/** What an unnamed source is: "Senior Official" for "a senior State Department official", "Engineers" for "three engineers". */
+export function describedRole(phrase: NounPhrase, cast: Cast): string | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun];
+  const isOwner = phrase.end > phrase.noun + 1 && words[phrase.noun + 1]?.kind === 'possessive';
+  if (noun?.kind !== 'word' || isOwner) return undefined;
+  const singular = roleNouns.has(roleKey(noun.lower)) ? undefined : singularOf(noun.lower);
+  // "Her son, | a dentist in the capital"
+  const calling = words[phrase.noun + 1]?.text === ',' && /^an?$/.test(words[phrase.noun + 2]?.lower ?? '');
+  if (calling && relatives.has(noun.lower))
+    return readRolePhrase(words, phrase.noun + 2, cast.setting.registry)?.role?.title;
+  if (!isForPerson(singular ?? noun.lower)) return undefined;
+  const isOffice = /^(?:minister|secretary)$/.test(singular ?? noun.lower);
+  const before = words.slice(phrase.first, phrase.noun);
+  // "A second official", but "the first secretary"
+  const isOneOfSeveral = heldByMany.has(singular ?? noun.lower);
+  // What comes after the last name or office is what somebody is; before it, only how high.
+  const bound = before.findLastIndex(
+    (word, index) =>
+      word.kind !== 'word' ||
+      (isBody(word.lower) && !(isOffice && word.lower === 'cabinet')) ||
+      // "a Ministry | of Defence | spokesman"
+      (word.capital && !(isOfTitle(word, noun) && before[index - 1]?.lower !== 'of')),
+  );
+  const own = before.filter(
+    ({ lower }, index) =>
+      (index > bound || standings.has(lower)) &&
+      !(ordinals.has(lower) && isOneOfSeveral) &&
+      (!isCount(lower) || (lower === 'foreign' && (isOffice || before[index + 1]?.lower === 'policy'))),
+  );
+  const role = roleOf([...own, noun])?.title;
+  return role === undefined ? undefined : role + complementOf(phrase, words);
+}
+
+/** "Foreign" in "the Velmarian Foreign Minister"; "Director" in "the Director General", in capitals throughout. */
+function isOfTitle(word: Word, noun: Word): boolean {
+  const isModifier = roleModifiers.has(word.lower) && !regions.has(word.folded);
+  return isModifier || (noun.capital && isRoleNoun(word));
+}
+
+const relatives: ReadonlySet<string> = new Set(
+  'aunt brother cousin daughter father friend husband mother neighbour neighbor nephew niece sister son uncle wife'.split(
+    ' ',
+  ),
+);
+
+function isForPerson(noun: string): boolean {
+  return roleNouns.has(roleKey(noun)) || parts.has(noun) || (agent.test(noun) && !things.has(noun));
+}
+
+/** What somebody is to a talk or to whoever writes of it: no office, but all that is told of him. */
+const parts: ReadonlySet<string> = new Set('agent dignitary insider interlocutor medic participant source'.split(' '));
+
+const agent = /(?:[^s]er|or|ist|ian|eer|ee|man|men|woman|ive)$/;
+
+/** Nouns with the ending of such a noun. */
+const things: ReadonlySet<string> = new Set(
+  `
+  another banner border chapter committee cover executive folder ledger letter majority matter negative newsletter newspaper number
+  offer order other paper power poster register user
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** "agency" in "a senior agency official": whose somebody is, not what. */
+function isBody(lower: string): boolean {
+  return lower !== 'air' && (bodyNominals.has(lower) || bodyNouns.has(lower) || lower === 'force');
+}
+
+const standings: ReadonlySet<string> = new Set([
+  'assistant',
+  'chief',
+  'deputy',
+  'former',
+  'junior',
+  'retired',
+  'senior',
+  'top',
+]);
+
+/** " of Industry" in "the minister of industry"; nothing for what "a" or "the" begins, which is no office's name. */
+function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string {
+  const next = words[noun + 2];
+  // "the Minister of Foreign Affairs", "the Representative | for Disarmament Affairs"
+  const field = words.slice(noun + 2, end);
+  const preposition = words[noun + 1]?.lower ?? '';
+  if (/^(?:for|of)$/.test(preposition) && isPortfolio(field.map(({ lower }) => lower)))
+    return ` ${preposition} ${roleOf(field)?.title}`;
+  if (noun + 2 >= end || words[noun + 1]?.lower !== 'of' || next?.kind !== 'word' || next.capital) return '';
+  const after = words[noun + 3];
+  const isWhole = noun + 3 >= end || after?.kind !== 'word' || (after.lower === 'of' && words[noun + 4]?.capital);
+  if (!isWhole || determiners.has(next.lower) || isCount(next.lower)) return '';
+  return ` of ${next.text.charAt(0).toUpperCase()}${next.text.slice(1)}`;
+}
+
+const ordinals: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth']);
+
+/** How many there are, which, and how old: no part of what they are. */
+function isCount(lower: string): boolean {
+  return quantities.has(lower) || lower === 'year-old' || /^\d/.test(lower);
+}
+
+const quantities: ReadonlySet<string> = new Set(
+  `
+  another couple dozen dozens eight few five foreign four hundreds local many most nine one other others same scores seven several six
+  smaller some ten thousands three two anonymous unidentified unnamed
+  `
+    .trim()
+    .split(/\s+/),
+);

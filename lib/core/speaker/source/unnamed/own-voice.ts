@@ -1,0 +1,53 @@
+import { textBetween } from '../../cast/affiliation/affiliation.ts';
+import { bodyInTalk } from '../../cast/affiliation/body-in-talk.ts';
+import { organisationInTalk } from '../../cast/affiliation/organisation-in-talk.ts';
+import type { Affiliation } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import { siteNouns } from '../../data/body-nouns.ts';
+import { ownBodies } from '../../data/offices.ts';
+import { parties, partyWords } from '../../data/party-words.ts';
+import { roleNouns } from '../../data/role-nouns.ts';
+import { roleKey } from '../../mention/role/role-title.ts';
+import { stateInTalk } from '../../states/state-in-talk.ts';
+import { type NounPhrase, singularOf } from '../noun-phrase.ts';
+import { isPaper } from '../text/paper-author.ts';
+import { describedRole } from './described-role.ts';
+
+/** "The organization", "the regional bloc": a body that the article gives no other name belongs to itself. */
+export function ownBody(
+  { determiner, first, noun: at, end }: NounPhrase,
+  noun: string,
+  { setting }: Cast,
+): Affiliation | undefined {
+  const word = setting.words[at];
+  // "The Conservatives"
+  if (determiner === 'the' && first === at && end === at + 1 && word?.capital && parties.has(word.folded))
+    return { name: word.text };
+  return ownBodies.has(noun) && at > first ? { name: textBetween(setting.words, first, at + 1) } : undefined;
+}
+
+/** "the river authority", "The left", "the document": what "the" takes as known, and is nobody, has a voice of its own. */
+export function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
+  const { words } = cast.setting;
+  // "A document seen by this newspaper"
+  if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll') return bodyInTalk(phrase.start, cast);
+  if (phrase.determiner !== 'the' || !isVoice(phrase, noun, cast)) return undefined;
+  const possessive = words.slice(phrase.first, phrase.noun).findLastIndex(({ kind }) => kind === 'possessive');
+  // "the plant's management" is of no body that is talked of.
+  if (siteNouns.has(words[phrase.first + possessive - 1]?.lower ?? '')) return undefined;
+  // "the hotel" has no name of its own, "the left" has none but this.
+  const isLone =
+    phrase.end === phrase.first + 1 && !words[phrase.noun]?.capital && !/^(?:cent(?:er|re)|left|right)$/.test(noun);
+  if (possessive < 0 && !isPaper(noun) && !isLone) return { name: textBetween(words, phrase.first, phrase.end) };
+  return organisationInTalk(phrase.start, cast.setting) ?? stateInTalk(phrase.start, cast);
+}
+
+function isVoice(phrase: NounPhrase, noun: string, cast: Cast): boolean {
+  const singular = singularOf(noun) ?? noun;
+  if (partyWords.has(singular)) return true;
+  return !roleNouns.has(roleKey(singular)) && !persons.test(noun) && describedRole(phrase, cast) === undefined;
+}
+
+/** Nouns for people, and how many. */
+const persons =
+  /^(?:\d.*|all(?:y|ies)|man|men|ones?|others?|pair|people|person|rest|sources?|three|trio|two|wom[ae]n)$/;

@@ -1,0 +1,87 @@
+import { stateBehind } from '../../cast/affiliation/affiliation.ts';
+import type { Affiliation } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import { partyWords } from '../../data/party-words.ts';
+import { regions } from '../../data/regions.ts';
+import { roleNouns } from '../../data/role-nouns.ts';
+import { bodyAt } from '../../mention/body/bodies.ts';
+import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
+import { roleKey } from '../../mention/role/role-title.ts';
+import type { Conversation } from '../conversation.ts';
+import { bothStates, listedStates, theirStates } from '../name/joint-sources.ts';
+import { ownerIn } from '../noun/owner-in.ts';
+import { type NounPhrase, singularOf } from '../noun-phrase.ts';
+import { resolvePersonal } from '../pronoun/resolve-pronoun.ts';
+import { impliedState } from './implied-state.ts';
+import { ownBody, ownVoice } from './own-voice.ts';
+
+/** Whose an unnamed source is, by its own words and by what is talked of around it. Tried in this order. @param end of its description */
+export function ownerOfUnnamed(
+  phrase: NounPhrase,
+  noun: string,
+  end: number,
+  cast: Cast,
+  conversation: Conversation,
+): Affiliation | undefined {
+  if (isRegional(phrase, cast)) return undefined;
+  return (
+    theirStates(phrase, cast) ??
+    bothStates(phrase, cast) ??
+    listedStates(phrase, cast) ??
+    (isOfSeveral(phrase, end, cast) ? undefined : stateOrParty(ownerIn(phrase, cast), noun, cast)) ??
+    impliedState(phrase, cast) ??
+    ownBody(phrase, noun, cast) ??
+    ownVoice(phrase, noun, cast) ??
+    employerOf(phrase, noun, cast, conversation) ??
+    ofAll(phrase, noun, cast, conversation)
+  );
+}
+
+/** "a Western ambassador in Velm", "two Latin American officials": of no state that is told, wherever they are. */
+function isRegional({ first, noun }: NounPhrase, { setting: { words, registry } }: Cast): boolean {
+  for (let index = first; index < noun; index += 1)
+    if (words[index]?.capital && regions.has(words[index]?.folded ?? ''))
+      return bodyAt(words, index, registry) === undefined && unregisteredBodyEnd(words, index) === undefined;
+  return false;
+}
+
+/** "ministers for the four countries, all neighbours of Velmaria": of none of those that are named around them. */
+function isOfSeveral({ noun }: NounPhrase, end: number, { setting: { words } }: Cast): boolean {
+  const after = words.slice(noun + 1, end).map(({ text }) => text);
+  // Not of the United States.
+  return after.includes('the') && after.some((text) => /^(?:capitals|countries|nations|states)$/.test(text));
+}
+
+/** "A Republican senator": of the state, where the registry knows whose party that is. */
+function stateOrParty(
+  owner: Affiliation | undefined,
+  noun: string,
+  { setting: { registry } }: Cast,
+): Affiliation | undefined {
+  const isDeputy = roleNouns.get(roleKey(singularOf(noun) ?? noun)) === 'legislator' || partyWords.has(noun);
+  return owner && isDeputy ? stateBehind(owner, registry) : owner;
+}
+
+/** "his | aides", "her | spokesman": of whom somebody's people work for. */
+function employerOf(
+  { determiner, start }: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+): Affiliation | undefined {
+  const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
+  if (!/^(?:her|his)$/.test(determiner ?? '') || !(kind === 'official' || kind === 'spokesperson')) return undefined;
+  return resolvePersonal(start, determiner === 'her' ? 'f' : 'm', cast, conversation)?.affiliation;
+}
+
+/** "Analysts at Lune Works said … | One analyst | said": of whom they all are. */
+function ofAll(
+  { first, start, noun: at }: NounPhrase,
+  noun: string,
+  { setting: { words } }: Cast,
+  { described }: Conversation,
+): Affiliation | undefined {
+  if (!/^(?:another|one)$/.test(words[start]?.lower ?? '') || first !== at - (first === start ? 1 : 0))
+    return undefined;
+  return described.find(({ plural, name }) => plural && ` ${name.toLowerCase()} `.includes(` ${noun}s `))?.affiliation;
+}
