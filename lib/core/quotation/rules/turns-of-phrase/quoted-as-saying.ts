@@ -10,6 +10,7 @@ const SAYING = wordsOf(
 const AS = hashText('as');
 const COMMA = hashText(',');
 const BY = hashText('by');
+const BEING = wordsOf('be been being is was were');
 /** A name with titles, in tokens. */
 const LONGEST_NAME = 16;
 
@@ -32,8 +33,8 @@ export const QUOTED_AS_SAYING: QuotationRule = {
         { start: citing, end: citing + 1 },
         { start: as, end: as + 2 },
       ];
-      // "The minister was quoted by Interfax as saying": the subject speaks.
-      const isPassive = words[citing + 1] === BY || as === citing + 1;
+      // "The minister was quoted by Interfax as saying", "was quoted in May as saying": the subject speaks.
+      const isPassive = BEING.get(words[citing - 1] ?? 0) >= 0 || words[citing + 1] === BY || as === citing + 1;
       const source = isPassive
         ? subjectsOf(reading, citing).slice(0, 1)
         : [{ start: citing + 1, end: words[as - 1] === COMMA ? as - 1 : as }];
