@@ -1,21 +1,20 @@
-import { extentOf } from '../../quotation/extent.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import { belongsWith, goesOn, type Heard, isMore, isOfPaper } from '../../telling/going-on.ts';
 import { isByOtherMeans } from '../../telling/how-told.ts';
 import { isDelivered } from '../../telling/letterhead.ts';
-import { type RemarksMade, remarksMade } from '../../telling/remarks-made.ts';
+import { remarksMade } from '../../telling/remarks-made.ts';
 import { endOfSitting, isOfSitting } from '../../telling/sitting.ts';
 import { isToReporters } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
-import { firstFrom } from '../../text/first-from.ts';
 import { isBeforeHouse, isWritten, sitsInHouse } from './in-the-house.ts';
 import { letterheadDay } from './letterhead-day.ts';
+import { namesOf } from './names-of.ts';
+import { dayOfRemarks } from './remarks-day.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
 import { sittingDay } from './sitting-day.ts';
 import { dayOfSource, sourceLines } from './source-line.ts';
 import { speaksFor } from './speaks-for.ts';
-import { namesOf } from './understood/names-of.ts';
 
 /** Where somebody was last heard on a day that is known. */
 interface Thread extends Heard {
@@ -56,13 +55,8 @@ export function toldOnEach(
     const earlier = quotations[index - 1];
     const isWithEarlier =
       earlier &&
-      (belongsWith(text, told, earlier) ||
-        (telling === 'then' &&
-          dates[index - 1]?.precision === 'day' &&
-          !isByOtherMeans(told.around.join(' ')) &&
-          speaksFor(speakers[index], speakers[index - 1])));
+      (belongsWith(text, told, earlier) || isSpokenFor(told, dates[index - 1], speakers[index], speakers[index - 1]));
     const names = speakers[index] ? namesOf(speakers[index]) : [speaker.toLowerCase()];
-    const made = madeBy(remarks, told, names);
     const date =
       (letterhead && isTranscript && isDelivered(text, told)
         ? { saidOn: letterhead, precision: 'day' as const }
@@ -72,7 +66,7 @@ export function toldOnEach(
         ? thread.date
         : undefined) ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
-      (made && telling === 'then' ? dateBefore(quotations, dates, made) : undefined) ??
+      (telling === 'then' ? dayOfRemarks(told, names, remarks, quotations, dates) : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) && !isWritten(told) ? inHouse : undefined) ??
       (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??
       (sitting && telling !== 'long ago' && isOfSitting(text, told, sittingEnd)
@@ -86,35 +80,20 @@ export function toldOnEach(
   return dates;
 }
 
-/** The last sentence before a quotation by which its speaker made the remarks that stand before that. */
-function madeBy(
-  remarks: readonly RemarksMade[],
-  { quotation }: ToldQuotation,
-  names: readonly string[],
-): RemarksMade | undefined {
-  const { start } = extentOf(quotation);
-  const made = remarks.findLast(({ end }) => end <= start);
-  if (!made) return undefined;
-  return made.names.size === 0 || names.some((name) => made.names.has(name)) ? made : undefined;
+/** "Ostra denied it on Monday … Its spokesman said": on the same day, where he didn't write it. */
+function isSpokenFor(
+  { telling, around }: ToldQuotation,
+  earlier: SaidOn | undefined,
+  speaker: Speaker | null | undefined,
+  before: Speaker | null | undefined,
+): boolean {
+  return (
+    telling === 'then' &&
+    earlier?.precision === 'day' &&
+    !isByOtherMeans(around.join(' ')) &&
+    speaksFor(speaker, before)
+  );
 }
-
-/** The day of the quotation that stands right before, where it is known. */
-function dateBefore(
-  quotations: readonly ToldQuotation[],
-  dates: readonly (SaidOn | undefined)[],
-  { start }: RemarksMade,
-): SaidOn | undefined {
-  const next = firstFrom(dates.length, (each) => startOf(quotations[each]) > start);
-  const last = quotations[next - 1];
-  return last && start - extentOf(last.quotation).end < farthestRemarks ? dates[next - 1] : undefined;
-}
-
-function startOf(told: ToldQuotation | undefined): number {
-  return told ? extentOf(told.quotation).start : 0;
-}
-
-/** In code units. */
-const farthestRemarks = 500;
 
 /** Undefined for a pronoun and for none: the one before goes on. */
 function sourceOf(text: string, { source: [source] }: Quotation): string | undefined {

@@ -1,10 +1,10 @@
 import { extentOf } from '../../../quotation/extent.ts';
 import { firstFrom } from '../../../text/first-from.ts';
 import { addDays } from '../day.ts';
+import { isOfAffiliation } from '../names-of.ts';
 import { type DayFeature, dayFeatures, type Note, type NoteFor } from './day-features.ts';
 import type { DayMention } from './day-mentions.ts';
 import { isOfHouse } from './gatherings.ts';
-import { isOfAffiliation } from './names-of.ts';
 import { disputes, farthest, type Talk, type TalkOfDays } from './talk-of-days.ts';
 
 /** Where and how the days are told of that the article tells of up to a quotation, and right after it. */

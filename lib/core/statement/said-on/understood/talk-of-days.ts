@@ -15,10 +15,10 @@ import {
 import type { Telling } from '../../../telling/telling.ts';
 import type { ToldQuotation } from '../../../telling/told-quotation.ts';
 import { firstFrom } from '../../../text/first-from.ts';
+import { isNamedIn, isOfSides, namesOf } from '../names-of.ts';
 import { type DayMention, dayMentions, opensTurn, withoutSaid } from './day-mentions.ts';
 import { gatheringsIn } from './gatherings.ts';
 import { lastLineAbove, linesOfPublication } from './lines-above.ts';
-import { isNamedIn, isOfSides, namesOf } from './names-of.ts';
 import { isReadout } from './readout.ts';
 
 /** A quotation among those of its article. */

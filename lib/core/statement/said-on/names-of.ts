@@ -1,4 +1,4 @@
-import type { Speaker } from '../../../speaker/speaker.ts';
+import type { Speaker } from '../../speaker/speaker.ts';
 
 /** Whether the words of a source name all who met, or one side: "the two sides", "participants", "the Ostran side". */
 export function isOfSides(source: string): boolean {
