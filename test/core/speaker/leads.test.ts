@@ -56,4 +56,27 @@ describe('the first paragraph speaks of whom the next names', () => {
     const next = '<“No,”> [Anna Brodd, who lost her son in the war,] {said}.|';
     expect(namesOf(`${lead}\n\n${next}`)).toEqual(['former ministry official', 'Anna Brodd']);
   });
+
+  test.each([
+    ['under a byline in small letters', 'by Marta Holm | May 11, 2026, 6:12 pm'],
+    ['under a name and a day', 'Marta Holm May 11, 2026'],
+    ['under a name and a short month', 'Marta Holm | Sept. 11, 2026, 6:14am'],
+  ])('%s', (_, byline) => {
+    const lead = `${byline}\n\n<The fleet will wait>, [the top weapons official] {said} on Monday.|`;
+    const next = '[Admiral Anna Brodd, head of weapons tests,] {said} <nothing else would do>.|';
+    expect(namesOf(`The fleet waits\n\n${lead}\n\n${next}`)).toEqual(['Anna Brodd', 'Anna Brodd']);
+  });
+
+  test('but whoever has an office speaks below a day', () => {
+    const heading = 'Remarks at Lune\n\nMinister Oskar Tehl | May 11, 2026';
+    expect(namesOf(`${heading}\n\n<The fleet will wait>, [Tehl] {said}.|`)).toEqual(['Oskar Tehl']);
+  });
+
+  test('of a service, under the name of a weapon', () => {
+    const lead =
+      "<The Velmarian Navy’s KM-12A Petrel will fly late>, [the service's top weapons officer] {said} on Monday.|";
+    const next =
+      '[Velmarian Navy Adm. Anna Brodd, commander of Velmarian Naval Strike Command,] {said} <nothing else would do>.|';
+    expect(namesOf(`The fleet waits\n\n${lead}\n\n${next}`)).toEqual(['Anna Brodd', 'Anna Brodd']);
+  });
 });

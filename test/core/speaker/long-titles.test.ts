@@ -144,6 +144,11 @@ test.each([
     'Orvo Salkin | Minister of Defence | -',
   ],
   [
+    'before ranks cut short that a hyphen joins',
+    '[Velmaria’s Fuel Ministry spokesman Brig.-Gen. Orvo Salkin] {said} <it was late>.',
+    'Orvo Salkin | Spokesman | Velmaria',
+  ],
+  [
     'and after a body in small letters',
     '[Head of the monitoring centre Major General Orvo Salkin] {said} <it was late>.',
     'Orvo Salkin | Head of the Monitoring Centre | Monitoring Centre',

@@ -1083,3 +1083,9 @@ test('a counterpart from a state has the office of whoever spoke', () => {
 test('whose statement a heading announces has his office', () => {
   expect(speakerOf('[IAEA Director General]’s statement to the Board\n\n{I} <no>.')?.role).toBe('Director General');
 });
+
+test('a service is the armed force that was named before', () => {
+  expect(
+    affiliationOf('The fleet waits\n\n<The U.S. Air Force will wait>, [a senior service official] {said} on Monday.|'),
+  ).toBe('United States');
+});

@@ -81,6 +81,7 @@ export const bodyNominals: ReadonlyMap<string, readonly string[]> = new Map<stri
   ['party', ['party']],
   ['republic', ['state']],
   ['secretariat', ['organisation', 'agency']],
+  ['service', ['armed-forces']],
   ['state', ['state']],
   ['subcommittee', ['parliament', 'organisation']],
   ['think-tank', ['institute']],

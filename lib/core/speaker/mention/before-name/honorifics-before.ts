@@ -15,6 +15,8 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
   let title: TitleBefore = { start: ranked, role: rank };
   nameStart = ranked;
   for (let start = nameStart - 1; start >= floor; start -= 1) {
+    // "Maj.|-|Gen. X"
+    if (start < nameStart - 1 && isHyphenOfRanks(words, start)) continue;
     const word = words[start];
     const known = word?.capital ? (isExcellency(word) ? {} : honorificAt(words, start)) : undefined;
     if (!word || !known) break;
@@ -45,6 +47,13 @@ export function beforeMarked(words: readonly Word[], nameStart: number): number 
 export function excellencyStart(words: readonly Word[], start: number): number {
   const before = words[start - 1];
   return before && isExcellency(before) ? start - 1 : start;
+}
+
+/** "Maj.| - |Gen. X": ranks cut short that a hyphen joins. */
+function isHyphenOfRanks(words: readonly Word[], index: number): boolean {
+  const [before, hyphen, next] = words.slice(index - 1, index + 2);
+  const isJoining = /^[-‑]$/.test(hyphen?.text ?? '') && before?.end === hyphen?.start && hyphen?.end === next?.start;
+  return isJoining && before?.text.endsWith('.') === true && next?.text.endsWith('.') === true;
 }
 
 /** Ranks that others begin with: "Brig. Gen.", "Lt. Col.", "Wg Cdr" */

@@ -1,4 +1,6 @@
+import { days, months } from '../../data/time-words.ts';
 import type { Word } from '../../reading/words.ts';
+import { isRoleNoun } from '../role/role-title.ts';
 
 /** In words: no byline is longer. */
 const longest = 30;
@@ -6,6 +8,7 @@ const longest = 30;
 /** Small words that bylines and credits have between their names: "By X and Y in Velm", "editing by Z". */
 const links: ReadonlySet<string> = new Set([
   'additional',
+  'am',
   'and',
   'at',
   'by',
@@ -13,8 +16,13 @@ const links: ReadonlySet<string> = new Set([
   'for',
   'in',
   'of',
+  'on',
+  'pm',
+  'published',
   'reporting',
+  'staff',
   'the',
+  'updated',
   'with',
   'writing',
 ]);
@@ -32,11 +40,39 @@ export function readBylines(words: readonly Word[]): ReadonlySet<number> {
     const by = /^(?:additional|editing|reporting|writing)$/.test(words[first]?.lower ?? '') ? first + 1 : first;
     // "Briefing by Spokeswoman Anna Lind" is a heading.
     const isBy = words.slice(by, paragraph === 0 ? by + 1 : by + 2).some(({ lower }) => lower === 'by');
-    if ((isBy && words[first]?.capital && namesOnly(words, first, paragraph)) || isSigned(words, start))
-      bylines.add(paragraph);
+    const isNames = (isBy && opensByline(words, first, paragraph)) || isDated(words, start);
+    if ((isNames && namesOnly(words, first, paragraph)) || isSigned(words, start)) bylines.add(paragraph);
   }
   return bylines;
 }
+
+/** "By Anna Lind", "by Anna Lind | 3 May", but not "by Minister Anna Lind" under the heading of what she said. */
+function opensByline(words: readonly Word[], first: number, paragraph: number): boolean {
+  if (words[first]?.capital) return true;
+  const line = words.slice(first, first + longest).filter((word) => word.paragraph === paragraph);
+  return !line.some((word) => isRoleNoun(word));
+}
+
+/** "Anna Lind May 3, 2026", "Anna Lind | May 3, 2026, 6:14am": above the text, a name that nothing but the day follows. */
+function isDated(words: readonly Word[], start: number): boolean {
+  const { paragraph = 0 } = words[start] ?? {};
+  if (paragraph === 0 || paragraph > lastAbove) return false;
+  const line = words.slice(start, start + longest).filter((word) => word.paragraph === paragraph);
+  const day = line.findIndex(isOfDay);
+  const isParted = /^[,.]$/.test(line[day - 1]?.text ?? '');
+  const hasYear = line.slice(day).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
+  // "Minister Anna Lind | 3 May 2026": who speaks below.
+  return day > 1 && !isParted && hasYear && !line.some((word) => isRoleNoun(word));
+}
+
+function isOfDay({ folded, text }: Word): boolean {
+  return /^\d/.test(text) || months.has(folded) || shortMonth.test(text) || (days.has(folded) && /day$/.test(folded));
+}
+
+const shortMonth = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+
+/** The last paragraph that may stand above the text. */
+const lastAbove = 4;
 
 /** "Anna Lind, political correspondent": a paragraph of a name and its desk, without an end mark. */
 export function isSigned(words: readonly Word[], start: number): boolean {
@@ -57,7 +93,7 @@ function namesOnly(words: readonly Word[], start: number, paragraph: number): bo
   for (let index = start; index < start + longest; index += 1) {
     const word = words[index];
     if (word?.paragraph !== paragraph) return true;
-    if (word.kind === 'word' && !word.capital && !links.has(word.lower)) return false;
+    if (word.kind === 'word' && !word.capital && !links.has(word.lower) && !isOfDay(word)) return false;
   }
   return false;
 }

@@ -21,6 +21,7 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isDocument(words, start, end) ||
     isSeatOfBody(words, start, end) ||
     opensOffice(words, start) ||
+    isDesignation(words[start]) ||
     isLetters(words, start, end) ||
     // "a plan | B"
     (end - start === 1 && words[start]?.text.length === 1) ||
@@ -109,6 +110,11 @@ function isOfParty(words: readonly Word[], start: number, end: number): boolean 
 function isOfOffice(words: readonly Word[], start: number, end: number): boolean {
   const next = words[end]?.lower ?? '';
   return end - start === 1 && roleModifiers.has(words[start]?.lower ?? '') && stateBodyNouns.has(next);
+}
+
+/** "the navy's | KM-12A Petrel |": what bears a number is a weapon or a machine. */
+function isDesignation(word: Word | undefined): boolean {
+  return /^\p{Lu}{1,5}-\d/u.test(word?.text ?? '');
 }
 
 /** "Member | States", "the representative of the neighbouring | Kingdom of Velmaria" */
