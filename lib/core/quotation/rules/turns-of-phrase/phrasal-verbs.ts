@@ -34,7 +34,7 @@ export const PHRASAL_VERBS: QuotationRule = {
       const after = phraseEnd(head, reading);
       const source = after === undefined ? undefined : whoseBefore(head, reading);
       if (after === undefined || !source) continue;
-      const end = saidUpTo(after, claimed, document, ',');
+      const end = saidUpTo(after, (i) => claimed[i] === 1, document, ',');
       if (end <= after) continue;
       const cue = [{ start: head, end: after }];
       made.push({ head, source: [source], cue, content: [{ start: after, end }], confidence: CONFIDENCE, inner: [] });
