@@ -177,5 +177,5 @@ test('any number of lines between paragraphs takes linear time', () => {
   }).flat();
   const start = performance.now();
   expect(withoutHeadline(`${line}\n\n${paragraph}\n\n`.repeat(10_000), quotations)).toHaveLength(10_000);
-  expect(performance.now() - start).toBeLessThan(2_500);
+  expect(performance.now() - start).toBeLessThan(4_000);
 }, 60_000);
