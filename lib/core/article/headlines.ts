@@ -1,4 +1,6 @@
+import { extentOf } from '../quotation/extent.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import { firstFrom } from '../text/first-from.ts';
 import type { TextSpan } from '../text/span.ts';
 import { isTurn } from './leading-turns.ts';
 
@@ -8,8 +10,9 @@ import { isTurn } from './leading-turns.ts';
  * articles ("RELATED: …") are none of this one.
  */
 export function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
+  const told = quotations.flatMap((one) => (one.cue.length > 0 ? [extentOf(one).start] : [])).sort((a, b) => a - b);
   const own = quotations.filter(
-    (one) => !LINK.test(lineAround(text, one.content) ?? '') && !isSubhead(text, one, quotations),
+    (one) => !LINK.test(lineAround(text, one.content) ?? '') && !isSubhead(text, one, told),
   );
   const end = deckEnd(text, own);
   const body = own.filter(({ content }) => content.some((span) => span.end > end));
@@ -23,8 +26,12 @@ export function withoutHeadline(text: string, quotations: readonly Quotation[]):
 const LINK =
   /^\W*(?:(?:also read|don['’]t miss|more on this|read(?: also| more| next)?|recommended|related(?: \w+)?|see also|watch(?: also| live)?)(?::| \|)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4} [–—-] )/i;
 
-/** In a line of its own between paragraphs, without a mark at its end: "Envoys warn of “heavy” rain". */
-function isSubhead(text: string, quotation: Quotation, all: readonly Quotation[]): boolean {
+/**
+ * In a line of its own between paragraphs, without a mark at its end: "Envoys warn of “heavy” rain".
+ *
+ * @param told where quotations with a verb begin, in text order
+ */
+function isSubhead(text: string, quotation: Quotation, told: readonly number[]): boolean {
   const line = isTurn(quotation) ? undefined : pointAround(text, quotation);
   if (line === undefined || NO_SUBHEAD.test(line)) return false;
   const start = text.lastIndexOf(line, quotation.content[0]!.start);
@@ -39,17 +46,16 @@ function isSubhead(text: string, quotation: Quotation, all: readonly Quotation[]
     .includes('\n');
   if (!isBetween || !isOver) return false;
   if (!/["“]/.test(line) && isNamedApart(text, line, quotation)) return true;
-  return !quotation.cue.some((verb) => PAST.test(verb.text)) && all.some((one) => isRightBelow(text, end, one));
+  return !quotation.cue.some((verb) => PAST.test(verb.text)) && isToldBelow(text, end, told);
 }
 
 /** Headlines tell in the present: a line in the past is a paragraph that lost its full stop. */
 const PAST = /(?:ed|said|told|went|wrote)$/i;
 
-/** Whether a quotation with a verb begins in one of the two paragraphs below. */
-function isRightBelow(text: string, end: number, { source, cue, content }: Quotation): boolean {
-  const start = Math.min(...[...source, ...content].map((span) => span.start));
-  if (cue.length === 0 || start <= end || start > end + 4 * LONGEST_POINT) return false;
-  return text.slice(end, start).split(/\n+/, 4).length <= 3;
+/** Whether one of those quotations begins in one of the two paragraphs below. */
+function isToldBelow(text: string, end: number, told: readonly number[]): boolean {
+  const next = told[firstFrom(told.length, (index) => told[index]! > end)];
+  return next !== undefined && next <= end + 4 * LONGEST_POINT && text.slice(end, next).split(/\n+/, 4).length <= 3;
 }
 
 /** Whether whoever speaks in a line is named elsewhere, where it is told in full. */

@@ -150,3 +150,32 @@ describe('lines under a headline', () => {
     expect(withoutHeadline(text, [told!, { ...spoken!, cue: [] }])).toHaveLength(2);
   });
 });
+
+test('any number of lines between paragraphs takes linear time', () => {
+  const line = 'Tehl calls it “late”';
+  const paragraph = 'Lund said it was early.';
+  const length = line.length + paragraph.length + 4;
+  const spans = (start: number, words: string): TextSpan[] => [{ start, end: start + words.length, text: words }];
+  const quotations = Array.from({ length: 10_000 }, (_, nth): Quotation[] => {
+    const [above, below] = [nth * length, nth * length + line.length + 2];
+    return [
+      {
+        kind: 'mixed',
+        source: spans(above, 'Tehl'),
+        cue: spans(above + 5, 'calls'),
+        content: spans(above + 11, 'it “late”'),
+        confidence: 1,
+      },
+      {
+        kind: 'indirect',
+        source: spans(below, 'Lund'),
+        cue: spans(below + 5, 'said'),
+        content: spans(below + 10, 'it was early'),
+        confidence: 1,
+      },
+    ];
+  }).flat();
+  const start = performance.now();
+  expect(withoutHeadline(`${line}\n\n${paragraph}\n\n`.repeat(10_000), quotations)).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(4_000);
+}, 60_000);

@@ -24,3 +24,13 @@ export const thingsSaid: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What is bought and sold, and nobody's voice: "Stocks shrugged off the threat". */
+export const traded: ReadonlySet<string> = new Set(
+  `
+  bonds currencies currency dollar equities euro futures gold index indexes indices market markets oil pound price prices
+  rouble ruble rupee share shares stock stocks yen yields yuan
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -20,16 +20,19 @@ export function applyRule(rule: QuotationRule, marked: string, likely: readonly 
   const heads = new Int32Array(count).fill(-1);
   const syntax = { tags: Uint8Array.from(words, ({ tag }) => tagNumber(tag)), heads, relations: new Uint8Array(count) };
   const speech = Float32Array.from(words, ({ word }) => (likely.includes(word) ? 0.9 : 0));
-  const parts = words.flatMap(({ opens }, start) =>
-    opens ? [{ part: opens, start, end: words.findIndex(({ closes }, end) => closes && end >= start) + 1 }] : [],
+  const closing = words.flatMap(({ closes }, end) => (closes ? [end + 1] : []));
+  const parts = words.flatMap(({ opens }, start) => (opens ? [{ part: opens, start }] : []));
+  const {
+    source = [],
+    cue: cues = [],
+    content = [],
+  } = Object.groupBy(
+    parts.map((each, nth) => ({ ...each, end: closing[nth]! })),
+    ({ part }) => part,
   );
-  const cues = parts.filter(({ part }) => part === 'cue');
   const found = cues.map((cue, nth): Found => {
-    const of = (kind: string) => {
-      const all = parts.filter(({ part }) => part === kind);
-      return cues.length === 1 ? all : all.slice(nth, nth + 1);
-    };
-    return { head: cue.start, source: of('source'), cue: [cue], content: of('content'), confidence: 1, inner: [] };
+    const of = (all: typeof cues) => (cues.length === 1 ? all : all.slice(nth, nth + 1));
+    return { head: cue.start, source: of(source), cue: [cue], content: of(content), confidence: 1, inner: [] };
   });
   const context = {
     reading: { document, syntax, tree: readTree(syntax) },

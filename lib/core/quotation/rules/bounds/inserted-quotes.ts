@@ -5,8 +5,10 @@ import { tagNumber } from '../../syntax/tags.ts';
 import { coveredBy, isFree } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
+import { tagsOf } from '../word-sets.ts';
 
 const BASE = tagNumber('VB');
+const BEGINS_OBJECT = tagsOf('CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP$');
 
 export const INSERTED_QUOTES: QuotationRule = {
   name: 'inserted quotes',
@@ -41,7 +43,8 @@ function endAfter(
   if (!marked || marked.end > last || !isFree(claimed, { start: end, end: marked.end })) return undefined;
   if (opening > end + 1) return marked.end;
   // "to open": its object comes after.
-  const isOpen = tags[end - 1] === BASE && marked.end < last - 1 && isFree(claimed, { start: end, end: last });
+  const isOpen =
+    tags[end - 1] === BASE && BEGINS_OBJECT.has(tags[marked.end]!) && isFree(claimed, { start: end, end: last });
   return isOpen ? last - 1 : undefined;
 }
 

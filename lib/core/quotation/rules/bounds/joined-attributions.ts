@@ -5,6 +5,7 @@ import type { Reading } from '../../reading.ts';
 import { tagNumber } from '../../syntax/tags.ts';
 import { hasVerb } from '../insertion.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { upTo } from '../up-to.ts';
 import { tagsOf, wordsOf } from '../word-sets.ts';
 
 const CONJUNCTIONS = wordsOf('and but or while yet');
@@ -40,9 +41,7 @@ function parted(outer: Found, reading: Reading, { speech }: CueChances): Found[]
     const isJoined = isOfSameSource(outer, inner) && !isOfWhatIsSaid(outer, inner, reading, speech);
     const joint = isJoined ? conjunctionBefore(inner.head, reading) : undefined;
     if (joint === undefined) continue;
-    const content = outer.content
-      .map(({ start, end }) => ({ start, end: Math.min(end, joint) }))
-      .filter(({ start, end }) => start < end);
+    const content = upTo(outer.content, joint);
     const rest = outer.inner.filter(({ head }) => head < joint);
     return [...(content.length > 0 ? [{ ...outer, content, inner: rest }] : []), { ...inner, inner: [] }];
   }

@@ -1,7 +1,9 @@
+import { firstFrom } from '../../../text/first-from.ts';
 import type { Stretch } from '../../candidates/candidate.ts';
 import type { Document } from '../../document.ts';
 import type { Reading } from '../../reading.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { upTo } from '../up-to.ts';
 import { wordAt } from '../word-at.ts';
 import { tagsOf } from '../word-sets.ts';
 
@@ -35,7 +37,8 @@ export const CHARGES_DENIED: QuotationRule = {
     const kept = told.flatMap((one) =>
       made.has(one.head) ? one.inner.map((each) => ({ ...each, inner: [] })) : [one],
     );
-    return [...kept.flatMap((one) => before(one, [...made.values()])), ...made.values()];
+    const charges = [...made.values()].flatMap(({ content }) => content.map(({ start }) => start));
+    return [...kept.flatMap((one) => before(one, charges)), ...made.values()];
   },
 };
 
@@ -80,15 +83,18 @@ function verbAfter(from: number, document: Document): number | undefined {
   return undefined;
 }
 
-/** What is said in the sentence ends before a charge that another denies: "that it moved guns|, a charge Ostra denied". */
-function before(one: Found, made: readonly Found[]): Found[] {
-  const cut = made.find(({ content: [charge] }) =>
-    one.content.some(({ start, end }) => charge !== undefined && charge.start >= start && charge.start < end),
-  );
-  if (!cut || one.isSpoken) return [one];
-  const end = cut.content[0]!.start - 1;
-  const content = one.content
-    .filter(({ start }) => start < end)
-    .map((each) => ({ ...each, end: Math.min(each.end, end) }));
+/**
+ * What is said in the sentence ends before a charge that another denies: "that it moved guns|, a charge Ostra denied".
+ *
+ * @param charges where they begin, in text order
+ */
+function before(one: Found, charges: readonly number[]): Found[] {
+  if (one.isSpoken) return [one];
+  const cuts = one.content.flatMap(({ start, end }) => {
+    const charge = charges[firstFrom(charges.length, (each) => charges[each]! >= start)];
+    return charge !== undefined && charge < end ? [charge] : [];
+  });
+  if (cuts.length === 0) return [one];
+  const content = upTo(one.content, Math.min(...cuts) - 1);
   return content.length > 0 ? [{ ...one, content }] : [];
 }

@@ -1,7 +1,6 @@
 import type { Document } from '../../document.ts';
-import type { Reading } from '../../reading.ts';
-import { coveredBy } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { upTo } from '../up-to.ts';
 import { wordAt } from '../word-at.ts';
 import { saidUpTo } from './said-up-to.ts';
 
@@ -20,31 +19,29 @@ export const JOINED_APPEALS: QuotationRule = {
     'in "The Council condemned the attack, in which ten died, and called on both to wait" the Council calls on them: after a long clause the parser has lost whose verb it is',
   apply: (found, { reading }) => {
     const { document } = reading;
-    const told = Map.groupBy(found, ({ head }) => document.sentenceAt[head]!);
+    const inOrder = found.toSorted((a, b) => a.head - b.head);
+    const told = Map.groupBy(inOrder, ({ head }) => document.sentenceAt[head]!);
+    const known = new Set(found.map(({ head }) => head));
+    const heads = lastHeads(inOrder, document.tokens.count);
     const made: Found[] = [];
-    const cut = new Map<Found, Found>();
-    const heads = new Set(found.map(({ head }) => head));
-    for (let head = 2; head + 2 < document.tokens.count; head++) {
-      const joint = isAppeal(head, document) && !heads.has(head) ? jointBefore(head, reading) : undefined;
+    const joints = new Map<Found, number>();
+    // From the end: an appeal ends where the next one begins.
+    for (let head = document.tokens.count - 3; head >= 2; head--) {
+      const joint = isAppeal(head, document) && !known.has(head) ? jointBefore(head, document) : undefined;
       if (joint === undefined) continue;
-      const before = (told.get(document.sentenceAt[head]!) ?? []).filter((one) => isBefore(one, head, document));
-      const first = before.sort((a, b) => b.head - a.head)[0];
+      const first = told.get(document.sentenceAt[head]!)?.findLast((one) => isBefore(one, head, document));
       // After "that it was late and", what is called for may be called for by whom that tells of.
       const within = first && holding(first, head);
       if (!first || (within && wordAt(document, joint) !== ',')) continue;
-      const others = coveredBy(
-        found.filter((one) => one !== first && one.head > head),
-        document.tokens.count,
-        ['cue', 'content'],
-      );
       const to = head + (INVITING.test(wordAt(document, head)) ? 1 : 2);
-      const end = saidUpTo(to, others, document);
+      const end = saidUpTo(to, (i) => heads[i]! > head, document);
       if (end <= to) continue;
       const cue = [{ start: head, end: to }];
       made.push({ ...first, head, cue, content: [{ start: to, end }], confidence: CONFIDENCE, inner: [] });
-      if (within) cut.set(first, upTo(first, joint));
+      heads.fill(head, head, end);
+      if (within) joints.set(first, joint);
     }
-    return made.length > 0 ? [...found.map((one) => cut.get(one) ?? one), ...made] : found;
+    return made.length > 0 ? [...found.map((one) => before(one, joints.get(one))), ...made.reverse()] : found;
   },
 };
 
@@ -64,13 +61,14 @@ function isAsked(from: number, document: Document): boolean {
   for (let i = from; i < from + MOST_WHOM; i++) {
     const word = wordAt(document, i);
     if (word === 'to') return i > from;
-    if (/^[.,;:]$/.test(word)) return false;
+    // "invited | by the king to speak"
+    if (/^(?:[.,;:]|by)$/.test(word)) return false;
   }
   return false;
 }
 
 /** The conjunction that joins the verb to what stands before, or the comma before it. */
-function jointBefore(head: number, { document }: Reading): number | undefined {
+function jointBefore(head: number, document: Document): number | undefined {
   let at = head - 1;
   while (at > head - 1 - MOST_ADVERBS && /(?:^(?:again|also|further|then)|ly)$/.test(wordAt(document, at))) at -= 1;
   if (!/^(?:and|but)$/.test(wordAt(document, at))) return undefined;
@@ -86,9 +84,15 @@ function holding({ content }: Found, i: number): boolean {
   return content.some(({ start, end }) => i >= start && i < end);
 }
 
-function upTo(one: Found, end: number): Found {
-  const content = one.content
-    .filter(({ start }) => start < end)
-    .map((each) => ({ ...each, end: Math.min(each.end, end) }));
-  return { ...one, content, inner: one.inner.filter(({ head }) => head < end) };
+function before(one: Found, joint: number | undefined): Found {
+  if (joint === undefined) return one;
+  return { ...one, content: upTo(one.content, joint), inner: one.inner.filter(({ head }) => head < joint) };
+}
+
+/** By token, the head of the last quotation that holds it; -1 where none does. @param found by their heads */
+function lastHeads(found: readonly Found[], count: number): Int32Array {
+  const heads = new Int32Array(count).fill(-1);
+  for (const { head, cue, content } of found)
+    for (const { start, end } of [...cue, ...content]) heads.fill(head, start, end);
+  return heads;
 }

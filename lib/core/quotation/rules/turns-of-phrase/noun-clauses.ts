@@ -2,13 +2,17 @@ import type { Stretch } from '../../candidates/candidate.ts';
 import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
 import type { Reading } from '../../reading.ts';
+import { tagNumber } from '../../syntax/tags.ts';
 import { hasVerb } from '../insertion.ts';
 import { wordAt } from '../word-at.ts';
 import { tagsOf } from '../word-sets.ts';
 
 const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
+const PAST = tagNumber('VBD');
 const TO_THE_EFFECT = ['to', 'the', 'effect', 'that'];
 const DAY = /^(?:afternoon|day|evening|month|morning|night|week|year)$/;
+/** With a verb of its own. */
+const BEGINS_CLAUSE = /^(?:although|because|if|though|unless|until|when|where|which|while|who)$/;
 const JOINS = /^(?:and|but|or|that|which|who)$/;
 
 /** "its statement | that day" */
@@ -52,8 +56,13 @@ export function clauseEnd(
       hasOwn ||= FINITE.has(tags[end]!);
       continue;
     }
-    if (wordAt(document, end) === ',' && hasOwn && limits) break;
-    if (!FINITE.has(tags[end]!) || (hasOwn && FINITE.has(tags[end - 1]!))) continue;
+    const word = wordAt(document, end);
+    if (word === ',' && hasOwn && limits) break;
+    const isAnother = word === 'that' && JOINS.test(wordAt(document, end - 1));
+    if (isAnother || BEGINS_CLAUSE.test(word)) hasOwn = false;
+    // "gates | could", where the noun was taken for a verb; but "Velm lied | was"
+    const isOfVerb = hasOwn && FINITE.has(tags[end - 1]!) && tags[end - 1] !== PAST;
+    if (!FINITE.has(tags[end]!) || isOfVerb) continue;
     if (isSubject && hasOwn && !JOINS.test(wordAt(document, end - 1))) break;
     hasOwn = true;
   }

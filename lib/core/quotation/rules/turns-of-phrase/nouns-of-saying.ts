@@ -12,6 +12,7 @@ import { clauseAfter, clauseEnd, isDay, leadsOn } from './noun-clauses.ts';
 
 const NAME = tagsOf('CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'POS', 'PRP$');
 const POSSESSIVE = tagNumber('POS');
+const DEFINITE = tagsOf('DT', 'PRP$');
 const OWNED = tagsOf('POS', 'PRP$');
 /** A name with titles, in tokens. */
 const LONGEST_NAME = 14;
@@ -115,10 +116,12 @@ function isOfName(i: number, { document, syntax: { tags } }: Reading): boolean {
   return isName || LINK.test(wordAt(document, i)) || wordAt(document, i).toLowerCase() === 'the';
 }
 
-/** "the statement by | Velm's council |" */
+/** "the statement by | Velm's council |", but not "the declaration of | independence |" */
 function ownerAfter(noun: number, { document, syntax: { tags } }: Reading): Told | undefined {
   if (!/^(?:by|from|of)$/.test(wordAt(document, noun + 1))) return undefined;
   const start = noun + 2;
+  const isNamed = isCapitalised(document.lexemes.shapes[start]!) || DEFINITE.has(tags[start]!);
+  if (wordAt(document, noun + 1) === 'of' && !isNamed) return undefined;
   let end = start;
   while (end < start + LONGEST_NAME && (NAME.has(tags[end]!) || isPart(document, end)) && !leadsOn(document, end))
     end += 1;

@@ -41,7 +41,7 @@ export const VERBS_OF_READOUTS: QuotationRule = {
     for (let head = 1; head + 2 < tokens.count; head++) {
       if (claimed[head] === 1 || marks.quotedAt[head]! >= 0) continue;
       const source = whoUnderscores(head, reading, bySentence) ?? whoShares(head, reading);
-      const end = source ? saidUpTo(head + 1, claimed, document) : head;
+      const end = source ? saidUpTo(head + 1, (i) => claimed[i] === 1, document) : head;
       if (!source || end - head - 1 < LEAST_CONTENT) continue;
       const cue = [{ start: head, end: head + 1 }];
       const content = [{ start: head + 1, end }];

@@ -15,7 +15,7 @@ test.each([
   ],
   [
     'before what the verb is about',
-    '[Aas] {urged} <Velm to open/VB> , “ as a sign of good will , ” its gates .',
+    '[Aas] {urged} <Velm to open/VB> , “ as a sign of good will , ” its/PRP$ gates .',
     ['Aas | Velm to open , “ as a sign of good will , ” its gates'],
   ],
 ])('what somebody says goes on in marks: %s', (_, marked, expected) =>
@@ -24,6 +24,7 @@ test.each([
 
 test.each([
   ['somebody else says', '[Aas] {urged} <Velm to open/VB> , “ if it is late , ” {said} [Kell] .', 2],
+  ['was done next', '[Aas] {vowed} <that all must leave/VB> , “ now , ” and/CC Kell shut the door .', 1],
   ['stands after a whole clause', '[Aas] {said} <it was late/JJ> , “ very late , ” in his view .', 1],
 ])('it does not go on with what %s', (_, marked, count) => {
   const told = applyRule(INSERTED_QUOTES, marked);

@@ -31,3 +31,9 @@ test.each([
   ['in marks', '[Aas] {said} <“ It is late , a claim Velm/NNP denies . ”>'],
   ['with more that is said of it', '[Aas] {said} <it is late , a claim Velm/NNP denies having made> .'],
 ])('none is denied %s', (_, marked) => expect(applyRule(CHARGES_DENIED, marked)).toHaveLength(1));
+
+test('any number of them takes linear time', () => {
+  const start = performance.now();
+  applyRule(CHARGES_DENIED, '[Aas] {said} <it is late , a claim Velm/NNP denied> . '.repeat(25_000).trim());
+  expect(performance.now() - start).toBeLessThan(4_000);
+}, 60_000);

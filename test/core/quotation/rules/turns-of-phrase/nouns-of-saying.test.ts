@@ -27,11 +27,19 @@ test.each([
     'Ostra’s claim that the launch was routine is not credible.',
     ['Ostra’s | claim | that the launch was routine'],
   ],
+  [
+    'with the clauses in it',
+    'Lind’s threat that Velmaria would leave if talks failed was taken seriously.',
+    ['Lind | threat | that Velmaria would leave if talks failed'],
+  ],
+  ['that ends with its verb', 'Velm’s claim that Ostravia lied was false.', ['Velm’s | claim | that Ostravia lied']],
 ])('a noun tells what somebody says: %s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));
 
 test.each([
   ['that others reject, and say so', 'The envoy rejected accusations from the town of Halm that Velm has kept a gate.'],
   ['of a day', 'Velm’s statement that day was short.'],
+  ['of account', 'A statement of account that the bank sent out was wrong.'],
+  ['of fraud', 'The court will hear the accusations of fraud that prosecutors brought against Tehl.'],
   ['that was read out', 'The statement by Velm that was read out on Monday was short.'],
 ])('a noun tells nothing of what its owner says: a statement %s', (_, text) =>
   expect(toldIn(text).filter((one) => / \| (?:accusations|statement) \| /.test(one))).toEqual([]),
