@@ -364,7 +364,7 @@ test.each([
     'a televised address',
   ],
   ['no state called after a garden', '[Voters in the Garden State] {said} <it was late>.', undefined],
-  ['no language', '[She] {told} them in Arabic <it was late>.', undefined],
+  ['no language', '[She] {told} reporters in Arabic <it was late>.', undefined],
   ['no language of a state', '[She] {told} reporters in Velmarian <it was late>.', undefined],
   ['no language of an address', 'In an address in Hebrew, [she] {said} <it was late>.', undefined],
   ['no half of a place', '[She] {told} them at a Port Lune, Velmaria, tavern <it was late>.', undefined],
