@@ -364,6 +364,8 @@ test.each([
     'a televised address',
   ],
   ['no state called after a garden', '[Voters in the Garden State] {said} <it was late>.', undefined],
+  ['no panel that a man sits on', '[She] {told} an executive committee member <it was late>.', undefined],
+  ['a board by its whole name', '[She] {told} the Board of Trade on Monday <it was late>.', 'the Board of Trade'],
   ['no language', '[She] {told} reporters in Arabic <it was late>.', undefined],
   ['no language of a state', '[She] {told} reporters in Velmarian <it was late>.', undefined],
   ['no language of an address', 'In an address in Hebrew, [she] {said} <it was late>.', undefined],
