@@ -1,3 +1,5 @@
+import { remarkNouns } from './words.ts';
+
 /** "Lind made the remarks at a briefing": whoever that names said what stands before, and goes on below. */
 export interface RemarksMade {
   readonly start: number;
@@ -22,7 +24,10 @@ export function remarksMade(text: string): RemarksMade[] {
   });
 }
 
-const madeThem = /\bmade (?:her|his|the|these|this|those) (?:announcement|appeal|call|comments?|remarks?|statement)\b/g;
+const madeThem = new RegExp(
+  `\\bmade (?:her|his|that|the|these|this|those) (?:${[...remarkNouns].join('|')})s?\\b`,
+  'g',
+);
 
 const most = 20;
 

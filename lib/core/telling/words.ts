@@ -141,3 +141,8 @@ export const gathered: ReadonlySet<string> = new Set([
 /** Time that no day can be read from, and that "at the time" may mean as well. */
 export const vagueTime =
   /\b(?:last|this|that|the previous) (?:autumn|decade|fall|spring|summer|winter|year)\b|\b(?:years?|decades?) (?:ago|earlier|before)\b|\bin (?:19|20)\d\d\b/i;
+
+/** What somebody makes who says something: "made the remarks", in the singular. */
+export const remarkNouns: ReadonlySet<string> = new Set(
+  'announcement appeal assertion claim comment point prediction remark statement warning'.split(' '),
+);

@@ -1,7 +1,9 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
+import { capitalsFrom } from './record-town.ts';
 import { isHyphen, longest } from './venue-phrase.ts';
 
 /** "told | parliament", "told | the Security Council" */
@@ -29,6 +31,11 @@ function panelEnd(start: number, { setting: { words } }: Cast): number | undefin
     if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
     if (!panels.has(word.lower) || panels.has(words[index + 1]?.lower ?? '')) continue;
     if (words[index + 1]?.kind === 'possessive' || words[index + 1]?.capital) return undefined;
+    // "told | a council member"
+    if (isRoleNoun(words[index + 1])) return undefined;
+    // "the Board | of Trade |"
+    const named = word.capital && words[index + 1]?.lower === 'of' ? capitalsFrom(index + 2, words.length, words) : 0;
+    if (named > index + 2) return named;
     if (words[index + 1]?.lower === 'of' && governors.has(words[index + 2]?.lower ?? '')) return index + 3;
     return word.capital ? afterSubject(index + 1, words) : index + 1;
   }

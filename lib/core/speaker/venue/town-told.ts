@@ -1,4 +1,5 @@
 import type { Cast } from '../cast/gather-cast.ts';
+import { languages } from '../data/languages.ts';
 import { notInNames } from '../data/name-words.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
@@ -23,7 +24,8 @@ function townAt({ at, isTold }: Said, cast: Cast): WordRange | undefined {
   if (words[at]?.lower !== 'in' && !isFrom) return undefined;
   let end = start;
   while (end < start + 3 && words[end]?.capital && (end === start || isTold) && !isNotTown(words[end])) end += 1;
-  const isName = end > start && !words[end]?.capital && words[end]?.kind !== 'possessive';
+  const isName =
+    end > start && !words[end]?.capital && words[end]?.kind !== 'possessive' && !isLanguage(start, end, cast);
   const named = mentions[firstAfter(mentions, start)];
   const isCapital = bodyAt(words, start, registry)?.how === 'metonym';
   // "told people in NATO", "told bankers in Velmaria", "told allies in Asia", "told troops in Kestrel batteries": more about them.
@@ -63,9 +65,17 @@ function isNotTown(word: Word | undefined): boolean {
   return word !== undefined && word.text !== 'The' && notInNames.has(word.folded);
 }
 
+/** "spoke in | Arabic |", "in | Russian |", but not "in | English Bay |" */
+function isLanguage(start: number, end: number, { setting: { words, registry } }: Cast): boolean {
+  if (end !== start + 1) return false;
+  return languages.has(words[start]?.lower ?? '') || bodyAt(words, start, registry)?.how === 'demonym';
+}
+
 /** "Riga |", "New Lune |" */
-export function townEnd(start: number, { setting: { words } }: Cast): number | undefined {
+export function townEnd(start: number, cast: Cast): number | undefined {
+  const { words } = cast.setting;
   let end = start;
   while (end < start + 3 && words[end]?.capital && !isNotTown(words[end])) end += 1;
-  return end > start && !words[end]?.capital && words[end]?.kind !== 'possessive' ? end : undefined;
+  if (end === start || words[end]?.capital || words[end]?.kind === 'possessive') return undefined;
+  return isLanguage(start, end, cast) ? undefined : end;
 }

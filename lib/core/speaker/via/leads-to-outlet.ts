@@ -1,4 +1,5 @@
 import type { Cast } from '../cast/gather-cast.ts';
+import { languages } from '../data/languages.ts';
 
 /** Verbs that an outlet follows, whatever its name. */
 export const tellings: ReadonlySet<string> = new Set(['assured', 'informed', 'tell', 'telling', 'tells', 'told']);
@@ -26,11 +27,6 @@ export function leadsToOutlet(preposition: number, cast: Cast): boolean {
       return false;
   }
 }
-
-/** Those that no state is called by, in lower case. */
-const languages: ReadonlySet<string> = new Set(
-  'arabic english farsi hebrew hindi kurdish latin mandarin pashto persian tamil urdu yiddish'.split(' '),
-);
 
 /** "confided to", "in a written reply to": where an outlet asked. */
 const saidTo: ReadonlySet<string> = new Set(

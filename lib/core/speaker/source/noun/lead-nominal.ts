@@ -1,3 +1,4 @@
+import { remarkNouns } from '../../../telling/words.ts';
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import type { Member, Mention } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
@@ -63,8 +64,7 @@ export function madeEnd(phraseEnd: number, words: Cast['setting']['words']): num
   const at = /^(?:above|following)$/.test(words[verb + 2]?.lower ?? '') ? verb + 3 : verb + 2;
   const isMade = words[verb]?.lower === 'made' && /^(?:his|her|that|the|these|this|those)$/.test(the);
   const noun = words[at]?.lower ?? '';
-  const isSaying = /^(?:announcement|assertion|claim|comment|point|prediction|remark|statement|warning)s?$/.test(noun);
-  return isMade && isSaying ? at + 1 : undefined;
+  return isMade && remarkNouns.has(noun.replace(/s$/, '')) ? at + 1 : undefined;
 }
 
 /** "Anna Lind, 34,", "Anna Lind of the Velm Institute": introduced for the first time. */

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { remarksMade } from '../../../lib/core/telling/remarks-made.ts';
+
+const namesIn = (text: string): string[][] => remarksMade(text).map(({ names }) => [...names]);
+
+test.each(['the remarks', 'her statement', 'that claim', 'the predictions', 'this appeal'])('Lind made %s', (made) =>
+  expect(namesIn(`It was late. Anna Lind made ${made} at a briefing.`)).toEqual([['anna', 'lind']]),
+);
+
+test.each(['the call to his mother', 'a statement', 'the book’s cover'])('nobody said anything who made %s', (made) =>
+  expect(namesIn(`Anna Lind made ${made}.`)).toEqual([]),
+);
+
+test('it ends with its sentence', () => {
+  const text = 'She made the remarks when asked about “the gate.” It was shut.';
+  expect(remarksMade(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'made the remarks when asked about “the gate',
+  ]);
+});
