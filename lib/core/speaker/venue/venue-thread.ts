@@ -8,7 +8,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { platforms } from '../data/outlet-nouns.ts';
 import { type IntroducedVenue, introducedVenues } from './introduced-venues.ts';
 import { isFarAfter, isOnAnother, type Occasion, openingOf, paragraphOf } from './occasion.ts';
-import { venueOfRecord } from './record-venue.ts';
+import { type RecordVenue, venueOfRecord } from './record-venue.ts';
 
 interface Thread extends Heard {
   readonly venue: string;
@@ -64,11 +64,7 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
     const thread = member && threads.get(member);
     const isThere = !isOnAnother(occasion);
     const venue =
-      (own === undefined
-        ? undefined
-        : record?.isOf(told) && isPartOf(own, record.venue)
-          ? record.venue
-          : known(inFull(own, named))) ??
+      ownVenue(occasion, record, named) ??
       ((isThere || (thread && writesOn(occasion, thread.venue))) && thread && goesOn(told.telling, index, thread, false)
         ? thread.venue
         : undefined) ??
@@ -88,6 +84,12 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
 /** "Velmaria", "the Foreign Ministry": whose people speak for it. */
 function isOfState({ kind, body, affiliation }: Member): boolean {
   return kind === 'body' && (body?.type === 'state' || affiliation?.body?.type === 'state');
+}
+
+/** Where a quotation's own words say: the sitting that the article is the record of, by what it goes on with, or the place as it was told of first. */
+function ownVenue({ venue: own, told }: Occasion, record: RecordVenue | undefined, named: ToldOf): string | undefined {
+  if (own === undefined) return undefined;
+  return record?.isOf(told) && isPartOf(own, record.venue) ? record.venue : known(inFull(own, named));
 }
 
 /** "told the council" says too little, "told the Council" which. */
