@@ -3,7 +3,7 @@ import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
-import { capitalsFrom } from './record-town.ts';
+import { capitalsFrom } from './capitals.ts';
 import { isInTitle } from './venue-trigger.ts';
 
 /** "the | First Committee", "Shen’s | Regular Press Conference", "the | House of Assembly": the first that more than its noun calls. */

@@ -1,9 +1,9 @@
 import type { Cast } from '../cast/gather-cast.ts';
-import { notInNames } from '../data/name-words.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { stateOfCity } from '../states/city-sites.ts';
+import { capitalsFrom } from './capitals.ts';
 import { stateAfter } from './with-town.ts';
 
 /** "met in | Port Lune | on Monday", "held the 28th Dialogue in | Lune |, Velmaria" */
@@ -57,16 +57,3 @@ function isTown(start: number, end: number, cast: Cast): boolean {
 
 /** In words. */
 const longestTown = 3;
-
-/** Where the capitals of a name end. */
-export function capitalsFrom(start: number, limit: number, words: readonly Word[]): number {
-  let end = start;
-  while (
-    end < limit &&
-    words[end]?.capital &&
-    !notInNames.has(words[end]?.folded ?? '') &&
-    words[end]?.sentence === words[start]?.sentence
-  )
-    end += 1;
-  return end;
-}

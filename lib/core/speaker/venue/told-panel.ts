@@ -3,7 +3,7 @@ import { notInNames } from '../data/name-words.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import { capitalsFrom } from './record-town.ts';
+import { capitalsFrom } from './capitals.ts';
 import { isHyphen, longest } from './venue-phrase.ts';
 
 /** "told | parliament", "told | the Security Council" */

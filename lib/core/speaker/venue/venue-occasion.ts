@@ -6,7 +6,7 @@ import { venueNouns } from '../data/venue-nouns.ts';
 import { unregisteredBodyEnd } from '../mention/body/unregistered-body.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
-import { capitalsFrom } from './record-town.ts';
+import { capitalsFrom } from './capitals.ts';
 import { chamberParts, isChamber, occasionTails, phraseEnd } from './venue-phrase.ts';
 
 /** The occasion of which a stage is told, "the opening day of | the forum", else the one that begins at the word. */

@@ -1,8 +1,8 @@
 import type { Cast } from '../cast/gather-cast.ts';
-import { notInNames } from '../data/name-words.ts';
 import { statesOfTheUnion } from '../data/united-states.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
+import { capitalsFrom } from './capitals.ts';
 
 /** "parliament | in Lune", "the Harbour Expo | in Port Lune, Ohio |", "a quay | in the Tarn |": a place with its town. */
 export function withTown({ start, end }: WordRange, inReach: ReadonlySet<number>, cast: Cast): WordRange {
@@ -15,14 +15,9 @@ export function withTown({ start, end }: WordRange, inReach: ReadonlySet<number>
 }
 
 function nameEnd(start: number, words: readonly Word[], inReach: ReadonlySet<number>): number {
-  let end = start;
-  while (
-    words[end]?.capital &&
-    inReach.has(end) &&
-    words[end]?.sentence === words[start]?.sentence &&
-    !notInNames.has(words[end]?.folded ?? '')
-  )
-    end += 1;
+  let limit = start;
+  while (inReach.has(limit)) limit += 1;
+  const end = capitalsFrom(start, limit, words);
   return words[end]?.kind === 'possessive' ? start : end;
 }
 

@@ -41,7 +41,11 @@ export function clauseAfter(from: number, first: number, limits: Uint8Array, rea
   return end > start + 2 && hasVerb({ start, end }, reading) ? { start, end } : undefined;
 }
 
-/** Before the verb of the sentence, where that begins with the noun; else before a comma, or what else is said. */
+/**
+ * Before the verb of the sentence, where that begins with the noun; else before a comma, or what else is said.
+ *
+ * @param limits tokens of other quotations; undefined for a clause whose end the models found, which no comma cuts
+ */
 export function clauseEnd(
   start: number,
   last: number,
