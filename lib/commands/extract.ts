@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { loadExtractor } from '../adapters/model/load-model.ts';
 import { decodeBytes } from '../adapters/web/decode-bytes.ts';
@@ -20,6 +20,7 @@ const textRow = z.object({
   id: batchId,
   text: z.string(),
   title: z.string().optional(),
+  url: z.string().nullish(),
   publishedAt: z.string().refine(hasDay, 'must be a date such as 2026-03-04').nullish(),
 });
 
@@ -28,6 +29,7 @@ interface ExtractOptions extends StateOptions {
   readonly jsonl?: boolean;
   readonly explain?: boolean;
   readonly publishedAt?: string;
+  readonly url?: string;
 }
 
 export function addExtract(program: Command, io: CommandIo): void {
@@ -39,10 +41,11 @@ export function addExtract(program: Command, io: CommandIo): void {
     .addOption(
       new Option(
         '--jsonl',
-        'reads {"id","text","title"?,"publishedAt"?} a line, writes {"id","quotations":[…]} a line',
-      ).conflicts('publishedAt'),
+        'reads {"id","text","title"?,"url"?,"publishedAt"?} a line, writes {"id","quotations":[…]} a line',
+      ).conflicts(['publishedAt', 'url']),
     )
     .option('--published-at <date>', 'when the text was published, for dates such as “on Wednesday”', checkedTime)
+    .option('--url <address>', 'the page it is from: on a ministry’s own, “the minister” is its own', checkedUrl)
     .addOption(
       new Option('--explain', 'says for people to read why each quotation is on its topics').conflicts([
         'json',
@@ -63,11 +66,12 @@ Examples:
         await answerLines(
           file,
           textRow,
-          ({ id, text, title, publishedAt }) => ({
+          ({ id, text, title, url, publishedAt }) => ({
             id,
-            quotations: read({ text, title, publishedAt: publishedAt ?? undefined }, 'all').quotations.map(
-              quotationView,
-            ),
+            quotations: read(
+              { text, title, url: url ?? undefined, publishedAt: publishedAt ?? undefined },
+              'all',
+            ).quotations.map(quotationView),
           }),
           io,
         );
@@ -77,7 +81,7 @@ Examples:
       const text = decodeBytes(bytes, 'text');
       const other = notText(bytes, text);
       if (other !== undefined) throw new CommandFailedError(`${nameOf(file)}: is ${other}, not text`);
-      const article = { text, publishedAt: options.publishedAt };
+      const article = { text, publishedAt: options.publishedAt, url: options.url };
       const { quotations } = read(article, 'all');
       if (options.json) await io.out(`${JSON.stringify({ quotations: quotations.map(quotationView) })}\n`);
       else {
@@ -99,6 +103,11 @@ function hasDay(text: string): boolean {
 /** As it is given: its zone says which day it was there. */
 function checkedTime(text: string): string {
   readTime(text);
+  return text;
+}
+
+function checkedUrl(text: string): string {
+  if (!URL.canParse(text)) throw new InvalidArgumentError('It must be an address such as https://example.org/news/1.');
   return text;
 }
 

@@ -2,6 +2,7 @@ import { createArticleReader } from '../core/article/create-article-reader.ts';
 import type { ArticleReader } from '../core/article/read-article.ts';
 import { statementsIn } from '../core/article/statements-in.ts';
 import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts';
+import { publisherAt } from '../core/speaker/registry/lookup.ts';
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 import { saidOnEach } from '../core/statement/said-on/said-on-each.ts';
 import { learnedBearing } from '../core/topic/bearing/bears-on-arms.ts';
@@ -29,8 +30,12 @@ export function articleReaderOf(
   const registry = registryOf(config);
   return createArticleReader({
     extractQuotations: (text) => statementsIn(text, extractQuotations(text), registry),
-    resolveSpeakers: ({ text, publishedAt }, quotations) =>
-      resolveSpeakers(text, quotations, { publishedAt, registry }),
+    resolveSpeakers: ({ text, publishedAt, url }, quotations) =>
+      resolveSpeakers(text, quotations, {
+        publishedAt,
+        registry,
+        publisher: url === undefined ? undefined : publisherAt(registry, url),
+      }),
     saidOnEach: ({ text, publishedAt }, quotations, speakers) =>
       saidOnEach(text, quotations, { publishedAt }, speakers),
     topics: topicMatcherOf(config),

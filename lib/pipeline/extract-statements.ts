@@ -40,7 +40,7 @@ export const extractStatements = defineStage<
     // Also where English is told: feeds are set to it unless told otherwise, and templates say so of whatever they hold.
     if (!isEnglish(text, language !== undefined)) return { kind: 'language-unsupported', outlet, url };
 
-    const reading = articleReader({ text, title, publishedAt: article.publishedAt }, watchlist.store);
+    const reading = articleReader({ text, title, url, publishedAt: article.publishedAt }, watchlist.store);
     const tally = { started: 0, linked: 0 };
     for (const quotation of verbatimFirst(reading.quotations)) {
       const { outcome, statementId } = await record(quotation, message, statements);

@@ -5,7 +5,8 @@ import type { Absence } from '../core/speaker/owner/absence.ts';
 import { type Calling, callingOf } from '../core/speaker/owner/calling.ts';
 import { askOwners, isOpen } from '../core/speaker/owner/give-owners.ts';
 import type { OwnerCandidate } from '../core/speaker/owner/owner-features.ts';
-import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
+import { publisherAt, type RegistryIndex } from '../core/speaker/registry/lookup.ts';
+import type { Body } from '../core/speaker/registry/schema.ts';
 import { creditedIn, speakingIn } from '../core/speaker/resolve-speakers.ts';
 import { isSameName as isSame } from './evaluate-speakers.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
@@ -26,14 +27,19 @@ export interface AffiliationLesson {
 
 /** All who speak in the wire articles that may be learned from, where the labels say whose they are. */
 export function affiliationLessons(registry: RegistryIndex): AffiliationLesson[] {
-  return articlesToLearnFrom().flatMap((article) => lessonsOf(article, registry));
+  return articlesToLearnFrom().flatMap((article) =>
+    // With and without its address, for some texts come alone.
+    [undefined, ...(article.site === undefined ? [] : [publisherAt(registry, `https://${article.site}/`)])].flatMap(
+      (publisher) => lessonsOf(article, registry, publisher),
+    ),
+  );
 }
 
-function lessonsOf(article: WireArticle, registry: RegistryIndex): AffiliationLesson[] {
+function lessonsOf(article: WireArticle, registry: RegistryIndex, publisher: Body | undefined): AffiliationLesson[] {
   const { attributions, cast } = attributeQuotations(
     article.text,
     article.quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
-    { ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }), registry },
+    { publishedAt: article.publishedAt, registry, publisher },
   );
   const labels = new Map<Member, WireArticle['quotations'][number]['speaker'][]>();
   for (const [index, { member }] of attributions.entries()) {

@@ -1,6 +1,6 @@
 import type { Quotation } from '../core/quotation/quotation.ts';
 import { foldName } from '../core/speaker/registry/fold-name.ts';
-import { bodiesNamed, type RegistryIndex } from '../core/speaker/registry/lookup.ts';
+import { bodiesNamed, publisherAt, type RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 
 /** Who spoke, as labelled. Alternatives count as right too. */
@@ -17,6 +17,8 @@ export interface SpeakerLabelledArticle {
   readonly id: string;
   readonly text: string;
   readonly publishedAt?: string;
+  /** On whose pages it stands: "iaea.org". */
+  readonly site?: string | undefined;
   readonly quotations: readonly (Omit<Quotation, 'confidence'> & {
     readonly speaker: LabelledSpeaker;
     readonly via?: string;
@@ -54,13 +56,13 @@ export type SpeakerAnswer = Readonly<Partial<Record<SpeakerField, string>>>;
 
 /** What Parley makes of an article's labelled quotations, at their labelled bounds, in their order. */
 export function answerSpeakers(
-  { text, quotations, publishedAt }: SpeakerLabelledArticle,
+  { text, quotations, publishedAt, site }: SpeakerLabelledArticle,
   registry: RegistryIndex,
 ): SpeakerAnswer[] {
   return resolveSpeakers(
     text,
     quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
-    { ...(publishedAt !== undefined && { publishedAt }), registry },
+    { publishedAt, registry, publisher: site === undefined ? undefined : publisherAt(registry, `https://${site}/`) },
   ).map(({ speaker, ...said }) => ({ ...speaker, ...said }));
 }
 

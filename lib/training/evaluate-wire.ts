@@ -41,7 +41,11 @@ export async function wireSection(half: WireSet, labelled = readWire(half)): Pro
   const extract = loadExtractor();
   const extracted = labelled.map((article) => afterHeadline(article, extract));
   const found = labelled.map((article, a) => ({ ...article, quotations: foundOf(article, extracted[a]!) }));
-  const answered = found.map((article) => ({ ...article, answers: answerSpeakers(article, registry) }));
+  // As who has nothing but a text reads them.
+  const answered = found.map((article) => ({
+    ...article,
+    answers: answerSpeakers({ ...article, site: undefined }, registry),
+  }));
   const count = (articles: readonly { quotations: readonly unknown[] }[]) =>
     articles.reduce((sum, { quotations }) => sum + quotations.length, 0);
   return {
@@ -49,6 +53,7 @@ export async function wireSection(half: WireSet, labelled = readWire(half)): Pro
     figures: [
       { name: `quotations found${LEARNED_FROM[half]}`, value: share(count(found), count(labelled)) },
       { name: 'labelled, of the quotations extracted', value: share(count(found), extracted.flat().length) },
+      ...pageFigures(found),
       ...besidePeers(
         [
           ...speakerFigures(compareSpeakers(answered, ({ answers }) => answers, registry)),
@@ -148,6 +153,23 @@ function storedFigures(articles: readonly (WireArticle & { readonly answers: rea
     name: `${name}, of what is on arms`,
     value,
   }));
+}
+
+/** Whose people are, of what stands on pages of a state, an organisation or an agency, by who is told which page that is. */
+function pageFigures(articles: readonly WireArticle[]): Figure[] {
+  const onPages = articles.filter(({ site }) => site !== undefined);
+  const told = compareSpeakers(onPages, (article) => answerSpeakers(article, registry), registry);
+  const untold = compareSpeakers(
+    onPages,
+    (article) => answerSpeakers({ ...article, site: undefined }, registry),
+    registry,
+  );
+  const [by, without] = [told, untold].map(({ fields: { affiliation } }) =>
+    share(affiliation.right, affiliation.labelled),
+  );
+  if (onPages.length === 0 || by === undefined) return [];
+  const name = `affiliation, of the ${onPages.length} on known pages, with their addresses`;
+  return [{ name, value: by, peers: `without ${without}` }];
 }
 
 function dateFigures(articles: readonly WireArticle[]): Figure[] {

@@ -167,6 +167,18 @@ describe('extract', () => {
     });
   });
 
+  it.each([
+    ['https://www.mofa.go.jp/press/1', 'Japan'],
+    [undefined, 'North Korea'],
+  ])('takes an office for that of the state on whose page it is: %s', async (url, affiliation) => {
+    const text = 'North Korea tested a missile.\n\nDefence Minister Aki Morren said: “The missile fell into the sea.”';
+    const one = await runCommand(['extract', '--json', ...(url === undefined ? [] : ['--url', url])], { input: text });
+    const many = await runCommand(['extract', '--jsonl'], { input: lines({ id: 1, text, url }) });
+    const [row] = jsonLines(many.out);
+    expect(JSON.parse(one.out)).toMatchObject({ quotations: [{ speaker: { affiliation } }] });
+    expect(row).toMatchObject({ id: 1, quotations: [{ speaker: { affiliation } }] });
+  });
+
   it('refuses what is no text', async () => {
     expect(await runCommand(['extract'], { input: '%PDF-1.7 “No,” she said.' })).toEqual({
       code: 1,
@@ -177,6 +189,7 @@ describe('extract', () => {
 
   it.each([
     [['extract', '--published-at', 'tomorrow'], 2, 'such as 2026-03-04'],
+    [['extract', '--url', 'wire.example'], 2, 'such as https://example.org/news/1'],
     [
       ['article', 'ftp://x/y'],
       1,

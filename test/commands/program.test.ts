@@ -64,6 +64,10 @@ describe('wrong usage is told, with exit code 2', () => {
       /'--jsonl' cannot be used with option '--published-at <date>'/,
     ],
     [
+      ['extract', '--jsonl', '--url', 'https://wire.example/1'],
+      /'--jsonl' cannot be used with option '--url <address>'/,
+    ],
+    [
       ['article', '--jsonl', '--url', 'https://wire.example/1'],
       /'--jsonl' cannot be used with option '--url <address>'/,
     ],

@@ -4,6 +4,8 @@ import type { AttributedQuotation } from './attributed-quotation.ts';
 export interface ArticleText {
   readonly text: string;
   readonly title?: string;
+  /** The page's: on a ministry's own, “the minister” is its own. */
+  readonly url?: string;
   /** ISO 8601. */
   readonly publishedAt?: string;
 }

@@ -9,6 +9,7 @@ import { isInQuestion } from './reading/asker-labels.ts';
 import { wordIndexAt } from './reading/words.ts';
 import { wordsIn } from './reading/words-in.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
+import type { Body } from './registry/schema.ts';
 import { attributionWords, subjectsOf } from './source/attribution-words.ts';
 import { completeSource } from './source/bounds/complete-source.ts';
 import { type Conversation, carriedOnAt, withNext } from './source/conversation.ts';
@@ -29,8 +30,10 @@ import { createViaThread } from './via/via-thread.ts';
 /** What is known of an article besides its text. */
 export interface SpeakerContext {
   /** ISO 8601: roles are those of that day. */
-  readonly publishedAt?: string;
+  readonly publishedAt?: string | undefined;
   readonly registry: RegistryIndex;
+  /** Whose page it is on. */
+  readonly publisher?: Body | undefined;
 }
 
 /** By whom a quotation is, and where that stands. */
@@ -56,11 +59,11 @@ export interface Attributions {
 export function attributeQuotations(
   text: string,
   quotations: readonly Quotation[],
-  { publishedAt, registry }: SpeakerContext,
+  { publishedAt, registry, publisher }: SpeakerContext,
 ): Attributions {
   const words = articleWords(text, quotations, registry);
   const date = publishedAt?.slice(0, 10);
-  const cast = gatherCast(words, registry, inSourceHeads(words, quotations), date);
+  const cast = gatherCast(words, registry, inSourceHeads(words, quotations), { date, publisher });
   const heard = hearInOrder(text, quotations, cast);
   const occasions = [...heard.values()];
   const venues = spreadVenues(text, occasions, cast);

@@ -7,7 +7,7 @@ import { inventedRegistry } from './invented-registry.ts';
 
 /** How a text deals with a state or body that it names. */
 function treatmentIn(text: string, name: string): OwnerTreatment {
-  const cast = gatherCast(readWords(text), inventedRegistry, () => false, undefined);
+  const cast = gatherCast(readWords(text), inventedRegistry, () => false);
   const owners = gatherOwners(cast, new Set());
   return readTreatments(owners, cast)(owners.byName.get(name)!);
 }

@@ -58,6 +58,8 @@ export interface WireArticle {
   readonly publishedAt?: string;
   /** What kind of copy it imitates. */
   readonly manner: string;
+  /** On whose pages such copy stands ("iaea.org"), where the registry knows them. */
+  readonly site?: string;
   /** Ordered by where the content starts. */
   readonly quotations: readonly WireQuotation[];
 }
@@ -103,6 +105,7 @@ const wireFile = z.strictObject({
   article: z.string(),
   publishedAt: day.nullable(),
   manner: z.string().min(1),
+  site: z.string().min(1).optional(),
   quotations: z.array(wireQuotation),
 });
 
@@ -128,6 +131,7 @@ function readArticle(folder: string, file: string, half: WireSet): WireArticle {
     text,
     ...(labels.publishedAt === null ? {} : { publishedAt: labels.publishedAt }),
     manner: labels.manner,
+    ...(labels.site !== undefined && { site: labels.site }),
     quotations: labels.quotations.map(({ source, cue, content, alternatives, ...rest }) => {
       const locate = (wanted: Located) => locateString(text, wanted, file);
       return {

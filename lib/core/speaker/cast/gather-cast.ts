@@ -12,7 +12,7 @@ import { statesElsewhere } from './person/held-elsewhere.ts';
 import { isCommonNoun } from './person/lone-names.ts';
 import { createNameIndex, type NameIndex } from './person/name-index.ts';
 import { applyGroups, applySharedRoles } from './person/one-of-those.ts';
-import { readSetting } from './read-setting.ts';
+import { readSetting, type ToldOfArticle } from './read-setting.ts';
 import type { Setting, StateMention } from './setting.ts';
 
 /** Everybody that an article names, and where. */
@@ -31,16 +31,17 @@ export interface Cast {
 
 /**
  * @param isSource whether a quotation's source holds the word: a name that says something is somebody's
- * @param date the article's, `YYYY-MM-DD`
+ * @param told what is known of the article besides its words
  */
 export function gatherCast(
   words: readonly Word[],
   registry: RegistryIndex,
   isSource: (word: number) => boolean,
-  date: string | undefined,
+  told: ToldOfArticle = {},
 ): Cast {
+  const { date } = told;
   const readings = readPeople(words, registry);
-  const setting = readSetting(words, readings, registry, isSource, date);
+  const setting = readSetting(words, readings, registry, isSource, told);
   const names = createNameIndex();
   const speaks = ({ name }: PersonReading): boolean =>
     isSource(name.start) &&

@@ -1,25 +1,35 @@
 import type { PersonReading } from '../mention/name/people.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import type { Body } from '../registry/schema.ts';
 import { readStates } from '../states/read-states.ts';
 import { readUnlistedStates } from '../states/unlisted-states.ts';
 import { stateOfAgency, stateOfByline } from './body/dateline-outlets.ts';
 import { gatherBodies } from './body/gather-bodies.ts';
 import { otherHalf } from './body/halves.ts';
+import { issuerOf, stateOfPublisher } from './body/publisher.ts';
 import type { Setting } from './setting.ts';
+
+/** What is known of an article besides its words. */
+export interface ToldOfArticle {
+  /** Its day, `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  /** Whose page it is on. */
+  readonly publisher?: Body | undefined;
+}
 
 /**
  * Reads what the article says of states and other bodies.
  *
  * @param isSource whether a quotation's source holds the word at its head
- * @param date the article's, `YYYY-MM-DD`
+ * @param told what is known of the article besides its words
  */
 export function readSetting(
   words: readonly Word[],
   readings: readonly PersonReading[],
   registry: RegistryIndex,
   isSource: (word: number) => boolean,
-  date: string | undefined,
+  { date, publisher }: ToldOfArticle,
 ): Setting {
   const capitals = new Map<string, string>();
   // "TAMAR CITY –": a dateline's capitals are no state's name.
@@ -30,7 +40,9 @@ export function readSetting(
   const isOnOther = from !== undefined && home !== undefined && otherHalf(from, registry)?.name === home.name;
   const isOwn = isOnOther || (from?.body !== undefined && from.body === stateOfAgency(words, registry));
   const byline = from ? undefined : stateOfByline(words, registry);
-  const own = isOwn ? from : byline && { name: byline.name, body: byline };
+  const writing = byline ?? (publisher && stateOfPublisher(publisher, registry));
+  const own = isOwn ? from : writing && { name: writing.name, body: writing };
+  const issuer = publisher && issuerOf(publisher, registry);
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals, ...(date && { date }) });
   return {
     words,
@@ -44,6 +56,7 @@ export function readSetting(
     ...(home && { home }),
     ...(from && { from }),
     ...(own && { own }),
+    ...(issuer && { issuer }),
     stateNames,
     bodies,
   };

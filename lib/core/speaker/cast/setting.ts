@@ -22,8 +22,10 @@ export interface Setting {
   readonly share: ReadonlyMap<string, number>;
   /** The state that its dateline says it was written in. */
   readonly from?: Affiliation;
-  /** The same, where the article is by that state's agency, or on the other half of its country: whose offices it leaves unnamed, then. */
+  /** The state whose offices the article leaves unnamed: its agency's or ministry's text, or one on the other half of its country. */
   readonly own?: Affiliation;
+  /** Who speaks on the page that it is on: an organisation, or a state whose ministry's or parliament's it is. */
+  readonly issuer?: Affiliation;
   /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
   readonly stateNames: ReadonlyMap<string, string>;
   /** Bodies that are named, in text order. */

@@ -6,7 +6,13 @@ export type Located = Readonly<{ at: string } & ({ kind: 'person'; entry: Person
 
 /** What is wrong with the entries taken together, each with its place; empty when they make a registry. */
 export function checkEntries(entries: readonly Located[]): string[] {
-  return [...checkIds(entries), ...checkNames(entries), ...checkBelonging(entries), ...checkRoles(entries)];
+  return [
+    ...checkIds(entries),
+    ...checkNames(entries),
+    ...checkDomains(entries),
+    ...checkBelonging(entries),
+    ...checkRoles(entries),
+  ];
 }
 
 /** What is out of order in one file: its entries are sorted by id, so that a diff shows what changed. */
@@ -46,6 +52,24 @@ function checkNames(entries: readonly Located[]): string[] {
       else if (earlier && !(earlier.shared && claim.shared))
         problems.push(
           `${at}: "${entry.id}" and "${earlier.id}" (${earlier.at}) claim "${name}" and don't both share it; where they are one, give both the id "${earlier.id}"; where both go by that name, put it under sharedAliases of both`,
+        );
+    }
+  }
+  return problems;
+}
+
+/** What a domain holds is published by one body. */
+function checkDomains(entries: readonly Located[]): string[] {
+  const claims = new Map<string, Located>();
+  const problems: string[] = [];
+  for (const located of entries) {
+    if (located.kind !== 'body') continue;
+    for (const domain of located.entry.domains ?? []) {
+      const earlier = claims.get(domain);
+      claims.set(domain, located);
+      if (earlier)
+        problems.push(
+          `${located.at}: "${located.entry.id}" and "${earlier.entry.id}" (${earlier.at}) claim the domain "${domain}"`,
         );
     }
   }

@@ -130,6 +130,7 @@ function addToBody(known: Body | undefined, added: NonNullable<RegistryAdditions
     sharedAliases: joined(known?.sharedAliases, added.sharedAliases),
     metonyms: joined(known?.metonyms, added.metonyms),
     demonyms: joined(known?.demonyms, added.demonyms),
+    domains: joined(known?.domains, added.domains),
   };
 }
 

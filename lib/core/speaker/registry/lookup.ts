@@ -15,6 +15,7 @@ export interface RegistryIndex {
   readonly abbreviations: ReadonlySet<string>;
   readonly metonyms: Index<Body>;
   readonly demonyms: Index<Body>;
+  readonly domains: ReadonlyMap<string, Body>;
 }
 
 interface PeopleIndex {
@@ -42,6 +43,7 @@ export function indexRegistry(registry: Registry): RegistryIndex {
     abbreviations: abbreviationsOf(bodies),
     metonyms: indexBy(bodies, (body) => (body.metonyms ?? []).map(foldBodyName)),
     demonyms: indexBy(bodies, (body) => (body.demonyms ?? []).map(foldName)),
+    domains: new Map(bodies.flatMap((body) => (body.domains ?? []).map((domain) => [domain, body] as const))),
   };
 }
 
@@ -81,6 +83,18 @@ export function bodiesBehind(index: RegistryIndex, metonym: string): readonly Bo
 /** The states and other bodies whose people the word names: Russia for "Russian". Singular. */
 export function bodiesOfDemonym(index: RegistryIndex, demonym: string): readonly Body[] {
   return demonym.length > longestName ? [] : (index.demonyms.get(foldName(demonym)) ?? []);
+}
+
+/**
+ * Whose page an address is: India for "https://www.mea.gov.in/…", where India has "gov.in". The longest domain counts.
+ * Undefined for addresses of nobody known, and for what is no address.
+ */
+export function publisherAt({ domains }: RegistryIndex, url: string): Body | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const labels = new URL(url).hostname.replace(/\.$/, '').split('.');
+  const ends = labels.map((_, index) => labels.slice(index).join('.'));
+  const known = ends.find((end) => domains.has(end));
+  return known === undefined ? undefined : domains.get(known);
 }
 
 /**

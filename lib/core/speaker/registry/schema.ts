@@ -10,6 +10,10 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower-cas
 const wikidata = z.string().regex(/^Q[1-9]\d*$/, 'is not a Wikidata id (Q and a number)');
 const words = z.string().min(1, 'is empty').max(120, 'is longer than 120 characters');
 const names = z.array(words);
+const domain = z
+  .string()
+  .max(253, 'is longer than 253 characters')
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'is not a domain (lower-case labels joined by dots, without “https://”)');
 
 const role = z.strictObject({
   /** In title case, as a table shows it: "Deputy Foreign Minister". */
@@ -59,6 +63,8 @@ export const bodySchema = z.strictObject({
   demonyms: names.optional(),
   /** The id of the state or organisation it belongs to; an independent outlet or institute belongs to none. */
   partOf: id.optional(),
+  /** Where it publishes: "mod.uk", "gov" for all that ends in it. What stands there under no name is its own. */
+  domains: z.array(domain).optional(),
   wikidata: wikidata.optional(),
 });
 

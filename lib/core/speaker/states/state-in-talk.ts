@@ -107,7 +107,18 @@ function ownState(at: number, context: TalkContext): Affiliation | undefined {
     words[there]?.paragraph === words[at]?.paragraph &&
     words[there]?.sentence !== words[at]?.sentence &&
     standingAt(there, words) === 'owner';
-  return lastBefore(states, at).some(isOthers) || isToldElsewhere(at, own, context) ? undefined : own;
+  const isAway = lastBefore(states, at).some(isOthers) || isElsewhere(at, own, context);
+  return isAway || isToldElsewhere(at, own, context) ? undefined : own;
+}
+
+/** "In Oslo, the defense minister said", where the state isn't Oslo's. */
+function isElsewhere(at: number, own: Affiliation, { setting: { sites, words } }: TalkContext): boolean {
+  return lastBefore(sites, at).some(
+    (site) =>
+      site.affiliation.name !== own.name &&
+      words[site.at]?.sentence === words[at]?.sentence &&
+      isFronted(site.at, words),
+  );
 }
 
 /** "the foreign ministry said in a statement | carried by KCNA": what another state's agency tells is that state's. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extendRegistry } from '../../../../lib/core/speaker/registry/extend-registry.ts';
-import { indexRegistry, peopleNamed, roleAt } from '../../../../lib/core/speaker/registry/lookup.ts';
+import { indexRegistry, peopleNamed, publisherAt, roleAt } from '../../../../lib/core/speaker/registry/lookup.ts';
 import { parseRegistry } from '../../../../lib/core/speaker/registry/registry.ts';
 import { registryAdditionsSchema } from '../../../../lib/core/speaker/registry/schema.ts';
 import { bodies, locate, people } from './entries.ts';
@@ -36,6 +36,11 @@ describe('extendRegistry', () => {
   it('adds metonyms and demonyms to a body it knows', () => {
     const extended = extend({ bodies: [{ id: 'vellmark', metonyms: ['Port Vell'], demonyms: ['Vellish'] }] });
     expect(extended.bodies.get('vellmark')).toMatchObject({ metonyms: ['Port Vell'], demonyms: ['Vell', 'Vellish'] });
+  });
+
+  it('adds domains to a body it knows', () => {
+    const extended = indexRegistry(extend({ bodies: [{ id: 'vellmark', domains: ['gov.vell.example'] }] }));
+    expect(publisherAt(extended, 'https://www.mfa.gov.vell.example/news/1')?.id).toBe('vellmark');
   });
 
   it('ends a role that was open, when the user gives it with an end', () => {

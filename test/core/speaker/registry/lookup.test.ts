@@ -6,6 +6,7 @@ import {
   indexRegistry,
   peopleNamed,
   peopleWithSurname,
+  publisherAt,
   type RegistryIndex,
   roleAt,
 } from '../../../../lib/core/speaker/registry/lookup.ts';
@@ -106,6 +107,26 @@ describe('bodies', () => {
     ['Congolese', bodiesOfDemonym, ['congo', 'democratic-republic-of-the-congo']],
   ])('%.40s', (text, lookup, expected) => {
     expect(ids(lookup(index, text))).toEqual(expected);
+  });
+});
+
+describe('publisherAt', () => {
+  it.each([
+    ['https://www.state.gov/briefings/1', 'united-states'],
+    ['https://www.gov.uk/government/news/1', 'united-kingdom'],
+    ['https://mea.gov.in/response-to-queries.htm?id=1', 'india'],
+    ['https://www.iaea.org./newscenter', 'iaea'],
+    ['https://WWW.NATO.INT:443/', 'nato'],
+    ['https://tass.com/world/1', 'tass'],
+    // The longest domain counts: an agency's own before its state's.
+    ['https://www.spa.gov.sa/en/1', 'saudi-press-agency'],
+    ['https://notstate.gov.example.org/', undefined],
+    ['https://example.org/?from=https://state.gov/', undefined],
+    ['https://[::1]/', undefined],
+    ['state.gov', undefined],
+    ['', undefined],
+  ])('%s', (url, id) => {
+    expect(publisherAt(index, url)?.id).toBe(id);
   });
 });
 

@@ -85,6 +85,18 @@ describe('parseRegistry', () => {
       bodies,
       'people.json:3: "odd-stranne" has a name without a letter, "…"',
     ],
+    [
+      'a domain of two bodies',
+      people,
+      [balmoria, { ...league, domains: ['coasts.example'] }, { ...vellmark, domains: ['coasts.example'] }],
+      'bodies.json:4: "vellmark" and "league" (bodies.json:3) claim the domain "coasts.example"',
+    ],
+    [
+      'an address for a domain',
+      people,
+      [balmoria, { ...league, domains: ['https://coasts.example'] }, vellmark],
+      'bodies.json:3: "league" domains.0: is not a domain (lower-case labels joined by dots, without “https://”)',
+    ],
     ['unsorted people', [odd, ana], bodies, 'people.json:3: "ana-moreau" stands after "odd-stranne"'],
     ['unsorted bodies', people, [balmoria, vellmark, league], 'bodies.json:4: "league" stands after "vellmark"'],
     [

@@ -5,6 +5,7 @@ import { stateInTalk } from '../../states/state-in-talk.ts';
 import { stateThatSpoke } from '../../states/state-that-spoke.ts';
 import { bodiesBefore } from '../body/bodies-before.ts';
 import { officeInSmall } from '../body/office-in-small.ts';
+import { issuingOrganisation } from '../body/publisher.ts';
 import type { Affiliation, Member, Mention } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 import { isOutlet } from './organisation-in-talk.ts';
@@ -26,8 +27,18 @@ export function bodyInTalk(at: number, context: TalkContext): Affiliation | unde
   });
   // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.
   const member = members.find((one) => !isStateNamed(one, setting)) ?? members[0];
-  if (member && isStateNamed(member, setting) && setting.own) return setting.own;
-  return member && (member.affiliation ?? impliedOwner(member, context) ?? { name: member.name });
+  const own = setting.own ?? setting.issuer;
+  if (member && isStateNamed(member, setting) && own) return own;
+  if (!member) return setting.issuer;
+  const owner = member.affiliation ?? impliedOwner(member, context);
+  return isOfIssuer(owner, member, at, setting) ? setting.issuer : (owner ?? { name: member.name });
+}
+
+/** "…, as the Velmarian army says? ¶ Spokesman Oskar Tehl: No" on another state's page is that state's. */
+function isOfIssuer(owner: Affiliation | undefined, named: Member, at: number, setting: Setting): boolean {
+  const { issuer } = setting;
+  const isOther = issuer && owner?.body?.type === 'state' && owner.name !== issuer.name;
+  return isOther === true && !bodiesBefore(setting, at, 0).includes(named);
 }
 
 /** "The Ministry of Defence denied it. … Ministry spokesman Oskar Tehl said": whose the ministry is that was named last. */
@@ -50,8 +61,10 @@ export function bodyBeside(at: number, setting: Setting): Affiliation | undefine
     : undefined;
 }
 
-/** "The Director General said": of the organisation named last. */
+/** "The Director General said": of the organisation on whose page that stands, else of the one named last. */
 export function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
+  const issuer = issuingOrganisation(setting);
+  if (issuer) return issuer;
   const member = bodiesBefore(setting, at).find((each) =>
     each.body ? each.body.type === 'organisation' : !isStateNamed(each, setting) && !plants.test(each.name),
   );

@@ -86,7 +86,8 @@ export function impliedAffiliation(
   if (led) return guess(led);
   if (role.kind === 'spokesperson') {
     const body = bodyInTalk(introducedAt, context);
-    const isTold = body === setting.own || body?.name === stateThatSpoke(introducedAt, setting)?.name;
+    const isTold =
+      body === setting.own || body === setting.issuer || body?.name === stateThatSpoke(introducedAt, setting)?.name;
     return isTold ? sure(body) : guess(body);
   }
   // "The Institute has measured it. Senior hydrologist Anna Lind said"

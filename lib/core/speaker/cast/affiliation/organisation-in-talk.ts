@@ -1,6 +1,7 @@
 import { namedLikeOutlets } from '../../data/outlet-nouns.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import { mentionsBefore } from '../body/bodies-before.ts';
+import { issuingOrganisation } from '../body/publisher.ts';
 import type { Affiliation, Member, Mention } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
@@ -33,7 +34,7 @@ export function organisationInTalk(at: number, setting: Setting): Affiliation | 
     best = mention.member;
     bestScore = score;
   }
-  return best && (best.affiliation ?? { name: best.name });
+  return best ? (best.affiliation ?? { name: best.name }) : issuingOrganisation(setting);
 }
 
 function isOwnBody(member: Member, { stateNames }: Setting): boolean {

@@ -4,6 +4,7 @@ import { isStateNamed } from '../../states/is-state-named.ts';
 import type { Affiliation } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 import { bodiesBefore } from './bodies-before.ts';
+import { issuingOrganisation } from './publisher.ts';
 
 /** Organisations that nobody is Secretary-General of, by their ids. */
 const withOtherHeads: ReadonlySet<string> = new Set([
@@ -26,6 +27,8 @@ export function isSecretary(office: string): boolean {
  */
 export function secretariatInTalk(setting: Setting, at: number, office: string): Affiliation | undefined {
   const { registry } = setting;
+  const issuer = issuingOrganisation(setting);
+  if (issuer?.body && !withOtherHeads.has(issuer.body.id)) return issuer;
   const members = bodiesBefore(setting, at).filter((member) => !isStateNamed(member, setting));
   for (const { body } of members) {
     const whole = body && wholeOf(body, registry);
