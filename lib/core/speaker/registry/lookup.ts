@@ -85,13 +85,17 @@ export function bodiesOfDemonym(index: RegistryIndex, demonym: string): readonly
   return demonym.length > longestName ? [] : (index.demonyms.get(foldName(demonym)) ?? []);
 }
 
+/** The DNS has none that is longer. */
+const longestHost = 253;
+
 /**
  * Whose page an address is: India for "https://www.mea.gov.in/…", where India has "gov.in". The longest domain counts.
  * Undefined for addresses of nobody known, and for what is no address.
  */
 export function publisherAt({ domains }: RegistryIndex, url: string): Body | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const labels = new URL(url).hostname.replace(/\.$/, '').split('.');
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : '';
+  if (host.length > longestHost) return undefined;
+  const labels = host.split('.');
   const ends = labels.map((_, index) => labels.slice(index).join('.'));
   const known = ends.find((end) => domains.has(end));
   return known === undefined ? undefined : domains.get(known);

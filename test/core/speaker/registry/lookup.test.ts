@@ -124,6 +124,7 @@ describe('publisherAt', () => {
     ['https://example.org/?from=https://state.gov/', undefined],
     ['https://[::1]/', undefined],
     ['state.gov', undefined],
+    [`https://${'a.'.repeat(100_000)}gov/`, undefined],
     ['', undefined],
   ])('%s', (url, id) => {
     expect(publisherAt(index, url)?.id).toBe(id);
