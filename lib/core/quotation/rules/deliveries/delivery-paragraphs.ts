@@ -30,7 +30,7 @@ export function isProse(document: Document, paragraph: number): boolean {
 }
 
 /** "Q. Is it late?", below remarks whose answers have no label */
-function isAsked(document: Document, paragraph: number): boolean {
+export function isAsked(document: Document, paragraph: number): boolean {
   const from = document.paragraphs[paragraph]!;
   const label = wordAt(document, from);
   const isMarked = /[.:]$/.test(label) || /^[.:]$/.test(wordAt(document, from + 1));

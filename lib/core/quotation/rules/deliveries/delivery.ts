@@ -1,6 +1,7 @@
 import type { Stretch } from '../../candidates/candidate.ts';
 import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
+import { issues } from '../blocks/announced-text.ts';
 import { isFirstPerson, tellsOfOthers } from '../first-person.ts';
 import { hasVerb } from '../insertion.ts';
 import type { RuleContext } from '../quotation-rule.ts';
@@ -40,7 +41,11 @@ export function readDelivery(context: RuleContext, end: number): Delivery | unde
     if (line === first ? isAbove(document, line) : leadsToText(document, line)) first = line + 1;
   if (first === 0 || first >= end) return undefined;
   const { author, isSure: isTold } = authorAbove(document, first);
-  const isSure = isTold || isNumbered(document, first) || isAnyOnDelivery(document, first);
+  const isSure =
+    isTold ||
+    isNumbered(document, first) ||
+    isOnLine(document, first, isOnDelivery) ||
+    isOnLine(document, first, issues);
   const { own, others, all } = voicesIn(context, first, end, author);
   const signed = signatories(context.reading);
   const isOpinion = author && !signed && (/^['’]s?$/.test(wordAt(document, author.end)) || tellsNews(context, author));
@@ -57,9 +62,13 @@ function isNumbered(document: Document, first: number): boolean {
   return numbers >= LEAST_NUMBERS;
 }
 
-/** "(As prepared for delivery)" on a line above */
-function isAnyOnDelivery(document: Document, first: number): boolean {
-  for (let line = 0; line < first; line++) if (isOnDelivery(document, line)) return true;
+/** "(As prepared for delivery)", "Ola Kell issued the following statement on Monday:" on a line above */
+function isOnLine(
+  document: Document,
+  first: number,
+  isSo: (document: Document, paragraph: number) => boolean,
+): boolean {
+  for (let line = 0; line < first; line++) if (isSo(document, line)) return true;
   return false;
 }
 

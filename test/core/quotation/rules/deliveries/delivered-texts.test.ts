@@ -71,8 +71,8 @@ test.each<[name: string, text: string, expected: string[]]>([
   ],
   [
     'above paragraphs with numbers, though others are told of',
-    'Gates: G9 statement on rain\n\n1. The G9 welcomes it.\n\n2. We are wet. Some call it “late”.\n\n3. We wait.',
-    ['G9 | The G9 welcomes it.', 'G9 | We are wet. Some call it “late”.', 'G9 | We wait.'],
+    'Gates: G9 statement on rain\n\n1. The G9 is wet.\n\n2. We are wet. Some call it “late”.\n\n3. We wait.',
+    ['G9 | The G9 is wet.', 'G9 | We are wet. Some call it “late”.', 'G9 | We wait.'],
   ],
   [
     'after a headline, in words that lead to it',
@@ -193,10 +193,9 @@ describe('others are told of', () => {
   });
 });
 
-describe('what he says that he says is told apart', () => {
-  const speech = (text: string) => `Statement by Ola Kell\n\n${text}\n\nI thank all.`;
+describe('what he says that he says is all that is told', () => {
   const told = (text: string, acts: readonly (readonly [source: string, content: string])[]) => {
-    const context = contextOf(speech(text));
+    const context = contextOf(`Statement by Ola Kell\n\n${text}\n\nI thank all.`);
     return run(
       DELIVERED_TEXTS,
       context,
@@ -205,27 +204,49 @@ describe('what he says that he says is told apart', () => {
   };
 
   test('and is his, not that of “we”', () =>
-    expect(told('We urge Velm to wait. It rains.', [['We', 'Velm to wait']])).toEqual([
-      'Ola Kell | Velm to wait',
-      'Ola Kell | I thank all.',
-    ]));
+    expect(told('We urge Velm to wait. It rains.', [['We', 'Velm to wait']])).toEqual(['Ola Kell | Velm to wait']));
   test('and so is he who is named', () =>
-    expect(told('Kell urges Velm to wait. It rains.', [['Kell', 'Velm to wait']])[0]).toBe('Ola Kell | Velm to wait'));
-  test('from the speech beside it, where that is most of a paragraph', () =>
-    expect(
-      told('1. It rains in all of the valley. We urge Velm to wait. It has rained for weeks.', [
-        ['We', 'Velm to wait'],
-      ]),
-    ).toEqual([
+    expect(told('Kell urges Velm to wait. It rains.', [['Kell', 'Velm to wait']])).toEqual([
       'Ola Kell | Velm to wait',
-      'Ola Kell | I thank all.',
-      'Ola Kell | It rains in all of the valley. … It has rained for weeks.',
     ]));
-  test('but not what was found by chance', () => {
-    const context = contextOf(speech('We took note of the gates.'));
+  test('beside what others say', () =>
+    expect(
+      told('We urge Velm to wait. Envoy Aas fears rain.', [
+        ['We', 'Velm to wait'],
+        ['Envoy Aas', 'rain'],
+      ]),
+    ).toEqual(['Ola Kell | Velm to wait', 'Envoy Aas | rain']));
+  test('without his thanks', () =>
+    expect(
+      told('We urge Velm to wait. I thank all of you.', [
+        ['We', 'Velm to wait'],
+        ['I', 'all of you'],
+      ]),
+    ).toEqual(['Ola Kell | Velm to wait']));
+  test('but what was found by chance is nothing that he says', () => {
+    const context = contextOf('Statement by Ola Kell\n\nWe took note of the gates.\n\nI thank all.');
     const act = { ...foundIn(context, 'We', 'the gates'), confidence: 0.3 };
     expect(run(DELIVERED_TEXTS, context, [act])).toEqual(['Ola Kell | We took note of the gates.\n\nI thank all.']);
   });
+  test('unless questions are answered in it', () =>
+    expect(
+      run(DELIVERED_TEXTS, contextOf('Remarks by Ola Kell\n\nWe urge Velm to wait.\n\nQ. How long?\n\nI cannot say.')),
+    ).toEqual(['Ola Kell | We urge Velm to wait.', 'Ola Kell | I cannot say.']));
+});
+
+describe('whoever holds an office of another is another', () => {
+  test.each([['Velm’s Deputy Director'], ['the ROTA Director']])('%s', (other) => {
+    const context = contextOf(
+      `Statement by Ola Kell, Deputy Director\n\nWe urge all to wait. Today ${other} fears rain.`,
+    );
+    expect(run(DELIVERED_TEXTS, context, [foundIn(context, other, 'rain')])).toContain(`${other} | rain`);
+  });
+});
+
+test('a text that its lead says was issued is told so, though a word of it is another’s', () => {
+  const text =
+    'Statement of Director of Gates\n\nVelm, May 2 -- Ola Kell, director of gates, issued the following statement:\n\nIt rains.\n\nSome call it “late”.\n\nIt is not.\n\nWe warn that it will not end.';
+  expect(run(DELIVERED_TEXTS, contextOf(text))).toEqual(['Director of Gates | that it will not end']);
 });
 
 test('what opens a transcript is by whom its heading says', () => {
