@@ -14,7 +14,9 @@ export function isSameName(document: Document, stretch: Stretch, other: Stretch)
   const isOf = last === wordAt(document, comma - 1) && !isSomebodys(document, stretch, other);
   const isOffice =
     last === wordAt(document, other.end - 1) && capitalsOf(document, stretch).every((i) => isIn(document, i, other));
-  return isOf || isOffice || initialsOf(document, stretch) === wordAt(document, other.end - 1);
+  const isShort =
+    initialsOf(document, stretch) === wordAt(document, other.end - 1) || initialsOf(document, other) === last;
+  return isOf || isOffice || isShort;
 }
 
 function initialsOf(document: Document, stretch: Stretch): string {

@@ -68,7 +68,7 @@ function actOfSelf(i: number, document: Document): Act | undefined {
 }
 
 /** "| The Gate Ministry | strongly | regrets" */
-function actOfNamed(i: number, document: Document): Act | undefined {
+export function actOfNamed(i: number, document: Document): Act | undefined {
   const { shapes } = document.lexemes;
   let end = /^The$/.test(wordAt(document, i)) ? i + 1 : i;
   if (!isCapitalised(shapes[end]!)) return undefined;
@@ -147,7 +147,8 @@ function stanceAt(i: number, document: Document): Act | undefined {
   return undefined;
 }
 
-function opens(i: number, document: Document): boolean {
+/** Whether a sentence begins with a token. */
+export function opens(i: number, document: Document): boolean {
   const { sentences, sentenceAt } = document;
   const isAfterQuote = /^["”’»]$/.test(wordAt(document, i - 1)) && /^[.?!]$/.test(wordAt(document, i - 2));
   return sentences[sentenceAt[i]!] === i || isAfterQuote;

@@ -32,10 +32,12 @@ export const DELIVERED_TEXTS: QuotationRule = {
       document,
     );
     const acts = actsOf(author, [...told, ...stated], document);
-    const isStated = acts.some((act) => !isCourtesy(act, document)) && !isAnyAsked(delivery, document);
-    return isStated
-      ? withActs([...found, ...stated], acts, author, document)
-      : asItStands(found, told, delivery, document);
+    const isAsked = isAnyAsked(delivery, document);
+    if (!isAsked && acts.some((act) => !isCourtesy(act, document)))
+      return withActs([...found, ...stated], acts, author, document);
+    // What others say is all that is told in so many words.
+    const isWhole = isAsked || !delivery.isMixed || delivery.end < document.paragraphs.length - 1;
+    return isWhole ? asItStands(found, told, delivery, document) : found;
   },
 };
 
