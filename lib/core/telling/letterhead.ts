@@ -31,6 +31,16 @@ export function isOfPublication(line: string): boolean {
 const ofPublication = /^(?:By \p{Lu}|First published|Issued|Last updated|Modified|Posted|Published|Updated)(?!\p{L})/iu;
 const atClock = /\d:\d\d|\d ?[ap]\.?m\b/i;
 
+/** Whether a line above says that the text was issued, and nothing that it was spoken: the day beside it is when it came out. */
+export function isIssued(lines: readonly string[]): boolean {
+  return lines.some((line) => issued.test(line)) && !lines.some((line) => spoken.test(line));
+}
+
+const issued =
+  /^(?:joint )?(?:press )?(?:release|statement)$|\bpress (?:release|statement)\b|\b(?:comment|statement) (?:attributable to|by|from|of)(?: the)? (?:[\p{L}’'&,-]+ ){0,6}(?:department|directorate|ministry|office|press secretary|service|spokes(?:man|person|woman))\b/iu;
+const spoken =
+  /\b(?:address|as delivered|as prepared|briefing|conference|council|delivered|delivery|doorstep|hearing|interview|meeting|remarks|session|speech|transcript)\b/i;
+
 /** Whether one of the lines above says who wrote the text, which is an outlet's: the day beside it is that of its publication. */
 export function isBylined(lines: readonly string[]): boolean {
   return lines.some((line) => byline.test(line));
@@ -46,5 +56,13 @@ export function isDelivered(text: string, { quotation: { kind, source, cue, cont
   const isUntold = cue.every(({ start, end }) => text.slice(start, end) === ':');
   if (kind === 'direct' && isUntold) return content.every(({ start }) => !/["“‘«]/.test(text.charAt(start)));
   const [whose, verb] = [source[0], cue[0]];
-  return !!whose && !!verb && text.slice(whose.end, verb.start).includes('\n');
+  return (
+    !!whose &&
+    !!verb &&
+    text.slice(whose.end, verb.start).includes('\n') &&
+    !deed.test(text.slice(verb.start, verb.end))
+  );
 }
+
+/** What whoever speaks did before: "As I | told | our friends", "We | requested | it", but not "I | have accepted | it". */
+const deed = /^(?:\p{Ll}+ed|made|said|told|wrote)$/u;

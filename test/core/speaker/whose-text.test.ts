@@ -28,6 +28,31 @@ test.each([
     'Karst Alliance | - | Karst Alliance',
   ],
   [
+    'whoever holds it, in a line of a name and no more',
+    'Karst Alliance Secretary General’s Statement to the Council\n\n4 May\n\nVelm, Velmaria\n\nAnna Maria Lind\n\n(As delivered)\n\n[I] {call} <for calm>.',
+    'Anna Maria Lind | Secretary General | Karst Alliance',
+  ],
+  [
+    'his whose it is by a line below it, with his office',
+    'Gates must open: KARA statement to the Council\n\nSpeech\n\nStatement by Ambassador Anna Lind, Velmarian Permanent Representative to the Karst Alliance, at the meeting.\n\n[We] {ask} <for more>.',
+    'Anna Lind | Permanent Representative | Velmaria',
+  ],
+  [
+    'his who made it',
+    'Gates: Annual Report\n\nStatement UIN GATE914\n\nDepartment for Gates\n\nMade by: Sir Oskar Tehl, Secretary of State for Gates and Trade and President of the Board of Gates\n\n[I] {ask} <for more>.',
+    'Oskar Tehl | Secretary of State for Gates and Trade | Velmaria',
+  ],
+  [
+    'the ministry before the noun',
+    'Foreign Ministry Statement on Gates\n\n4 May\n\nVelmaria left. [We] {ask} <for more>.',
+    'Velmarian Foreign Ministry | - | Velmaria',
+  ],
+  [
+    'the body that speaks by its own name, where a spokesperson has none',
+    'Gates: Statement by the Spokesperson on floods\n\nThe Karst Alliance strongly condemns the floods in Velmaria.\n\nThe Karst Alliance calls on Velmaria to wait.\n\n[We] {ask} <for more>.',
+    'Karst Alliance | - | Karst Alliance',
+  ],
+  [
     'several who hold one office',
     'Karst Alliance Foreign Ministers’ Statement\n\nWe, the Foreign Ministers of the Karst Alliance, adopted the following statement.\n\n[We] {ask} <for more>.',
     'Karst Alliance Foreign Ministers | Foreign Ministers | Karst Alliance',
@@ -56,3 +81,10 @@ test.each([
 ])('several who hold one office are nobody’s name, and no body: the %s', (source, expected) =>
   expect(lastSpeaker(`[The ${source}] {regretted} <it>.`)).toBe(`${source} | ${expected}`),
 );
+
+test('whoever held an office then isn’t whoever holds it', () =>
+  expect(
+    lastSpeaker(
+      'Anna Lind, Secretary of State for Gates, left. In 2009 [the then Foreign Secretary] {said} <it was late>.',
+    ),
+  ).not.toContain('Lind'));

@@ -347,6 +347,11 @@ describe('a speech or a transcript is of the day above it', () => {
       monday,
     ]));
 
+  test('but not what “I” had told others before it', () =>
+    expect(
+      datesOf('Statement by <Anna Lund>\n\nHalm, 10 January 2022\n\nAs I [told] all in March, {it was over}.')[0],
+    ).not.toBe(monday));
+
   test('though its questions tell what others said', () => {
     const { text, quotations } = quotationsIn(
       'Press conference, 10 January 2022\n\nQUESTION: <Ostra> [said] {it was late}. <Velm> [said] {it was not}.\n\n<>[]{It was over.}',
@@ -360,6 +365,9 @@ describe('a speech or a transcript is of the day above it', () => {
     ['nor of one of two', 'Statement by Anna Lund\n\nHalm, 10 January 2022\n\nOstra, 9 January 2022'],
     ['nor of a byline', 'A talk with Anna Lund\n\nBy Karl Rudd | January 10, 2022'],
     ['nor beside a byline', 'A talk with Anna Lund\n\nJanuary 10, 2022 4:05 PM\n\nBy Karl Rudd'],
+    ['nor of what a press statement tells', 'Floods\n\nPress Statement\n\nAnna Lund, Envoy\n\nJanuary 10, 2022'],
+    ['nor of what a spokeswoman has issued', 'Statement by the Spokeswoman on floods\n\n10 January 2022'],
+    ['nor of what a ministry comments on', 'Comment by the Ministry of Floods\n\n10 January 2022 16:05'],
     ['nor of what a sentence tells', 'Statement by Anna Lund\n\nThey met on 10 January 2022.'],
   ])('%s', (_, lines) => expect(spoken(lines)).toEqual([undefined]));
 });

@@ -26,12 +26,12 @@ export function isFirstPerson({ lexemes, marks }: Document, start: number, end: 
 /**
  * Whether something in the paragraph is quoted, or somebody says it who doesn't speak of himself.
  *
- * @param author whose text it is: "The ministry regrets it" is the ministry's own
+ * @param authors whose text it is: "The ministry regrets it" is the ministry's own
  */
 export function tellsOfOthers(
   { reading: { document }, attributions }: RuleContext,
   paragraph: number,
-  author?: Stretch,
+  authors: readonly Stretch[] = [],
 ): boolean {
   const { paragraphs, marks, lexemes } = document;
   const start = paragraphs[paragraph]!;
@@ -43,7 +43,8 @@ export function tellsOfOthers(
     const { score, source } = attributions[at]!;
     const isOwn = source.some(
       (stretch) =>
-        isFirstPerson(document, stretch.start, stretch.end) || (author && isSameName(document, stretch, author)),
+        isFirstPerson(document, stretch.start, stretch.end) ||
+        authors.some((author) => isSameName(document, stretch, author)),
     );
     if (score >= LIKELY && !isOwn) return true;
   }

@@ -19,8 +19,10 @@ import { partThatSpeaks } from './part-that-speaks.ts';
 import { resolvePersonal, resolvePlural, resolveRelative, resolveThing } from './pronoun/resolve-pronoun.ts';
 import { stateFronting } from './pronoun/state-fronting.ts';
 import { thingBefore } from './pronoun/thing-before.ts';
+import { actingBody } from './text/acting-body.ts';
 import { headingSpeaker } from './text/heading-speaker.ts';
 import { lineSpeaker } from './text/line-speaker.ts';
+import { holderBelow } from './text/name-below.ts';
 import { authorBefore, authorOf, readAgain } from './text/paper-author.ts';
 import { textIssuer } from './text/text-issuer.ts';
 import { describedSubject, introducedBefore } from './unnamed/described-subject.ts';
@@ -38,7 +40,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   const carriedOn = authorBefore(phrase, cast, conversation);
   if (carriedOn) return carriedOn;
   if (isAnswerersLabel(phrase.start, cast.setting.words)) return resolveIssuer(cast, conversation);
-  return (
+  const found =
     apposedBody(phrase, cast) ??
     officesOfStates(phrase, cast) ??
     officialsOfStates(phrase, cast) ??
@@ -51,8 +53,8 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
     resolveSurname(phrase, cast) ??
     resolveBody(phrase, cast) ??
     introducedBefore(phrase, cast, conversation) ??
-    told(resolveNominal(phrase, cast, conversation), phrase, cast)
-  );
+    told(resolveNominal(phrase, cast, conversation), phrase, cast);
+  return found && (holderBelow(found, phrase, cast) ?? found);
 }
 
 /** "the jurist Anna Lind said … the professor of the University of Velm | added": what she is called tells whose she is. */
@@ -99,8 +101,16 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
 /** "We regret": whose text it is. */
 function resolveIssuer(cast: Cast, { previous }: Conversation): Member | undefined {
   const issuer = textIssuer(cast);
+  // "Statement by the Spokesperson": what he says is said for the body.
+  const body = issuer && 'start' in issuer && isSpokesperson(issuer, cast) ? actingBody(cast) : undefined;
+  if (body) return body;
   const found = issuer && 'start' in issuer ? resolveSource(issuer, cast, { described: [], isOfIssuer: true }) : issuer;
   return found && found.name === previous?.name ? previous : found;
+}
+
+function isSpokesperson({ start, end }: WordRange, { setting: { words } }: Cast): boolean {
+  const isLone = end - start === 2 && words[start]?.lower === 'the';
+  return isLone && /^spokes(?:man|person|woman)$/.test(words[end - 1]?.lower ?? '');
 }
 
 /** "Velmarian officials left. | One | said": of those whom the sentence before is about, else of those who spoke. */

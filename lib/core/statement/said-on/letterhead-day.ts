@@ -1,4 +1,4 @@
-import { isBylined, letterheadLines, longestHead } from '../../telling/letterhead.ts';
+import { isBylined, isIssued, letterheadLines, longestHead } from '../../telling/letterhead.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 
 /**
@@ -9,7 +9,7 @@ export function letterheadDay(text: string, base: string | undefined): string | 
   const [told] = readDates(deliveredOn.exec(text.slice(0, longestHead))?.groups?.day ?? '', base);
   if (told?.precision === 'day') return told.day;
   const lines = letterheadLines(text);
-  if (isBylined(lines)) return undefined;
+  if (isBylined(lines) || isIssued(lines)) return undefined;
   const days = new Set<string>();
   for (const line of lines) {
     const words = line.replace(numeric, '$3-$2-$1');

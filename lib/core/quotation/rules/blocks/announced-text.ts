@@ -25,6 +25,9 @@ const LONGEST_ISSUE = 160;
 const ISSUED =
   /\b(?:gave|issued|made|made public|published|released) the following (?:[\p{L}-]+ ){0,2}(?:announcement|answer|commentary|communiqu[eé]|repl(?:ies|y)|report|response|statement)\b/u;
 
+/** "Notes to editors:", in tokens with the colon. */
+const LONGEST_LABEL = 4;
+
 /** In tokens: a statement has words of others in quotation marks, which it doubts. */
 const LEAST_QUOTED = 7;
 
@@ -40,7 +43,9 @@ export function textEnd(context: RuleContext, first: number): number {
   return end;
 }
 
-/** A line without a full stop, or "www.velm.example (4 May)": no part of a text. */
+/** A line without a full stop, "Background information:", or "www.velm.example (4 May)": no part of a text. */
 function isImprint(document: Document, p: number): boolean {
-  return isHeading(document, p) || /^(?:\(|https?\b|www\b)/.test(wordAt(document, document.paragraphs[p]!));
+  const [from, to] = [document.paragraphs[p]!, document.paragraphs[p + 1]!];
+  const isLabel = to - from <= LONGEST_LABEL && wordAt(document, to - 1) === ':';
+  return isHeading(document, p) || isLabel || /^(?:\(|https?\b|www\b)/.test(wordAt(document, from));
 }

@@ -5,10 +5,11 @@ import { isFirstPerson } from '../first-person.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { headingFrom, speechParts, spokenBy } from '../speech-run.ts';
 import { firstTurn } from '../transcripts/transcript-layout.ts';
-import { actsOf, besideActs, paragraphsOf } from './acts-in-delivery.ts';
+import { actsOf, isCourtesy } from './acts-in-delivery.ts';
 import { type Delivery, readDelivery } from './delivery.ts';
-import { isProse, labelLength, numberLength } from './delivery-paragraphs.ts';
+import { isAsked, isProse, labelLength, numberLength } from './delivery-paragraphs.ts';
 import { paragraphsOfOthers, saidByOthers } from './others-in-delivery.ts';
+import { statedActs } from './stated-acts.ts';
 
 /** Paragraphs that close a text after the last in which he does. */
 const LONGEST_CLOSE = 2;
@@ -16,30 +17,70 @@ const LONGEST_CLOSE = 2;
 export const DELIVERED_TEXTS: QuotationRule = {
   name: 'delivered texts',
   reason:
-    'under "Minister Kell’s Remarks at the Opening" all is what Kell said, and under "We, the ministers of Ostra and Velm, reaffirm" what they did: a speech has few verbs of speech, and in "We urge Velm to wait" the "we" is nobody to its readers',
+    'under "Minister Kell’s Remarks at the Opening" and "We, the ministers of Ostra and Velm, reaffirm" whoever delivers it says "We urge Velm to wait", whose "we" is nobody to its readers; a speech in which nothing is stated in so many words is his as it stands',
   apply: (found, context) => {
     const { document } = context.reading;
     const delivery = readDelivery(context, firstTurn(found, document));
     if (!delivery) return found;
-    const { author, first, end, isMixed } = delivery;
-    const [from, to] = [document.paragraphs[first]!, document.paragraphs[end]!];
-    const within = found.filter((one) => one.head >= from && one.head < to && !isRemark(one));
-    const others = isMixed ? saidByOthers(within, author, document) : [];
-    const acts = actsOf(author, within, document);
-    const inParagraph = paragraphsOf(acts, document);
-    const told = new Set([...paragraphsOfOthers(others, document), ...inParagraph]);
-    const beside = besideActs(inParagraph, within, document);
-    const made = spokenBy(author, [...sectionsOf(document, delivery, told), ...beside]);
-    const isAct = new Set(acts);
-    const isMade = coveredBy(made, document.tokens.count);
-    const named = found
-      .filter((one) => !isRemark(one) || one.content.every((stretch) => isFree(isMade, stretch)))
-      .map((one) => (isAct.has(one) ? { ...one, source: [author] } : one));
-    const kept = replaceWithin(named, made, document.tokens.count);
-    const isKept = new Set(kept);
-    return [...kept, ...others.filter((one) => !isKept.has(one))];
+    const { author } = delivery;
+    const within = { start: document.paragraphs[delivery.first]!, end: document.paragraphs[delivery.end]! };
+    const isWithin = ({ head }: Found) => head >= within.start && head < within.end;
+    const told = found.filter((one) => isWithin(one) && !isRemark(one));
+    const stated = statedActs(
+      within,
+      told.filter(({ isSpoken }) => !isSpoken),
+      document,
+    );
+    const acts = actsOf(author, [...told, ...stated], document);
+    const isAsked = isAnyAsked(delivery, document);
+    if (!isAsked && acts.some((act) => !isCourtesy(act, document)))
+      return withActs([...found, ...stated], acts, author, document);
+    // What others say is all that is told in so many words.
+    const isWhole = isAsked || !delivery.isMixed || delivery.end < document.paragraphs.length - 1;
+    return isWhole ? asItStands(found, told, delivery, document) : found;
   },
 };
+
+/** What he states in so many words, without what the layout alone made of the paragraphs around it. */
+function withActs(found: readonly Found[], acts: readonly Found[], author: Stretch, document: Document): Found[] {
+  const isAct = new Set(acts);
+  const ofActs = coveredBy(acts, document.tokens.count, ['cue']);
+  return found
+    .filter((one) => !isCourtesy(one, document))
+    .filter(({ isSpoken, content }) => !isSpoken || content.every((stretch) => isFree(ofActs, stretch)))
+    .map((one) => (isAct.has(one) ? { ...one, source: [author] } : one));
+}
+
+/** "Q. Is it late?": whatever he answers is his, told in so many words or not. */
+function isAnyAsked({ first, end }: Delivery, document: Document): boolean {
+  for (let p = first; p < end; p++) if (isAsked(document, p)) return true;
+  return false;
+}
+
+/** All of a speech that states nothing in so many words, with what it tells that others say. */
+function asItStands(
+  found: readonly Found[],
+  told: readonly Found[],
+  delivery: Delivery,
+  document: Document,
+): readonly Found[] {
+  const { author, isMixed } = delivery;
+  const others = isMixed ? saidByOthers(told, author, document) : [];
+  const acts = actsOf(author, told, document);
+  const isAct = new Set(acts);
+  const apartFrom = new Set([
+    ...paragraphsOfOthers(others, document),
+    ...acts.map(({ head }) => document.paragraphAt[head]!),
+  ]);
+  const made = spokenBy(author, sectionsOf(document, delivery, apartFrom));
+  const isMade = coveredBy(made, document.tokens.count);
+  const apart = found
+    .filter((one) => !isRemark(one) || one.content.every((stretch) => isFree(isMade, stretch)))
+    .map((one) => (isAct.has(one) ? { ...one, source: [author] } : one));
+  const kept = replaceWithin(apart, made, document.tokens.count);
+  const isKept = new Set(kept);
+  return [...kept, ...others.filter((one) => !isKept.has(one))];
+}
 
 /** "Good morning. We met today": what stands above the first question is read as his by the questions too (opening-remarks.ts). */
 function isRemark({ isSpoken, cue }: Found): boolean {

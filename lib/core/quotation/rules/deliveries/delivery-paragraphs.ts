@@ -4,6 +4,9 @@ import { isHeading } from '../speech-run.ts';
 import { wordAt } from '../word-at.ts';
 import { closingMark, isLeading } from './author-above.ts';
 
+/** Paragraphs in which a speech first speaks to whoever hears it. */
+const SALUTATIONS = 8;
+
 /** "1. We reaffirm": the tokens before what a numbered paragraph says. */
 export function numberLength({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): number {
   const from = paragraphs[paragraph]!;
@@ -30,7 +33,7 @@ export function isProse(document: Document, paragraph: number): boolean {
 }
 
 /** "Q. Is it late?", below remarks whose answers have no label */
-function isAsked(document: Document, paragraph: number): boolean {
+export function isAsked(document: Document, paragraph: number): boolean {
   const from = document.paragraphs[paragraph]!;
   const label = wordAt(document, from);
   const isMarked = /[.:]$/.test(label) || /^[.:]$/.test(wordAt(document, from + 1));
@@ -41,3 +44,22 @@ export function isOnDelivery({ tokens: { text, starts }, paragraphs }: Document,
   const start = starts[paragraphs[paragraph]!]!;
   return /^[-–— (]*(?:as (?:delivered|prepared)|check against delivery)\b/i.test(text.slice(start, start + 32));
 }
+
+/** "Madam Chair, it rains", "Thank you, Mr President": no newsroom speaks to anybody. */
+export function isAddressed(
+  { tokens: { text, starts, ends }, paragraphs }: Document,
+  first: number,
+  end: number,
+): boolean {
+  for (let p = first; p < Math.min(end, first + SALUTATIONS); p++)
+    if (
+      ADDRESSED.test(
+        text.slice(starts[paragraphs[p]!]!, Math.min(ends[paragraphs[p + 1]! - 1]!, starts[paragraphs[p]!]! + 80)),
+      )
+    )
+      return true;
+  return false;
+}
+
+const ADDRESSED =
+  /^(?:I thank you,? |Thank you(?: very much)?,? )?(?:Mr\.?|Mrs\.?|Ms\.?|Madam|Madame) (?:Acting )?(?:Chair(?:man|person|woman)?|Moderator|President|Speaker)\b/;

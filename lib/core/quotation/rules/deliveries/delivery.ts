@@ -1,13 +1,17 @@
 import type { Stretch } from '../../candidates/candidate.ts';
 import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
+import { issues } from '../blocks/announced-text.ts';
 import { isFirstPerson, tellsOfOthers } from '../first-person.ts';
 import { hasVerb } from '../insertion.ts';
 import type { RuleContext } from '../quotation-rule.ts';
+import { isSameName } from '../same-name.ts';
 import { wordAt } from '../word-at.ts';
+import { actOf } from './act-words.ts';
+import { actingBody } from './acting-body.ts';
 import { authorAbove, closingMark } from './author-above.ts';
-import { isOnDelivery, isProse, numberLength } from './delivery-paragraphs.ts';
-import { leadsToText } from './heading-author.ts';
+import { isAddressed, isOnDelivery, isProse, numberLength } from './delivery-paragraphs.ts';
+import { leadsToText, startsByline } from './heading-author.ts';
 import { signatories } from './signatories.ts';
 
 /** Lines above a text, of which one may tell whose it is: heading, place, day, "(As delivered)". */
@@ -18,6 +22,9 @@ const LEAST_OWN = 2;
 
 /** Of the paragraphs, the share in which he does. */
 const LEAST_SHARE = 0.25;
+
+/** Paragraphs that tell of others, for one of his, where a text is surely his. */
+const MOST_OTHERS = 2;
 
 /** Of numbered paragraphs. */
 const LEAST_NUMBERS = 3;
@@ -40,13 +47,25 @@ export function readDelivery(context: RuleContext, end: number): Delivery | unde
     if (line === first ? isAbove(document, line) : leadsToText(document, line)) first = line + 1;
   if (first === 0 || first >= end) return undefined;
   const { author, isSure: isTold } = authorAbove(document, first);
-  const isSure = isTold || isNumbered(document, first) || isAnyOnDelivery(document, first);
-  const { own, others, all } = voicesIn(context, first, end, author);
+  const isSure =
+    isTold ||
+    isNumbered(document, first) ||
+    isAddressed(document, first, end) ||
+    isOnLine(document, first, isOnDelivery) ||
+    isOnLine(document, first, issues);
+  const body = author && actingBody({ start: document.paragraphs[first]!, end: document.paragraphs[end]! }, document);
+  const { own, others, all } = voicesIn(
+    context,
+    first,
+    end,
+    [author, body].filter((each) => each !== undefined),
+  );
   const signed = signatories(context.reading);
   const isOpinion = author && !signed && (/^['’]s?$/.test(wordAt(document, author.end)) || tellsNews(context, author));
   const least = isSure || others === 0 ? 1 : Math.max(Math.min(LEAST_OWN, all), LEAST_SHARE * all);
-  if (own < least || own < others || (others > 0 && !isSure && isOpinion)) return undefined;
-  const by = signed ?? author;
+  if (own < least || own < (isSure ? others / MOST_OTHERS : others) || (others > 0 && !isSure && isOpinion))
+    return undefined;
+  const by = signed ?? (author && body && isSpokesperson(document, author) ? body : author);
   return by && { author: by, first, end, isMixed: others > 0 };
 }
 
@@ -57,9 +76,22 @@ function isNumbered(document: Document, first: number): boolean {
   return numbers >= LEAST_NUMBERS;
 }
 
-/** "(As prepared for delivery)" on a line above */
-function isAnyOnDelivery(document: Document, first: number): boolean {
-  for (let line = 0; line < first; line++) if (isOnDelivery(document, line)) return true;
+/** "the Spokesperson", whose name nobody needs: what he says is said for a body. */
+function isSpokesperson(document: Document, { start, end }: Stretch): boolean {
+  return (
+    end - start <= 3 &&
+    /^spokes(?:man|person|woman)$/i.test(wordAt(document, end - 1)) &&
+    /^the$/i.test(wordAt(document, start))
+  );
+}
+
+/** "(As prepared for delivery)", "Ola Kell issued the following statement on Monday:" on a line above */
+function isOnLine(
+  document: Document,
+  first: number,
+  isSo: (document: Document, paragraph: number) => boolean,
+): boolean {
+  for (let line = 0; line < first; line++) if (isSo(document, line)) return true;
   return false;
 }
 
@@ -69,6 +101,12 @@ function tellsNews({ reading }: RuleContext, { start }: Stretch): boolean {
   const p = paragraphAt[start]!;
   // "Velm must wait: | G9 statement"
   const from = wordAt(reading.document, start - 1) === ':' ? start : paragraphs[p]!;
+  // "Velm: | Statement by the Envoy on the latest launches"
+  let by = start - 1;
+  while (by > from && wordAt(reading.document, by) !== 'by') by -= 1;
+  let opening = by;
+  while (opening > from && wordAt(reading.document, opening - 1) !== ':') opening -= 1;
+  if (startsByline(reading.document, opening)) return false;
   for (let i = from; i < paragraphs[p + 1]!; i++)
     if (!isCapitalised(lexemes.shapes[i]!) && hasVerb({ start: i, end: i + 1 }, reading)) return true;
   return false;
@@ -79,14 +117,18 @@ function voicesIn(
   context: RuleContext,
   first: number,
   last: number,
-  author: Stretch | undefined,
+  authors: readonly Stretch[],
 ): { own: number; others: number; all: number } {
   const { document } = context.reading;
   const { paragraphs } = document;
   const prose = Array.from({ length: last - first }, (_, p) => first + p).filter((p) => isProse(document, p));
   return {
-    own: prose.filter((p) => isFirstPerson(document, paragraphs[p]!, paragraphs[p + 1]!)).length,
-    others: prose.filter((p) => tellsOfOthers(context, p, author)).length,
+    own: prose.filter((p) => {
+      const act = actOf(paragraphs[p]!, document)?.source;
+      const isAct = act && authors.some((author) => isSameName(document, act, author));
+      return isAct || isFirstPerson(document, paragraphs[p]!, paragraphs[p + 1]!);
+    }).length,
+    others: prose.filter((p) => tellsOfOthers(context, p, authors)).length,
     all: prose.length,
   };
 }

@@ -6,13 +6,16 @@ import { wordAt } from '../word-at.ts';
 
 /** Words between whose a text is and what it is: "the Minister's opening | remarks"; in tokens. */
 const MOST_BETWEEN = 4;
-const BY = /^(?:by|from|of)$/;
+const BY = /^(?:by|from|of)$/i;
 /** Name and office, in tokens. */
 const LONGEST_AUTHOR = 24;
 /** Of where something is delivered, in tokens. */
 const MOST_OCCASION = 16;
 /** "EU", "E3": a name in one word */
 const SHORT = /^\p{Lu}[\p{Lu}\d]+$/u;
+/** "Department | Spokesperson", which is no town's state */
+const OFFICE =
+  /^(?:Ambassador|Chair(?:man|person|woman)?|Chief|Commissioner|Coordinator|Director|Envoy|Governor|Minister|President|Representative|Secretary|Spokes(?:man|person|woman))$/;
 /** "Opening | Statement" */
 const KIND = /^(?:closing|full|introductory|joint|keynote|news|opening|oral|press|written)$/i;
 
@@ -31,7 +34,8 @@ export function authorInHeading(document: Document, paragraph: number): Stretch 
       : respondentBefore(document, i, from, to);
     if (author) return author;
   }
-  if (paragraph === 0) return undefined;
+  const made = madeBy(document, from, to);
+  if (made || paragraph === 0) return made;
   const above = document.paragraphs[paragraph - 1]!;
   const isAnnounced = announces(document, above, from);
   if (wordAt(document, from) === 'by') return isAnnounced ? after(document, from, to) : undefined;
@@ -43,7 +47,12 @@ export function authorInHeading(document: Document, paragraph: number): Stretch 
  * "message from Velm", too.
  */
 export function isByline(document: Document, paragraph: number): boolean {
-  let at = document.paragraphs[paragraph]!;
+  return startsByline(document, document.paragraphs[paragraph]!);
+}
+
+/** "| Joint statement by Envoy Ola Kell" */
+export function startsByline(document: Document, start: number): boolean {
+  let at = start;
   while (KIND.test(wordAt(document, at))) at += 1;
   return isDelivered(document, at) && /^(?:by|delivered)$/.test(wordAt(document, at + 1));
 }
@@ -76,6 +85,14 @@ function authorAround(document: Document, noun: number, from: number, to: number
   // One word is a name where it is short for more: "EU Statement on", but not "Written Statement on".
   const isName = end - start > 1 || (end > start && SHORT.test(wordAt(document, start)));
   return isName ? titled(document, start, end) : undefined;
+}
+
+/** "Made by: | Ola Kell, Secretary for Gates" on a line of its own */
+function madeBy(document: Document, from: number, to: number): Stretch | undefined {
+  const isMade =
+    /^(?:delivered|given|issued|made)$/i.test(wordAt(document, from)) && wordAt(document, from + 1) === 'by';
+  const start = wordAt(document, from + 2) === ':' ? from + 3 : from + 2;
+  return isMade && start < to ? titled(document, start, to) : undefined;
 }
 
 function byAfter(document: Document, from: number, to: number): number | undefined {
@@ -114,7 +131,7 @@ export function namedInFull(document: Document, paragraph: number): Stretch | un
   while (end < to && wordAt(document, end) !== '(') end += 1;
   let comma = from;
   while (comma < end && wordAt(document, comma) !== ',') comma += 1;
-  const isOffice = end - comma > 3 || /-/.test(wordAt(document, comma + 1));
+  const isOffice = end - comma > 3 || /-/.test(wordAt(document, comma + 1)) || OFFICE.test(wordAt(document, end - 1));
   return comma - from > 1 && comma < end && isOffice ? titled(document, from, end) : undefined;
 }
 

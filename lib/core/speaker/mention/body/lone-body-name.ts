@@ -13,6 +13,8 @@ export function isAcronym(words: readonly Word[], index: number): boolean {
     !weapons.test(text) &&
     !roleAbbreviations.has(folded) &&
     !isDateline(words, index) &&
+    // "UIN | HCWS914"
+    !/^\p{Lu}{2,}\d{2,}$/u.test(words[index + 1]?.text ?? '') &&
     !isAmongShouted(words, index)
   );
 }

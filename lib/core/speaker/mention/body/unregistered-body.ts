@@ -135,6 +135,8 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
       }
       // "Velmaria | Tells First Committee": a headline writes its verb like a name.
       if (headlineVerbs.has(word.lower)) break;
+      // "Foreign Ministry | Statement on Trade"
+      if (word.paragraph === 0 && nounAt === index - 1 && said.test(word.lower)) break;
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       const isOwn = isInside || (nounAt !== undefined && isCount(words, index));
       if ((notInNames.has(word.folded) && !isOwn) || honorifics.has(word.folded)) break;
@@ -181,6 +183,8 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
   if (isCamel(words, start)) return start + 1;
   return isAcronym(words, start) ? start + 1 : undefined;
 }
+
+const said = /^(?:comment|communiqué|declaration|readout|remarks|response|statement)$/;
 
 const headlineVerbs: ReadonlySet<string> = new Set(
   'addresses briefs calls claims condemns denies hosts meets rejects says tells told urges visits vows warns welcomes'.split(

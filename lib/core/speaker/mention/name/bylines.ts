@@ -38,13 +38,17 @@ export function readBylines(words: readonly Word[]): ReadonlySet<number> {
     if (paragraph === undefined || words[start - 1]?.paragraph === paragraph) continue;
     const first = words[start]?.text === '(' ? start + 1 : start;
     const by = /^(?:additional|editing|reporting|writing)$/.test(words[first]?.lower ?? '') ? first + 1 : first;
-    // "Briefing by Spokeswoman Anna Lind" is a heading.
-    const isBy = words.slice(by, paragraph === 0 ? by + 1 : by + 2).some(({ lower }) => lower === 'by');
+    // "Briefing by Spokeswoman Anna Lind" is a heading, and "Made by: Anna Lind" tells who speaks.
+    const isBy =
+      !made.test(words[by]?.lower ?? '') &&
+      words.slice(by, paragraph === 0 ? by + 1 : by + 2).some(({ lower }) => lower === 'by');
     const isNames = (isBy && opensByline(words, first, paragraph)) || isDated(words, start);
     if ((isNames && namesOnly(words, first, paragraph)) || isSigned(words, start)) bylines.add(paragraph);
   }
   return bylines;
 }
+
+const made = /^(?:delivered|given|issued|made)$/;
 
 /** "By Anna Lind", "by Anna Lind | 3 May", but not "by Minister Anna Lind" under the heading of what she said. */
 function opensByline(words: readonly Word[], first: number, paragraph: number): boolean {

@@ -81,7 +81,9 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       : (calledForShort(phrase, cast) ?? resolveBodyNoun(phrase, noun, cast, conversation));
     if (body) return body;
   }
-  if (isDefinite || isNamedPhrase) {
+  // "the then Foreign Secretary" isn't whoever is named with such an office now.
+  const isPast = words.slice(phrase.start, phrase.noun).some(({ lower }) => lower === 'then');
+  if ((isDefinite || isNamedPhrase) && !isPast) {
     const person =
       resolveCourtesy(phrase, noun, cast, conversation) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??

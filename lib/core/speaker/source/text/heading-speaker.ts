@@ -4,8 +4,31 @@ import type { Cast } from '../../cast/gather-cast.ts';
 import { papers, utterances, writings } from '../../data/utterances.ts';
 import { venueNouns } from '../../data/venue-nouns.ts';
 
-/** "Briefing by Spokeswoman Anna Lind", "Minister Anna Lind's remarks": whose words the heading says that a text is. */
-export function headingSpeaker({ mentions, setting: { words } }: Cast): Member | undefined {
+/**
+ * "Briefing by Spokeswoman Anna Lind", "Minister Anna Lind's remarks": whose words the heading says that a text is, or a line
+ * below it that begins so.
+ */
+export function headingSpeaker(cast: Cast): Member | undefined {
+  return namedInHeading(cast) ?? namedInByline(cast);
+}
+
+/** "Statement by | Ambassador Anna Lind, Permanent Representative, at the meeting." */
+function namedInByline({ mentions, setting: { words } }: Cast): Member | undefined {
+  const below = firstFrom(mentions.length, (index) => (words[mentions[index]!.start]?.paragraph ?? 0) > lastAbove);
+  return mentions.slice(0, below).find(({ member, phraseStart }) => {
+    if (member.kind !== 'person' || words[phraseStart - 1]?.lower !== 'by') return false;
+    const { paragraph } = words[phraseStart]!;
+    let first = phraseStart - 1;
+    while (first > phraseStart - 1 - longestCalling && words[first - 1]?.paragraph === paragraph) first -= 1;
+    const isWhole = words[first - 1]?.paragraph !== paragraph;
+    return isWhole && isOfSpeaker(words[phraseStart - 2]?.lower ?? '');
+  })?.member;
+}
+
+/** In paragraphs, counted from 0. */
+const lastAbove = 7;
+
+function namedInHeading({ mentions, setting: { words } }: Cast): Member | undefined {
   const isUttered = (start: number, end: number): boolean =>
     words.slice(start, end).some(({ lower, paragraph }) => paragraph === 0 && isOfSpeaker(lower));
   const heading = firstFrom(mentions.length, (index) => (words[mentions[index]!.start]?.paragraph ?? 0) > 0);

@@ -17,13 +17,20 @@ export function lineSpeaker(at: number, { mentions, setting: { words } }: Cast):
   for (let index = end - 1; index >= Math.max(0, end - reach); index -= 1) {
     const mention = mentions[index];
     if (mention?.member.kind !== 'person' || words[mention.start]?.paragraph === words[at]?.paragraph) continue;
-    if (isTurn(mention, words) || isLine(mention, words)) return mention.member;
+    if (isTurn(mention, words) || isMadeBy(mention, words) || isLine(mention, words)) return mention.member;
   }
   return undefined;
 }
 
 function isTurn({ phraseStart, end }: Mention, words: readonly Word[]): boolean {
   return words[end]?.text === ':' && words[phraseStart - 1]?.paragraph !== words[phraseStart]?.paragraph;
+}
+
+/** "Made by: | Anna Lind, Secretary of State for Trade and President of the Board of Trade" */
+function isMadeBy({ phraseStart }: Mention, words: readonly Word[]): boolean {
+  const by = words[phraseStart - 1]?.text === ':' ? phraseStart - 2 : phraseStart - 1;
+  const isMade = /^(?:delivered|given|issued|made)$/.test(words[by - 1]?.lower ?? '') && words[by]?.lower === 'by';
+  return isMade && words[by - 2]?.paragraph !== words[by]?.paragraph;
 }
 
 /** Names and titles only. A lone name may be a reporter's. */

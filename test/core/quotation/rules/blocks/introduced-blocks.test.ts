@@ -74,6 +74,14 @@ describe('introduced blocks', () => {
     ]);
   });
 
+  test('are no part of a statement where they tell its background', () => {
+    const text =
+      'Aas issued the following statement today:\n\nOstra has built a gate.\n\nWe condemn it.\n\nBackground information:\n\nThe gate of Ostra is new.';
+    expect(run(INTRODUCED_BLOCKS, contextOf(text, ['issued']))).toEqual([
+      ' | Ostra has built a gate. … We condemn it.',
+    ]);
+  });
+
   test('are no words below a recording', () => {
     const text = 'It rains.\n\nWATCH | Why Velm says it is late:\n\nAas waits in the rain with us.';
     expect(run(INTRODUCED_BLOCKS, contextOf(text, ['says']))).toEqual([]);

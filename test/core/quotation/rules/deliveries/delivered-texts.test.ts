@@ -61,18 +61,18 @@ test.each<[name: string, text: string, expected: string[]]>([
   ],
   [
     'below a line that tells what it is, though others are told of',
-    'Rain\n\nPress Statement\n\nOla Kell, Minister of Gates\n\n4 May\n\nIt rains.\n\nI am wet. Some call it “late”.',
-    ['Ola Kell, Minister of Gates | It rains.\n\nI am wet. Some call it “late”.'],
+    'Rain\n\nPress Statement\n\nOla Kell, Minister of Gates\n\n4 May\n\nIt rains.\n\nI urge all to wait. Some call it “late”.',
+    ['Ola Kell, Minister of Gates | all to wait'],
   ],
   [
     'above a line that it was delivered, though others are told of',
-    'Envoy Kell’s Statement to the Board\n\n(As prepared for delivery)\n\nMadam Chair,\n\nIt rains.\n\nI am wet. Some call it “late”.',
-    ['Envoy Kell | It rains.\n\nI am wet. Some call it “late”.'],
+    'Envoy Kell’s Statement to the Board\n\n(As prepared for delivery)\n\nMadam Chair,\n\nIt rains.\n\nI urge all to wait. Some call it “late”.',
+    ['Envoy Kell | all to wait'],
   ],
   [
     'above paragraphs with numbers, though others are told of',
-    'Gates: G9 statement on rain\n\n1. The G9 welcomes it.\n\n2. We are wet. Some call it “late”.\n\n3. We wait.',
-    ['G9 | The G9 welcomes it.', 'G9 | We are wet. Some call it “late”.', 'G9 | We wait.'],
+    'Gates: G9 statement on rain\n\n1. The G9 urges all to wait.\n\n2. We are wet. Some call it “late”.\n\n3. Envoy Aas calls it “late”, too.',
+    ['G9 | all to wait'],
   ],
   [
     'after a headline, in words that lead to it',
@@ -168,23 +168,30 @@ test.each<[name: string, text: string, expected: string[]]>([
 describe('others are told of', () => {
   const quoted = 'Envoy Aas said: “It rains in Velm”';
 
-  test('in a text that its heading says is somebody’s, and are quoted beside him', () => {
-    const text = `Gates\n\nPress Statement\n\nOla Kell, Head of the Gates\n\nIt is late.\n\nWe wait.\n\n${quoted}.\n\nI said so.`;
-    const context = contextOf(text);
-    expect(run(DELIVERED_TEXTS, context, [foundIn(context, 'Envoy Aas', '“It rains in Velm”')])).toEqual([
-      'Envoy Aas | “It rains in Velm”',
-      'Ola Kell, Head of the Gates | It is late.\n\nWe wait.',
-      'Ola Kell, Head of the Gates | I said so.',
-    ]);
-  });
-
-  test('in a paragraph of his own, which stays whole', () => {
+  test('in a text of his own, and what they say is all that is told in so many words', () => {
     const text = `G9 Statement on Gates\n\nIt is late.\n\nWe wait. ${quoted}.\n\nWe said so.`;
     const context = contextOf(text);
     expect(run(DELIVERED_TEXTS, context, [foundIn(context, 'Envoy Aas', '“It rains in Velm”')])).toEqual([
-      `G9 | It is late.\n\nWe wait. ${quoted}.\n\nWe said so.`,
       'Envoy Aas | “It rains in Velm”',
     ]);
+  });
+
+  test('before questions that he answers', () => {
+    const text = `Remarks by Ola Kell\n\nIt is late.\n\n${quoted}.\n\nI said so.\n\nQ. How late?\n\nI cannot say.`;
+    const context = contextOf(text);
+    expect(run(DELIVERED_TEXTS, context, [foundIn(context, 'Envoy Aas', '“It rains in Velm”')])).toEqual([
+      'Envoy Aas | “It rains in Velm”',
+      'Ola Kell | It is late.',
+      'Ola Kell | I said so.',
+      'Ola Kell | I cannot say.',
+    ]);
+  });
+
+  test('as his colleagues', () => {
+    const context = contextOf('Statement by Ola Kell\n\nWe urge all to wait. Today our colleague fears rain.');
+    expect(run(DELIVERED_TEXTS, context, [foundIn(context, 'our colleague', 'rain')])).toContain(
+      'our colleague | rain',
+    );
   });
 
   test('in more paragraphs than he speaks of himself in, as in news', () => {
@@ -193,10 +200,9 @@ describe('others are told of', () => {
   });
 });
 
-describe('what he says that he says is told apart', () => {
-  const speech = (text: string) => `Statement by Ola Kell\n\n${text}\n\nI thank all.`;
+describe('what he says that he says is all that is told', () => {
   const told = (text: string, acts: readonly (readonly [source: string, content: string])[]) => {
-    const context = contextOf(speech(text));
+    const context = contextOf(`Statement by Ola Kell\n\n${text}\n\nI thank all.`);
     return run(
       DELIVERED_TEXTS,
       context,
@@ -205,28 +211,80 @@ describe('what he says that he says is told apart', () => {
   };
 
   test('and is his, not that of “we”', () =>
-    expect(told('We urge Velm to wait. It rains.', [['We', 'Velm to wait']])).toEqual([
-      'Ola Kell | Velm to wait',
-      'Ola Kell | I thank all.',
-    ]));
+    expect(told('We urge Velm to wait. It rains.', [['We', 'Velm to wait']])).toEqual(['Ola Kell | Velm to wait']));
   test('and so is he who is named', () =>
-    expect(told('Kell urges Velm to wait. It rains.', [['Kell', 'Velm to wait']])[0]).toBe('Ola Kell | Velm to wait'));
-  test('from the speech beside it, where that is most of a paragraph', () =>
-    expect(
-      told('1. It rains in all of the valley. We urge Velm to wait. It has rained for weeks.', [
-        ['We', 'Velm to wait'],
-      ]),
-    ).toEqual([
+    expect(told('Kell urges Velm to wait. It rains.', [['Kell', 'Velm to wait']])).toEqual([
       'Ola Kell | Velm to wait',
-      'Ola Kell | I thank all.',
-      'Ola Kell | It rains in all of the valley. … It has rained for weeks.',
     ]));
-  test('but not what was found by chance', () => {
-    const context = contextOf(speech('We took note of the gates.'));
+  test('beside what others say', () =>
+    expect(
+      told('We urge Velm to wait. Envoy Aas fears rain.', [
+        ['We', 'Velm to wait'],
+        ['Envoy Aas', 'rain'],
+      ]),
+    ).toEqual(['Ola Kell | Velm to wait', 'Envoy Aas | rain']));
+  test('without his thanks', () =>
+    expect(
+      told('We urge Velm to wait. I thank all of you.', [
+        ['We', 'Velm to wait'],
+        ['I', 'all of you'],
+      ]),
+    ).toEqual(['Ola Kell | Velm to wait']));
+  test('but what was found by chance is nothing that he says', () => {
+    const context = contextOf('Statement by Ola Kell\n\nWe took note of the gates.\n\nI thank all.');
     const act = { ...foundIn(context, 'We', 'the gates'), confidence: 0.3 };
     expect(run(DELIVERED_TEXTS, context, [act])).toEqual(['Ola Kell | We took note of the gates.\n\nI thank all.']);
   });
+  test('unless questions are answered in it', () =>
+    expect(
+      run(DELIVERED_TEXTS, contextOf('Remarks by Ola Kell\n\nWe urge Velm to wait.\n\nQ. How long?\n\nI cannot say.')),
+    ).toEqual(['Ola Kell | We urge Velm to wait.', 'Ola Kell | I cannot say.']));
 });
+
+describe('whoever holds an office of another is another', () => {
+  test.each([['Velm’s Deputy Director'], ['the ROTA Director']])('%s', (other) => {
+    const context = contextOf(
+      `Statement by Ola Kell, Deputy Director\n\nWe urge all to wait. Today ${other} fears rain.`,
+    );
+    expect(run(DELIVERED_TEXTS, context, [foundIn(context, other, 'rain')])).toContain(`${other} | rain`);
+  });
+});
+
+test('a text that its lead says was issued is told so, though a word of it is another’s', () => {
+  const text =
+    'Statement of Director of Gates\n\nVelm, May 2 -- Ola Kell, director of gates, issued the following statement:\n\nIt rains.\n\nSome call it “late”.\n\nIt is not.\n\nWe warn that it will not end.';
+  expect(run(DELIVERED_TEXTS, contextOf(text))).toEqual(['Director of Gates | that it will not end']);
+});
+
+test.each<[name: string, text: string, expected: string]>([
+  [
+    'in capitals',
+    'STATEMENT BY THE DELEGATION OF VELM\n\n4 May\n\nWe urge all to wait.',
+    'THE DELEGATION OF VELM | all to wait',
+  ],
+  [
+    'on a line that tells who made it',
+    'Gates: Annual Report\n\nOffice of Gates\n\nMade by: Ola Kell, Secretary for Gates\n\nI urge all to wait.',
+    'Ola Kell, Secretary for Gates | all to wait',
+  ],
+  [
+    'on a line of a name and an office in two words',
+    'Rain\n\nPress Statement\n\nOla Kell, Department Spokesperson\n\n4 May\n\nI urge all to wait. Some call it “late”.',
+    'Ola Kell, Department Spokesperson | all to wait',
+  ],
+  [
+    'which speaks of itself, too, where a spokesperson has no name',
+    'Rain: Statement by the Spokesperson on the latest floods\n\n4 May\n\nThe Velm Union strongly condemns the floods.\n\nSome call it “late”. We urge all to wait.\n\nThe Union expects rain.',
+    'The Velm Union | all to wait',
+  ],
+  [
+    'in a speech to a chair, though others are told of',
+    'Rain must end: G9 statement to the Board\n\nThank you, Madam Chair, and welcome.\n\nWe urge all to wait.\n\nSome call it “late”.\n\nOthers call it “early”.',
+    'G9 | all to wait',
+  ],
+])('whose text it is, is told %s', (_, text, expected) =>
+  expect(run(DELIVERED_TEXTS, contextOf(text))).toContain(expected),
+);
 
 test('what opens a transcript is by whom its heading says', () => {
   const text =

@@ -1,0 +1,61 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import type { Document } from '../../document.ts';
+import { coveredBy, isFree } from '../covered.ts';
+import type { Found } from '../quotation-rule.ts';
+import { saidUpTo } from '../turns-of-phrase/said-up-to.ts';
+import { wordAt } from '../word-at.ts';
+import { type Act, actOf, SELF } from './act-words.ts';
+
+const CONFIDENCE = 0.6;
+/** A clause of one who speaks of himself ends here: "We urge all to wait|, and we shall wait". */
+const NEXT_CLAUSE = /^(?:and|but|so|yet)$/;
+
+/**
+ * What somebody states in a text of his own by a verb that does it, where the models, whose corpus is news, saw nothing:
+ * "We hope that she is right", "The Ministry intends to wait", "As I told our friends, the gates stay", "My view is the same: wait".
+ */
+export function statedActs(within: Stretch, found: readonly Found[], document: Document): Found[] {
+  const { marks, tokens } = document;
+  const claimed = coveredBy(found, tokens.count, ['cue', 'content']);
+  const made: Found[] = [];
+  for (let i = within.start; i < within.end; i++) {
+    if (marks.quotedAt[i]! >= 0 || claimed[i] === 1) continue;
+    const act = actOf(i, document);
+    if (!act || claimed[act.cue.start] === 1 || claimed[act.from] === 1) continue;
+    const end = clauseEnd(act, document);
+    // "We note what Velm said": who said it is found.
+    if (end <= act.from || !isFree(claimed, { start: act.from, end }) || isGreeting(act, end, document)) continue;
+    const content = [{ start: act.from, end }];
+    made.push({
+      head: act.cue.start,
+      source: [act.source],
+      cue: [act.cue],
+      content,
+      confidence: CONFIDENCE,
+      inner: [],
+    });
+    i = end - 1;
+  }
+  return made;
+}
+
+/** "I welcome | the representatives of Velm to our meeting", "the participation of Velm" */
+function isGreeting({ cue, from }: Act, end: number, document: Document): boolean {
+  if (!/^welcome/.test(wordAt(document, cue.start))) return false;
+  for (let i = from; i < end; i++) {
+    if (/^(?:attendance|briefers?|participation|presence)$/.test(wordAt(document, i))) return true;
+    if (wordAt(document, i) === 'to' && /^(?:our|this|today)$/.test(wordAt(document, i + 1))) return true;
+  }
+  return false;
+}
+
+/** Where what is stated ends: with its sentence, or a clause of the same speaker's: "…|, and we shall wait". */
+function clauseEnd({ cue, from }: Act, document: Document): number {
+  const last = saidUpTo(from, () => false, document);
+  const isAgreed = wordAt(document, cue.end - 1).startsWith('agree') && wordAt(document, from) === 'with';
+  for (let i = from + 1; i + 2 < last; i++) {
+    if (wordAt(document, i) !== ',' || document.marks.quotedAt[i]! >= 0) continue;
+    if (isAgreed || (NEXT_CLAUSE.test(wordAt(document, i + 1)) && SELF.test(wordAt(document, i + 2)))) return i;
+  }
+  return last;
+}
