@@ -6,9 +6,12 @@ import { isFirstPerson } from '../first-person.ts';
 import type { Found } from '../quotation-rule.ts';
 import { isSameName } from '../same-name.ts';
 import { wordAt } from '../word-at.ts';
+import { numberLength } from './delivery-paragraphs.ts';
 
 /** What was found with less confidence is no act: "We took note of the remarks". */
 const SURE = 0.4;
+/** Of a paragraph with an act, the share beside it that is speech as well. */
+const MOST = 0.5;
 
 /** What whoever delivers a text says that he says: "We urge Velm to shut its gates", "The ministry calls for gates". */
 export function actsOf(author: Stretch, found: readonly Found[], document: Document): Found[] {
@@ -33,6 +36,40 @@ function isSelf({ start, end }: Stretch, document: Document): boolean {
 /** Of others with whom whoever speaks has to do. */
 const OTHERS =
   /(?:^all(?:y|ies)|^colleagues?|^counterparts?|^experts?|^friends?|^guests?|^inspectors?|^interlocutors?|^minister|^neighbou?rs?|^opponents?|^partners?|^predecessors?)$/;
+
+export function paragraphsOf(acts: readonly Found[], document: Document): ReadonlySet<number> {
+  return new Set(placesOf(acts).map((i) => document.paragraphAt[i]!));
+}
+
+/** The sentences of these paragraphs in which nothing was found, where they make up most of one. */
+export function besideActs(inParagraph: Iterable<number>, found: readonly Found[], document: Document): Stretch[][] {
+  const { sentenceAt, paragraphs } = document;
+  const told = new Set(placesOf(found).map((i) => sentenceAt[i]!));
+  return [...inParagraph].flatMap((p) => {
+    const within = { start: paragraphs[p]! + numberLength(document, p), end: paragraphs[p + 1]! };
+    const rest = sentencesWithout(told, within, document);
+    const length = rest.reduce((sum, { start, end }) => sum + end - start, 0);
+    return length > MOST * (within.end - within.start) ? [rest] : [];
+  });
+}
+
+function placesOf(found: readonly Found[]): number[] {
+  return found.flatMap(({ head, content }) => [head, ...content.map(({ start }) => start)]);
+}
+
+/** Runs of sentences that are not told. */
+function sentencesWithout(told: ReadonlySet<number>, within: Stretch, document: Document): Stretch[] {
+  const { sentenceAt, sentences } = document;
+  const rest: Stretch[] = [];
+  for (let s = sentenceAt[within.start]!; s <= sentenceAt[within.end - 1]!; s++) {
+    if (told.has(s)) continue;
+    const [start, end] = [Math.max(within.start, sentences[s]!), Math.min(within.end, sentences[s + 1]!)];
+    const last = rest.at(-1);
+    if (last?.end === start) rest.splice(-1, 1, { start: last.start, end });
+    else rest.push({ start, end });
+  }
+  return rest;
+}
 
 /** "I thank the envoy for her briefing", of whoever delivers a text */
 export function isCourtesy({ source, cue }: Found, document: Document): boolean {

@@ -5,7 +5,7 @@ import { isFirstPerson } from '../first-person.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { headingFrom, speechParts, spokenBy } from '../speech-run.ts';
 import { firstTurn } from '../transcripts/transcript-layout.ts';
-import { actsOf, isCourtesy } from './acts-in-delivery.ts';
+import { actsOf, besideActs, isCourtesy, paragraphsOf } from './acts-in-delivery.ts';
 import { type Delivery, readDelivery } from './delivery.ts';
 import { isAsked, isProse, labelLength, numberLength } from './delivery-paragraphs.ts';
 import { paragraphsOfOthers, saidByOthers } from './others-in-delivery.ts';
@@ -17,7 +17,7 @@ const LONGEST_CLOSE = 2;
 export const DELIVERED_TEXTS: QuotationRule = {
   name: 'delivered texts',
   reason:
-    'under "Minister Kell’s Remarks at the Opening" and "We, the ministers of Ostra and Velm, reaffirm" whoever delivers it says "We urge Velm to wait", whose "we" is nobody to its readers; a speech in which nothing is stated in so many words is his as it stands',
+    'under "Minister Kell’s Remarks at the Opening" and "We, the ministers of Ostra and Velm, reaffirm" whoever delivers it says "We urge Velm to wait", whose "we" is nobody to its readers; what is spoken, or states nothing in so many words, is his as it stands',
   apply: (found, context) => {
     const { document } = context.reading;
     const delivery = readDelivery(context, firstTurn(found, document));
@@ -33,6 +33,8 @@ export const DELIVERED_TEXTS: QuotationRule = {
     );
     const acts = actsOf(author, [...told, ...stated], document);
     const isAsked = isAnyAsked(delivery, document);
+    if (delivery.isSpoken && !isAsked)
+      return asItStands([...found, ...stated], [...told, ...stated], delivery, document);
     if (!isAsked && acts.some((act) => !isCourtesy(act, document)))
       return withActs([...found, ...stated], acts, author, document);
     // What others say is all that is told in so many words.
@@ -57,7 +59,7 @@ function isAnyAsked({ first, end }: Delivery, document: Document): boolean {
   return false;
 }
 
-/** All of a speech that states nothing in so many words, with what it tells that others say. */
+/** All of what somebody says: what he states in so many words, what stands beside that, and what he tells that others say. */
 function asItStands(
   found: readonly Found[],
   told: readonly Found[],
@@ -68,11 +70,10 @@ function asItStands(
   const others = isMixed ? saidByOthers(told, author, document) : [];
   const acts = actsOf(author, told, document);
   const isAct = new Set(acts);
-  const apartFrom = new Set([
-    ...paragraphsOfOthers(others, document),
-    ...acts.map(({ head }) => document.paragraphAt[head]!),
-  ]);
-  const made = spokenBy(author, sectionsOf(document, delivery, apartFrom));
+  const inParagraph = paragraphsOf(acts, document);
+  const apartFrom = new Set([...paragraphsOfOthers(others, document), ...inParagraph]);
+  const beside = besideActs(inParagraph, told, document);
+  const made = spokenBy(author, [...sectionsOf(document, delivery, apartFrom), ...beside]);
   const isMade = coveredBy(made, document.tokens.count);
   const apart = found
     .filter((one) => !isRemark(one) || one.content.every((stretch) => isFree(isMade, stretch)))

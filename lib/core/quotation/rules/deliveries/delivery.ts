@@ -35,6 +35,8 @@ export interface Delivery {
   readonly first: number;
   /** The paragraph before which it ends: a transcript tells of each turn whose it is. */
   readonly end: number;
+  /** It was spoken, not issued in writing. */
+  readonly isSpoken: boolean;
   /** Others are told of in it. */
   readonly isMixed: boolean;
 }
@@ -66,8 +68,19 @@ export function readDelivery(context: RuleContext, end: number): Delivery | unde
   if (own < least || own < (isSure ? others / MOST_OTHERS : others) || (others > 0 && !isSure && isOpinion))
     return undefined;
   const by = signed ?? (author && body && isSpokesperson(document, author) ? body : author);
-  return by && { author: by, first, end, isMixed: others > 0 };
+  const isSpoken =
+    isAddressed(document, first, end) || isOnLine(document, first, isOnDelivery) || isOnLine(document, first, isSpeech);
+  return by && { author: by, first, end, isSpoken, isMixed: others > 0 };
 }
+
+/** "Minister Kell’s Remarks at the Opening" */
+function isSpeech(document: Document, paragraph: number): boolean {
+  for (let i = document.paragraphs[paragraph]!; i < document.paragraphs[paragraph + 1]!; i++)
+    if (SPOKEN.test(wordAt(document, i))) return true;
+  return false;
+}
+
+const SPOKEN = /^(?:address|delivered|intervention|keynote|lecture|remarks|speech|testimony)$/i;
 
 /** "1. We welcome … 2. We condemn …": states number what they tell a body, and no newsroom its paragraphs. */
 function isNumbered(document: Document, first: number): boolean {

@@ -67,7 +67,7 @@ test.each<[name: string, text: string, expected: string[]]>([
   [
     'above a line that it was delivered, though others are told of',
     'Envoy Kell’s Statement to the Board\n\n(As prepared for delivery)\n\nMadam Chair,\n\nIt rains.\n\nI urge all to wait. Some call it “late”.',
-    ['Envoy Kell | all to wait'],
+    ['Envoy Kell | all to wait', 'Envoy Kell | It rains.', 'Envoy Kell | Some call it “late”.'],
   ],
   [
     'above paragraphs with numbers, though others are told of',
