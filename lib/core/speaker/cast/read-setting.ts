@@ -2,6 +2,7 @@ import type { PersonReading } from '../mention/name/people.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readStates } from '../states/read-states.ts';
+import { stateOfText } from '../states/state-of-text.ts';
 import { readUnlistedStates } from '../states/unlisted-states.ts';
 import { stateOfAgency, stateOfByline } from './body/dateline-outlets.ts';
 import { gatherBodies } from './body/gather-bodies.ts';
@@ -31,6 +32,7 @@ export function readSetting(
   const isOwn = isOnOther || (from?.body !== undefined && from.body === stateOfAgency(words, registry));
   const byline = from ? undefined : stateOfByline(words, registry);
   const own = isOwn ? from : byline && { name: byline.name, body: byline };
+  const issuer = stateOfText(words, registry, stateNames);
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals, ...(date && { date }) });
   return {
     words,
@@ -44,6 +46,7 @@ export function readSetting(
     ...(home && { home }),
     ...(from && { from }),
     ...(own && { own }),
+    ...(issuer && { issuer }),
     stateNames,
     bodies,
   };

@@ -24,6 +24,8 @@ export interface Setting {
   readonly from?: Affiliation;
   /** The same, where the article is by that state's agency, or on the other half of its country: whose offices it leaves unnamed, then. */
   readonly own?: Affiliation;
+  /** The state, or the organisation of states, whose own text it is: a ministry's statement, a spokesman's briefing. */
+  readonly issuer?: Affiliation;
   /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
   readonly stateNames: ReadonlyMap<string, string>;
   /** Bodies that are named, in text order. */
