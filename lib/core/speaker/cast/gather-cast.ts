@@ -68,7 +68,8 @@ export function gatherCast(
       const served = member.serves?.affiliation;
       const implied = served ? undefined : impliedAffiliation(member, { ...cast, others: othersOf(member) }, date);
       member.affiliation = served ?? implied?.affiliation;
-      member.isAffiliationImplied = true;
+      // "Briefing by the Spokesperson": no other state's is called so later.
+      member.isAffiliationImplied = !implied || implied.isGuessed || implied.affiliation !== setting.issuer;
       if (implied?.isGuessed) member.guess = implied.affiliation;
     }
     const { role, affiliation } = member;

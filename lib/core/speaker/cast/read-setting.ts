@@ -3,11 +3,12 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { readStates } from '../states/read-states.ts';
+import { stateOfText } from '../states/state-of-text.ts';
 import { readUnlistedStates } from '../states/unlisted-states.ts';
-import { stateOfAgency, stateOfByline } from './body/dateline-outlets.ts';
+import { stateOfAgency, stateOfByline, stateOfOutlet } from './body/dateline-outlets.ts';
 import { gatherBodies } from './body/gather-bodies.ts';
 import { otherHalf } from './body/halves.ts';
-import { issuerOf, stateOfPublisher } from './body/publisher.ts';
+import { issuerOf } from './body/publisher.ts';
 import type { Setting } from './setting.ts';
 
 /** What is known of an article besides its words. */
@@ -40,9 +41,9 @@ export function readSetting(
   const isOnOther = from !== undefined && home !== undefined && otherHalf(from, registry)?.name === home.name;
   const isOwn = isOnOther || (from?.body !== undefined && from.body === stateOfAgency(words, registry));
   const byline = from ? undefined : stateOfByline(words, registry);
-  const writing = byline ?? (publisher && stateOfPublisher(publisher, registry));
+  const writing = byline ?? (publisher && stateOfOutlet(publisher, registry));
   const own = isOwn ? from : writing && { name: writing.name, body: writing };
-  const issuer = publisher && issuerOf(publisher, registry);
+  const issuer = (publisher && issuerOf(publisher, registry)) ?? stateOfText(words, registry, stateNames);
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals, ...(date && { date }) });
   return {
     words,

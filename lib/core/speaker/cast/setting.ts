@@ -22,9 +22,9 @@ export interface Setting {
   readonly share: ReadonlyMap<string, number>;
   /** The state that its dateline says it was written in. */
   readonly from?: Affiliation;
-  /** The state whose offices the article leaves unnamed: its agency's or ministry's text, or one on the other half of its country. */
+  /** The state whose offices the article leaves unnamed: its agency's text, or one on the other half of its country. */
   readonly own?: Affiliation;
-  /** Who speaks on the page that it is on: an organisation, or a state whose ministry's or parliament's it is. */
+  /** The state, or the organisation, whose own text it is, by its address or its words: a ministry's statement, a spokesman's briefing. */
   readonly issuer?: Affiliation;
   /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
   readonly stateNames: ReadonlyMap<string, string>;

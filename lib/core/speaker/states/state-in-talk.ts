@@ -27,7 +27,23 @@ export const learnedWeights: StateWeights = weights;
 
 /** The state that the article talks of at a word: the likeliest of those it names, else one that has such an office. */
 export function stateInTalk(at: number, context: TalkContext): Affiliation | undefined {
-  return stateTold(at, context) ?? likeliestState(stateCandidates(at, context)) ?? soleState(context);
+  return (
+    stateTold(at, context) ??
+    stateIssuing(at, context) ??
+    likeliestState(stateCandidates(at, context)) ??
+    soleState(context)
+  );
+}
+
+/** "France takes note. The minister has said so": what a state's own text leaves unnamed is its own, but where the sentence opens elsewhere ("In Oslo, the minister"). */
+export function stateIssuing(at: number, context: TalkContext): Affiliation | undefined {
+  const { issuer, sites, words } = context.setting;
+  if (!issuer || outOf(context)(issuer)) return undefined;
+  const isElsewhere = (site: StateMention): boolean =>
+    words[site.at]?.sentence === words[at]?.sentence &&
+    site.affiliation.name !== issuer.name &&
+    (isFronted(site.at, words) || (words[site.at - 1]?.text === 'In' && words[site.at - 2]?.kind === 'mark'));
+  return lastBefore(sites, at).some(isElsewhere) ? undefined : issuer;
 }
 
 /** The state that the article tells to be meant, not in words beside the office, but by the town, or by whose agency writes. */

@@ -1,5 +1,6 @@
 import { sentenceStart } from '../../reading/sentence-start.ts';
 import { isStateNamed } from '../../states/is-state-named.ts';
+import { isInLineAbove } from '../../states/official-text.ts';
 import type { TalkContext } from '../../states/state-candidates.ts';
 import { stateInTalk } from '../../states/state-in-talk.ts';
 import { stateThatSpoke } from '../../states/state-that-spoke.ts';
@@ -10,8 +11,18 @@ import type { Affiliation, Member, Mention } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 import { isOutlet } from './organisation-in-talk.ts';
 
-/** "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. */
+/**
+ * "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. In an official text a
+ * spokesman that no body of its own leads to is whose text it is, whatever states that talks of.
+ */
 export function bodyInTalk(at: number, context: TalkContext): Affiliation | undefined {
+  const { issuer, words } = context.setting;
+  if (issuer && isInLineAbove(at, words)) return issuer;
+  const body = latestInTalk(at, context);
+  return issuer && (!body || isStateNamed(body, context.setting)) ? issuer : body;
+}
+
+function latestInTalk(at: number, context: TalkContext): Affiliation | undefined {
   const { setting } = context;
   const spoke = stateThatSpoke(at, setting);
   if (spoke) return spoke;
@@ -27,9 +38,8 @@ export function bodyInTalk(at: number, context: TalkContext): Affiliation | unde
   });
   // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.
   const member = members.find((one) => !isStateNamed(one, setting)) ?? members[0];
-  const own = setting.own ?? setting.issuer;
-  if (member && isStateNamed(member, setting) && own) return own;
-  if (!member) return setting.issuer;
+  if (member && isStateNamed(member, setting) && setting.own) return setting.own;
+  if (!member) return undefined;
   const owner = member.affiliation ?? impliedOwner(member, context);
   return isOfIssuer(owner, member, at, setting) ? setting.issuer : (owner ?? { name: member.name });
 }

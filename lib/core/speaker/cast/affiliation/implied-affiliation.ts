@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../text/first-from.ts';
 import { bodyNouns } from '../../data/body-nouns.ts';
 import { stateBodyNouns } from '../../data/offices.ts';
 import { organisationNouns } from '../../data/organisation-roles.ts';
@@ -9,15 +10,17 @@ import {
   stateRoles,
   withCommissioners,
 } from '../../data/state-roles.ts';
+import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import { bodiesNamed, lastRole, roleAt } from '../../registry/lookup.ts';
+import { isInLineAbove } from '../../states/official-text.ts';
 import type { TalkContext } from '../../states/state-candidates.ts';
-import { stateInTalk, stateOfCarrier, stateTold } from '../../states/state-in-talk.ts';
+import { stateInTalk, stateIssuing, stateOfCarrier, stateTold } from '../../states/state-in-talk.ts';
 import { stateThatSpoke } from '../../states/state-that-spoke.ts';
 import { townOf } from '../../states/town-in-talk.ts';
 import { bodiesBefore } from '../body/bodies-before.ts';
 import { isSecretary, secretariatInTalk } from '../body/secretary-general.ts';
 import type { Affiliation, Member } from '../cast.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting, StateMention } from '../setting.ts';
 import { affiliationOf } from './affiliation.ts';
 import { bodyBeside, bodyInTalk, latestOrganisation, ministryBefore } from './body-in-talk.ts';
 import { bodyOfTitle } from './body-of-title.ts';
@@ -59,12 +62,15 @@ export function impliedAffiliation(
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   const named = stateOfRole(title, setting);
   if (named) return sure(named);
+  // "The Special Representative in Velmaria" speaks for whose text it is.
+  if (setting.issuer?.body?.type === 'organisation' && envoysOfAll.test(title)) return sure(setting.issuer);
   // A general who was a director-general was a state's.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
-    return guess(
+    return ofOrganisation(
       isSecretary(role.title)
         ? secretariatInTalk(setting, introducedAt, role.title)
         : latestOrganisation(setting, introducedAt),
+      setting,
     );
   const called = unionOfCommissioner(title, introducedAt, setting) ?? bodyOfTitle(role.title, introducedAt, setting);
   if (called) return guess(called);
@@ -106,9 +112,51 @@ function guess(affiliation: Affiliation | undefined): ImpliedAffiliation | undef
   return affiliation && { affiliation, isGuessed: true };
 }
 
-function stateOfOffice(at: number, context: TalkContext): ImpliedAffiliation | undefined {
-  return sure(stateTold(at, context)) ?? guess(stateInTalk(at, context));
+/** An organisation's own text is no guess. */
+function ofOrganisation(body: Affiliation | undefined, { issuer }: Setting): ImpliedAffiliation | undefined {
+  return body && body.name === issuer?.name ? sure(issuer) : guess(body);
 }
+
+function stateOfOffice(at: number, context: TalkContext): ImpliedAffiliation | undefined {
+  const told = stateTold(at, context);
+  if (told) return sure(told);
+  const issuing = stateIssuing(at, context);
+  return issuing && isOnlyOneAt(at, issuing, context.setting) ? sure(issuing) : guess(stateInTalk(at, context));
+}
+
+/** Whether nobody else is named whose he may be: a body after him in his sentence or, where a reporter asks, a state. */
+function isOnlyOneAt(at: number, { name }: Affiliation, { bodies, states, sites, words }: Setting): boolean {
+  if (isInLineAbove(at, words)) return true;
+  const start = ownSentenceStart(words, at);
+  const isOther = (there: number, owner: string | undefined): boolean =>
+    words[there]?.sentence === words[at]?.sentence && owner !== name;
+  const isNamed = (mentions: readonly StateMention[]): boolean => {
+    const first = firstFrom(mentions.length, (index) => (mentions[index]?.at ?? 0) >= start);
+    return mentions.slice(first, first + mostNamed).some((each) => isOther(each.at, each.affiliation.name));
+  };
+  const first = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) > at);
+  const isBodys = bodies
+    .slice(first, first + mostNamed)
+    .some(({ member, start: there }) => isOwnBody(member) && isOther(there, member.affiliation?.name));
+  return !isBodys && !(asks(at, words) && (isNamed(states) || isNamed(sites)));
+}
+
+function isOwnBody({ body, isOfState }: Member): boolean {
+  return body ? body.type === 'institute' || body.type === 'company' : !isOfState;
+}
+
+/** Whether a word's paragraph ends with a question mark. */
+function asks(at: number, words: Setting['words']): boolean {
+  let end = at;
+  while (end < at + longestQuestion && words[end + 1]?.paragraph === words[at]?.paragraph) end += 1;
+  return words[end]?.text === '?';
+}
+
+/** In words. */
+const longestQuestion = 200;
+
+/** In mentions, within a sentence. */
+const mostNamed = 12;
 
 /** "Defence Commissioner Anna Lind", where the article speaks of the European Union */
 function unionOfCommissioner(title: string, at: number, setting: Setting): Affiliation | undefined {
@@ -173,6 +221,10 @@ function isCalled(heads: string, words: string): boolean {
   const isWhole = words === 'deputy' || words === 'general';
   return heads.includes(isWhole ? ` ${words} , ` : ` ${words} `);
 }
+
+/** Whom an organisation of states sends, in lower case. */
+const envoysOfAll =
+  /\b(?:personal|special) (?:adviser|coordinator|envoy|representative)\b|\bhumanitarian coordinator\b/;
 
 /** What parliaments are called in roles: "Chair of the House Committee". */
 const houses: ReadonlySet<string> = new Set(['committee', 'congressional', 'house', 'parliamentary']);

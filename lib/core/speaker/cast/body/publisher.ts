@@ -1,21 +1,14 @@
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import type { Body } from '../../registry/schema.ts';
 import type { Affiliation } from '../cast.ts';
-import { stateOfOutlet } from './dateline-outlets.ts';
 
-/** The state on whose page an article is, or on its ministry's, parliament's or agency's. */
-export function stateOfPublisher(publisher: Body, registry: RegistryIndex): Body | undefined {
-  if (publisher.type === 'state') return publisher;
-  if (publisher.type === 'outlet') return stateOfOutlet(publisher, registry);
-  const owner = registry.registry.bodies.get(publisher.partOf ?? '');
-  return owner && stateOfPublisher(owner, registry);
-}
-
-/** Who speaks on its own page: the organisation, or the state; an agency tells of others. */
+/** Who speaks on its own page: an organisation, or the state whose ministry or parliament it is. An outlet tells of others. */
 export function issuerOf(publisher: Body, registry: RegistryIndex): Affiliation | undefined {
   if (publisher.type === 'outlet') return undefined;
-  const body = publisher.type === 'organisation' ? publisher : stateOfPublisher(publisher, registry);
-  return body && { name: body.name, body };
+  const isWhole = publisher.type === 'state' || publisher.type === 'organisation';
+  const owner = isWhole ? undefined : registry.registry.bodies.get(publisher.partOf ?? '');
+  if (owner) return issuerOf(owner, registry);
+  return isWhole ? { name: publisher.name, body: publisher } : undefined;
 }
 
 /** "the Director General" of opcw.org is the OPCW's. */

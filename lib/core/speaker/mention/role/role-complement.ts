@@ -67,6 +67,11 @@ export function readRoleComplements(
       end = last;
       continue;
     }
+    // "the special representative in Velmaria": where somebody is sent.
+    if (head.isEnvoy && preposition === 'in' && words[end + 1]?.capital) {
+      end = last;
+      continue;
+    }
     if (isNow && whose) owner = undefined;
     if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
       const isPart =

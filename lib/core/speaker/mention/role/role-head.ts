@@ -14,4 +14,6 @@ export interface RoleHead {
   readonly isEmployed?: boolean;
   /** "for" then says where the votes come from. */
   readonly isLegislator?: boolean;
+  /** "in" then says where somebody is sent. */
+  readonly isEnvoy?: boolean;
 }

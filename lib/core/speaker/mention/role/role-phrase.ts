@@ -93,7 +93,7 @@ export function readRolePhrase(
   const kind = roleNouns.get(roleKey(words[noun]?.lower ?? ''));
   const isLegislator = kind === 'legislator';
   const isEmployed = kind === 'expert' || kind === 'activist' || kind === 'media';
-  const head = { end: noun + 1, owner, isSpokesperson, isAide, isLegislator, isEmployed };
+  const head = { end: noun + 1, owner, isSpokesperson, isAide, isLegislator, isEmployed, isEnvoy: kind === 'diplomat' };
   const complements = readRoleComplements(words, head, registry, limit);
   const own = [...before, ...words.slice(first, noun + 1)];
   // A professor's field is no part of his office.

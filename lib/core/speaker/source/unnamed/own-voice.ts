@@ -4,10 +4,12 @@ import { organisationInTalk } from '../../cast/affiliation/organisation-in-talk.
 import type { Affiliation } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { siteNouns } from '../../data/body-nouns.ts';
+import { notInNames } from '../../data/name-words.ts';
 import { ownBodies } from '../../data/offices.ts';
 import { parties, partyWords } from '../../data/party-words.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleKey } from '../../mention/role/role-title.ts';
+import type { Word } from '../../reading/words.ts';
 import { stateInTalk } from '../../states/state-in-talk.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 import { isPaper } from '../text/paper-author.ts';
@@ -32,6 +34,8 @@ export function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliat
   // "A document seen by this newspaper"
   if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll') return bodyInTalk(phrase.start, cast);
   if (phrase.determiner !== 'the' || !isVoice(phrase, noun, cast)) return undefined;
+  const site = siteNouns.has(noun) ? siteCalled(phrase.noun, cast.setting) : undefined;
+  if (site) return site;
   const possessive = words.slice(phrase.first, phrase.noun).findLastIndex(({ kind }) => kind === 'possessive');
   // "the plant's management" is of no body that is talked of.
   if (siteNouns.has(words[phrase.first + possessive - 1]?.lower ?? '')) return undefined;
@@ -41,6 +45,27 @@ export function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliat
   if (possessive < 0 && !isPaper(noun) && !isLone) return { name: textBetween(words, phrase.first, phrase.end) };
   return organisationInTalk(phrase.start, cast.setting) ?? stateInTalk(phrase.start, cast);
 }
+
+/** "the Lune plant", or "the plant" after "Lune Nuclear Power Plant": a site is its own, whatever organisation has people there. */
+function siteCalled(at: number, { words }: Cast['setting']): Affiliation | undefined {
+  const noun = words[at]?.lower;
+  for (let index = at; index > Math.max(0, at - farthestSite); index -= 1) {
+    if (words[index]?.lower !== noun || (index < at && !words[index]?.capital)) continue;
+    let first = index;
+    while (first > index - longestSite && isWithin(words[first - 1], words[index])) first -= 1;
+    if (first < index) return { name: textBetween(words, first, index + 1) };
+  }
+  return undefined;
+}
+
+function isWithin(word: Word | undefined, site: Word | undefined): boolean {
+  return word?.capital === true && word.sentence === site?.sentence && !notInNames.has(word.folded);
+}
+
+/** In words: "Lune Nuclear Power Plant". */
+const longestSite = 6;
+/** In words, before it is called by its noun. */
+const farthestSite = 400;
 
 function isVoice(phrase: NounPhrase, noun: string, cast: Cast): boolean {
   const singular = singularOf(noun) ?? noun;

@@ -1,0 +1,84 @@
+import { askers } from '../../quotation/data/askers.ts';
+import { isLabelsMark } from '../reading/asker-labels.ts';
+import type { Word } from '../reading/words.ts';
+
+/** A line above a text, or its headline. Word indices, end exclusive. */
+export interface LineAbove {
+  readonly start: number;
+  readonly end: number;
+  /** Its words, a space between each two. */
+  readonly text: string;
+}
+
+/** In words: a line that is longer is a paragraph. */
+const longestLine = 40;
+
+/** In paragraphs, with the headline. */
+const mostLines = 8;
+
+/** The headline, and what stands in the next paragraphs that is short and no sentence: what kind of text it is, whose, where and when. */
+export function linesAbove(words: readonly Word[]): LineAbove[] {
+  const lines: LineAbove[] = [];
+  let start = 0;
+  for (let paragraph = 0; paragraph < mostLines && start < words.length; paragraph += 1) {
+    let end = start + 1;
+    while (words[end]?.paragraph === words[start]?.paragraph) end += 1;
+    if (end - start <= longestLine && (paragraph === 0 || words[end - 1]?.text !== '.')) {
+      const text = words
+        .slice(start, end)
+        .map((word) => word.text)
+        .join(' ');
+      lines.push({ start, end, text });
+    }
+    start = end;
+  }
+  return lines;
+}
+
+/** Whether a word of an official text stands above it: "Briefing by Spokeswoman Anna Lind", "Anna Lind, Secretary of State". */
+export function isInLineAbove(at: number, words: readonly Word[]): boolean {
+  const { paragraph = mostLines } = words[at] ?? {};
+  if (paragraph === 0 || paragraph >= mostLines) return paragraph === 0;
+  let end = at;
+  while (end < at + longestLine && words[end]?.paragraph === paragraph) end += 1;
+  return words[end]?.paragraph !== paragraph && words[end - 1]?.text !== '.';
+}
+
+/**
+ * Whether a text is what an office itself publishes: its headline, or a line of its own below that, calls it a statement, a briefing or the
+ * like ("Statement by the Spokesperson on …", "Press release"), or it is a transcript of questions and answers.
+ */
+export function isOfficialText([headline, ...lines]: readonly LineAbove[], words: readonly Word[]): boolean {
+  if (!headline) return false;
+  return (
+    calling.test(headline.text) ||
+    owned.test(headline.text) ||
+    lines.some(({ text }) => alone.test(text)) ||
+    isTranscript(words)
+  );
+}
+
+const kinds =
+  '(?:address|answers?|briefing|comments?|communiqu[eé]|conference|declaration|fact sheet|message|readout|release|remarks|reply|response|speech|statement|transcript)';
+
+/** "Statement by", "Regular Press Briefing – June 3", "Foreign Ministry Statement on", "Highlights of the Noon Briefing by" */
+const calling = new RegExp(
+  `^(?:[\\p{L}.&-]+ ){0,9}${kinds}(?: (?:ahead|attributable|by|concerning|following|for|from|of|on|regarding|to|with|[–—:(|-]|\\d)|$)`,
+  'iu',
+);
+
+/** "Spokesperson Anna Lind 's Regular Press Conference", ": UK statement" */
+const owned = new RegExp(`(?:['’]s|:|[–—-]) (?:[\\p{L}&-]+ ){0,4}${kinds}(?!\\p{L})`, 'iu');
+
+const alone = new RegExp(
+  `^(?:(?:media|oral|press|special|written) )?${kinds}$|^\\W*(?:as (?:delivered|prepared)|check against delivery|from ?:|made by ?:|statement uin)|press team$|[-–] press release$|\\| by .* news$`,
+  'iu',
+);
+
+/** Whether some paragraph begins with the label of whoever asks: "Q: ", "QUESTION: ". */
+function isTranscript(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower, paragraph }, index) =>
+      askers.has(lower) && isLabelsMark(words[index + 1]) && words[index - 1]?.paragraph !== paragraph,
+  );
+}
