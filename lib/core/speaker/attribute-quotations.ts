@@ -13,7 +13,8 @@ import type { Body } from './registry/schema.ts';
 import { attributionWords, subjectsOf } from './source/attribution-words.ts';
 import { completeSource } from './source/bounds/complete-source.ts';
 import { type Conversation, carriedOnAt, withNext } from './source/conversation.ts';
-import { ownClause } from './source/own-clause.ts';
+import { impersonalSpeaker, isImpersonal } from './source/impersonal.ts';
+import { ownClause, saidWords, withoutSaid } from './source/own-clause.ts';
 import { resolveSource } from './source/resolve-source.ts';
 import { resolveVerbatim } from './source/resolve-verbatim.ts';
 import { inSourceHeads } from './source/source-heads.ts';
@@ -87,6 +88,7 @@ interface Heard extends Occasion {
 function hearInOrder(text: string, quotations: readonly Quotation[], cast: Cast): Map<Quotation, Heard> {
   const { words } = cast.setting;
   const subjects = subjectsOf(quotations, words);
+  const allSaid = saidWords(quotations, words);
   const viaOf = createViaThread(cast, outletOfInterview(cast));
   const heard = new Map<Quotation, Heard>();
   let conversation: Conversation = { described: [] };
@@ -99,7 +101,7 @@ function hearInOrder(text: string, quotations: readonly Quotation[], cast: Cast)
     const around = attributionWords(quotation, cast, subjects);
     const clause = ownClause(around, quotation, words);
     const outlet = readVia(quotation, clause, member, cast, lastVia);
-    const venue = readVenue(clause, quotation, cast);
+    const venue = readVenue(withoutSaid(clause, quotation, allSaid), quotation, cast);
     const via = viaOf({ quotation, member, around, own: outlet, hasVenue: venue !== undefined });
     lastVia = via ?? lastVia;
     heard.set(quotation, { told: toldQuotation(text, quotation), member, venue, outlet, source, said, via });
@@ -113,7 +115,8 @@ function speakerIn(quotation: Quotation, at: number, cast: Cast, conversation: C
   const { words } = cast.setting;
   const range = wordsIn(words, quotation.source);
   const [span] = quotation.source;
-  if (!range || !span) return carriedOnAt(at, conversation, words);
+  const isNobody = !range || !span || isImpersonal(range.start, words);
+  if (isNobody) return impersonalSpeaker(quotation, cast) ?? carriedOnAt(at, conversation, words);
   const spoken = resolveVerbatim(span, range, cast) ?? resolveTurn(range, cast);
   if (spoken) return spoken;
   const source = completeSource(range, quotation, cast);

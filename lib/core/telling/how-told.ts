@@ -21,7 +21,7 @@ export function isByOtherMeans(words: string): boolean {
 }
 
 const otherMeans =
-  /\b(?:asked for comment|by phone|contacted|e-?mail\w*|Facebook|on X|posted|press release|request for comment|social media|statement|Telegram|telephone|tweet\w*|wrote)\b/;
+  /\b(?:asked for comment|by phone|contacted|e-?mail\w*|Facebook|on X|posted|press release|request for comment|social media|(?<!(?:closing|concluding|introductory|opening) )statement|Telegram|telephone|tweet\w*|wrote)\b/;
 
 /** "recorded on May 3", "in the latest episode": a talk that is told of as it went, in the present too. */
 export function isOfRecording(words: string): boolean {
@@ -78,3 +78,10 @@ export function isInOtherPlace(words: string): boolean {
 export function isOfMember(source: string): boolean {
   return /\(\p{Lu}[\p{L}-]{1,12}\)/u.test(source) || /\b(?:Cllr|Coun|deputy|lawmaker|member|MP|Rep|Sen)\b/.test(source);
 }
+
+/** "The 12th Session concluded today": what was said there may have been said on any day of it. */
+export function isOfSessionsEnd(words: string): boolean {
+  return sessionsEnd.test(words);
+}
+
+const sessionsEnd = /\bsession\b[^.]{0,300}? conclude[ds]?\b|\bconclude[ds]?\b[^.]{0,300}? session\b/i;

@@ -1,3 +1,4 @@
+import { isReadout } from './readout.ts';
 import type { ToldQuotation } from './told-quotation.ts';
 
 /** The first sentence is looked for no further, in code units. */
@@ -7,8 +8,10 @@ export const openingLength = 700;
 export function sittingLead(text: string): string | undefined {
   const lead = firstSentence(text);
   if (lead === undefined) return undefined;
-  const isRecord = gathering.test(lead) && (text.match(courses) ?? []).length >= fewestCourses;
-  return isRecord || (convening.test(lead) && (isReportOfEvent(text) || isAgreed(text))) ? lead : undefined;
+  const isOfGathering = gathering.test(lead) || (toldHouse.test(lead) && isHearing(text));
+  const isRecord = isOfGathering && (text.match(courses) ?? []).length >= fewestCourses;
+  const isMet = isRecord || (convening.test(lead) && (isReportOfEvent(text) || isAgreed(text)));
+  return isMet || (encounter.test(lead) && isReadout(headlineOf(text))) ? lead : undefined;
 }
 
 /** One turn of phrase may be chance: "the end of the meeting" is told of in other news as well. */
@@ -18,19 +21,36 @@ const fewestCourses = 2;
 function firstSentence(text: string): string | undefined {
   const [, ...paragraphs] = text.slice(0, openingLength).split('\n\n');
   const lead = paragraphs.find((paragraph) => paragraph.length > shortestLead);
-  return /^.{30,}?(?<!\b(?:[ap]\.m|[DMS]rs?|Ms|H\.E|St)|\.\p{Lu})[.!?](?=\s|$)/su
+  return /^.{30,}?(?<!\b(?:[ap]\.m|[DMS]rs?|Ms|H\.E|St|\p{Lu}))[.!?](?=\s|$)/su
     .exec(lead ?? '')?.[0]
-    .replace(/^[^–—\n]{0,60} [-–—]{1,2} /u, '');
+    .replace(dateline, '');
 }
+
+/** "LUNE, 3 May – ", "LUNE, Velmaria—3 May 2026—" */
+const dateline = /^(?:[^–—\n]{0,60} [-–—]{1,2} |[^–—\n]{0,60}—\d{1,2} \p{L}{3,9} \d{4}—)/u;
 
 /** In code units; bylines and places are shorter. */
 const shortestLead = 80;
 
 const gathering =
-  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,140}? (?:(?:failed to )?adopt(?:ed)?|began|conclude[ds]|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}/u;
+  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,140}? (?:(?:failed to )?adopt(?:ed)?|began|conclude[ds]|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:addressed|briefed|informed|told|urged|warned) the (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|House|Parliament|Senate|Subcommittee)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}|\b(?:attended|opened) (?:the |\p{Lu}\p{L}+[’']s |the \p{Lu}\p{L}+[’']s )?(?:(?:\p{Lu}|\d)[\p{L}\d-]* ){0,5}(?:Conference|Forum|Meeting|Session|Summit|Symposium)\b/u;
+
+/** "officials told lawmakers today" */
+const toldHouse = /\btold (?:lawmakers|senators)\b/;
+
+/** "Lind and Tehl testified before the Senate Committee": who was heard is told before what they said. */
+function isHearing(text: string): boolean {
+  return testified.test(text.slice(0, openingLength * 2));
+}
+
+const testified = /\btestif(?:ied|ying) before (?:an?|the) \p{Lu}/u;
 
 /** How the opening of an event report or a communiqué puts it. */
 const convening = /\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|spoke|took place)\b/;
+
+/** How that of a readout puts it: "had a telephone conversation with", "spoke today with", "received". */
+const encounter =
+  /\b(?:(?:had|held) (?:an? )?(?:\p{L}+ ){0,3}(?:call|consultations|conversation|discussion|meeting|talks?)|met|received|spoke)\b/u;
 
 function isReportOfEvent(text: string): boolean {
   const headline = headlineOf(text);
@@ -64,11 +84,11 @@ const fewestItems = 3;
 
 /** How a sitting goes on. */
 const courses =
-  /\b(?:[Ii]n reply|right of reply|[Aa]t the (?:close|conclusion|end|opening) of the (?:meeting|session|sitting)|[Aa]t the outset|[Oo]pening the (?:debate|meeting|session|sitting)|(?:closing|concluding|opening) (?:remarks|statement)|[Ff]rom the benches|called to order|[Tt]he (?:meeting|session|sitting) (?:began|ended|rose)|told the (?:meeting|session|sitting)|hearing (?:addresses|statements)|[Tt]he (?:delegate|delegation|observer|representative) (?:for|of))\b|\n\n(?:(?:Dr|Mr|Mrs|Ms|The) )?\p{Lu}[\p{L}-]+(?: \([^)\n]{3,40}\))?: /gu;
+  /\b(?:[Ii]n reply|right of reply|[Aa]t the (?:close|conclusion|end|opening) of the (?:meeting|session|sitting)|[Aa]t the outset|[Oo]pening the (?:debate|meeting|session|sitting)|(?:closing|concluding|introductory|keynote|opening|welcom(?:e|ing)) (?:address|remarks|speech|statement)|[Ff]rom the benches|called to order|[Tt]he (?:meeting|session|sitting) (?:began|ended|rose)|(?:informed|told) (?:delegates|lawmakers|participants|senators|the (?:[Cc]onference|Council|meeting|session|sitting))|[Aa]lso (?:briefing|testified|testifying)\b|hearing (?:addresses|statements)|[Tt]he (?:delegate|delegation|observer|representative) (?:for|of)|\p{Lu}\p{L}+[’']s? (?:delegate|representative)|[Tt]he conference (?:brings|brought|gathered|is))\b|\n\n(?:(?:Dr|Mr|Mrs|Ms|The) )?\p{Lu}[\p{L}-]+(?: \([^)\n]{3,40}\))?: /gu;
 
 /** Whether a quotation is of the proceedings: told of as the rest is, and not in a paragraph that leads out of the room. @param end see {@link endOfSitting} */
 export function isOfSitting(text: string, { quotation, telling }: ToldQuotation, end: number): boolean {
-  const at = quotation.cue[0] ?? quotation.source[0];
+  const at = quotation.cue[0] ?? quotation.source[0] ?? quotation.content[0];
   if (!at || telling !== 'then' || at.start > end) return false;
   if (quotation.cue.some(({ start, end }) => text.slice(start, end) === 'according to')) return false;
   const from = Math.max(text.lastIndexOf('\n', at.start), at.start - openingLength);

@@ -24,6 +24,11 @@ describe('several who speak as one are', () => {
       'Ada Lorne and Karl Brandt | Foreign Ministers | Ostravia and Velmaria',
     ],
     [
+      'the sides of a meeting, by those who met',
+      'Minister Lorne’s telephone conversation with Minister Brandt\n\nForeign Minister Ada Lorne of Ostravia had a telephone conversation with Minister of Foreign Affairs of Velmaria Karl Brandt. [The sides] {agreed} <that it was late>.',
+      'Ada Lorne and Karl Brandt | Foreign Ministers | Ostravia and Velmaria',
+    ],
+    [
       'the ministers of the two states that the article is about, where it names nobody',
       'Ostravia and Velmaria met. Ostravia waits. Velmaria waits. [The two ministers] {said} <it was late>.',
       'two ministers | Ministers | Ostravia and Velmaria',
@@ -148,4 +153,29 @@ describe('a title that several share is each one’s', () => {
   ])('%s', (_, marked, speaker) => {
     expect(lastSpeaker(marked)).toBe(speaker);
   });
+});
+
+describe('what nobody is told to have said, in the account of a meeting, is of', () => {
+  const met =
+    'Foreign Minister Ada Lorne of Ostravia met Foreign Minister Karl Brandt of Velmaria. [Brandt] {said} <no>.|';
+  const both = 'Ada Lorne and Karl Brandt | Foreign Ministers | Ostravia and Velmaria';
+  test.each([
+    ['both, where it was agreed', 'It was agreed <to wait>.', both],
+    [
+      'whom the sentence before is about',
+      'Ada Lorne spoke of quays. In particular, it was noted <that it was late>.',
+      'Ada Lorne | Foreign Minister | Ostravia',
+    ],
+    ['those, where these are both', 'The ministers spoke of quays. It was also stressed <that it was late>.', both],
+    [
+      'who spoke last, else',
+      'Quays were a topic. It was noted <that it was late>.',
+      'Karl Brandt | Foreign Minister | Velmaria',
+    ],
+    [
+      'the same, where "it" is taken for who says so',
+      'Quays were a topic. [It] {was noted} <that it was late>.',
+      'Karl Brandt | Foreign Minister | Velmaria',
+    ],
+  ])('%s', (_, sentence, expected) => expect(lastSpeaker(`${met}\n\n${sentence}`)).toBe(expected));
 });

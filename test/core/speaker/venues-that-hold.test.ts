@@ -17,8 +17,23 @@ describe('where somebody was heard', () => {
     ['holds for what she goes on to say', `${told} [She] {said} <“we wait”>.`, venue],
     [
       'has ended after many others',
-      `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(3)}\n\n[Lorne] {said} <no>.`,
+      `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(7)}\n\n[Lorne] {said} <no>.`,
       undefined,
+    ],
+    [
+      'holds for who takes turns with others there',
+      `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(3)}\n\n[Lorne] {said} <no>.`,
+      venue,
+    ],
+    [
+      'has ended after some others where nobody takes turns',
+      `[Ada Lorne] {told} a rally in Lune <it was late>.${'\n\n[Karl Brandt] {said} <no>.'.repeat(3)}\n\n[Lorne] {said} <no>.`,
+      undefined,
+    ],
+    [
+      'is nothing that is said beside it',
+      `${told} [Lorne] {supported} <the draft> and {said} <that she would be at the harbour summit>.`,
+      venue,
     ],
     ['holds for who speaks for his part', `${told}\n\n[Karl Brandt], for his part, {said} <“we wait”>.`, venue],
     [
@@ -204,6 +219,41 @@ describe('what an article is the record of', () => {
     [
       'no sitting that was over',
       `${sat}Speaking after the meeting, [Ada Lorne] {said} <it was late>.${course}`,
+      undefined,
+    ],
+    [
+      'a council that one person warned, by its headline and course',
+      `Late Again, Envoy Tells Harbour Council\n\nFour days before the states parties meet in Lune, the top official for quays warned the Harbour Council today that it was late.\n\n[Ostra’s delegate] {said} <no>.${course}`,
+      'Harbour Council',
+    ],
+    [
+      'a conference that somebody opened, by all of its name and with its town',
+      'Deputy Chief opens talks on ports\n\nDeputy Chief Ada Lorne opened the Alliance’s Annual Conference on Port Control, Dredging and Quays of Mass Import in Velm on Wednesday, with Karl Brandt.\n\nIn her keynote address, Ms Lorne spoke of quays.\n\nKarl Brandt told participants of boats.\n\n[Lorne] {said} <no>.',
+      'the Alliance’s Annual Conference on Port Control, Dredging and Quays of Mass Import in Velm',
+    ],
+    [
+      'a session that opened, also where it is called a conference',
+      'Chief urges parties to wait\n\nVELM, Velmaria—4 May 2026—The Director of the Harbour Office, Ada Lorne, called on parties to wait as the Third Session of the Conference of the Ports (CP-3) to the Quay Convention opened in Velm yesterday.\n\nIn her opening statement, she spoke of quays.\n\n[Lorne] {informed} the Conference <that it was late>.',
+      'the Third Session of the Conference of the Ports (CP-3) to the Quay Convention',
+    ],
+    [
+      'a hearing, by the sentence that says before whom',
+      'Officials tell of quays\n\nThe navy will build three quays by the end of the next decade, senior officials told lawmakers today.\n\nAda Lorne, the chief of quays, and Karl Brandt, her deputy, testified before the Senate Harbour Committee.\n\nBrandt told senators of boats.\n\nOskar Tehl, a planner, also testified.\n\n[Tehl] {said} <no>.',
+      'the Senate Harbour Committee',
+    ],
+    [
+      'no hearing where it is not told who was heard',
+      'Official tells of quays\n\nThe navy will build three quays by the end of the next decade, the chief of quays told senators today in Velm.\n\nBrandt told senators of boats, then told lawmakers of quays.\n\n[Tehl] {said} <no>.',
+      undefined,
+    ],
+    [
+      'a call, in the account of it',
+      'Telephone conversation with President of Ostravia Karl Brandt\n\nMay 3, 2026\n\nAda Lorne had a telephone conversation with President of the Republic of Ostravia Karl Brandt, at the initiative of the Ostravian side.\n\n[Karl Brandt] {stressed} <that it was late>.',
+      'a telephone conversation',
+    ],
+    [
+      'but not in news of one',
+      'Late again\n\nAda Lorne had a telephone conversation with President of the Republic of Ostravia Karl Brandt on Monday, at his request.\n\n[Velmaria] {stressed} <that it was late>.',
       undefined,
     ],
     ['no council that only its noun calls', 'Late again\n\nThe council\n\n[Mr Lune]{:} <It is late.>', undefined],

@@ -255,6 +255,30 @@ describe('the record of a sitting', () => {
     ['keeps a day of its own', 'On Monday <Lund> [called] {it late}.', monday],
   ])('%s', (_name, paragraph, expected) => expect(datesOf(sitting(paragraph))).toEqual([expected]));
 
+  test.each([
+    [
+      'two days that are one',
+      'the Assembly of Ports met on Monday (10 January 2022) to debate a register of boats',
+      monday,
+    ],
+    [
+      'a day before which others meet',
+      'Two days before the ports meet in Lune, an envoy warned the Harbour Council on Monday of delays',
+      monday,
+    ],
+    [
+      'the last day of a session',
+      'the 12th Session of the Harbour Council concluded on Monday in the old hall at Lune',
+      undefined,
+    ],
+  ])('is of %s', (_name, opening, expected) =>
+    expect(
+      datesOf(
+        sitting('<Ostra’s delegate> [regretted] {the delay}.', '<Lund> [said] {no}.').replace(lead, `${opening}.`),
+      )[1],
+    ).toBe(expected),
+  );
+
   test('is none where nothing tells how it went on', () =>
     expect(datesOf([headline, lead, '<Lund> [regretted] {the delay}.'].join('\n\n'))).toEqual([undefined]));
 
@@ -262,6 +286,21 @@ describe('the record of a sitting', () => {
     expect(
       datesOf(sitting('<Lund> [regretted] {the delay}.').replace(lead, lead.replace('this morning ', ''))),
     ).toEqual([undefined]));
+});
+
+describe('the account of a call', () => {
+  const call =
+    'On 10 January, Minister of Ports of Ruritania Anna Lund had a telephone conversation with Minister of Ports of Elbonia Karl Tehl.';
+  test.each([
+    ['is of its day', 'Minister Lund’s telephone conversation with Minister Tehl', monday],
+    ['is known by its headline', 'Boats rust as ports wait', undefined],
+  ])('%s', (_name, headline, expected) =>
+    expect(
+      datesOf(
+        `${headline}\n\n${call}\n\nTehl told of talks held in Lune on 6 January.\n\n<Lund> [stressed] {that it was late}.`,
+      ),
+    ).toEqual([expected]),
+  );
 });
 
 describe('the report of an event', () => {

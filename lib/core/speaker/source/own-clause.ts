@@ -1,4 +1,5 @@
 import type { Quotation } from '../../quotation/quotation.ts';
+import type { Span } from '../../text/span.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 
 /** The word indices of an attribution's own clause, in order. */
@@ -11,6 +12,24 @@ export interface OwnClause {
 export function ownClause(sentences: readonly number[], quotation: Quotation, words: readonly Word[]): OwnClause {
   const around = withoutOthers(sentences, quotation, words);
   return { around, inReach: new Set(around) };
+}
+
+/** "supported the draft | and said that he would speak of it at the assembly": without what is said in another quotation beside it. */
+export function withoutSaid({ around }: OwnClause, quotation: Quotation, said: SaidWords): OwnClause {
+  const end = Math.max(quotation.cue[0]?.end ?? 0, quotation.content.at(-1)?.end ?? 0);
+  const own = around.filter((index) => (said.get(index)?.start ?? 0) < end);
+  return { around: own, inReach: new Set(own) };
+}
+
+/** The words that are said, by their index, with the span that holds them. */
+export type SaidWords = ReadonlyMap<number, Span>;
+
+export function saidWords(quotations: readonly Quotation[], words: readonly Word[]): SaidWords {
+  const said = new Map<number, Span>();
+  for (const span of quotations.flatMap(({ content }) => content))
+    for (let index = wordIndexAt(words, span.start); (words[index]?.start ?? span.end) < span.end; index += 1)
+      said.set(index, span);
+  return said;
 }
 
 /**

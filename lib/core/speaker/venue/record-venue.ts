@@ -9,6 +9,8 @@ import type { WordRange } from '../mention/owner.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 import { headingSpeaker } from '../source/text/heading-speaker.ts';
 import { textIssuer } from '../source/text/text-issuer.ts';
+import type { IntroducedVenue } from './introduced-venues.ts';
+import { callIn, eventIn } from './record-event.ts';
 import { sittingIn } from './record-sitting.ts';
 import { townOfMeeting, townOnLine } from './record-town.ts';
 
@@ -22,17 +24,27 @@ export interface RecordVenue {
  * Where what an article is the record of was said: before whom, or in which town, its first sentence says that a sitting was; on which
  * occasion the lines above a transcript or a speech ("Government press conference of 9 January"), or in which town.
  */
-export function venueOfRecord(text: string, quotations: readonly ToldQuotation[], cast: Cast): RecordVenue | undefined {
+export function venueOfRecord(
+  text: string,
+  quotations: readonly ToldQuotation[],
+  introduced: readonly IntroducedVenue[],
+  cast: Cast,
+): RecordVenue | undefined {
   const { words } = cast.setting;
   const lines = linesAbove(text);
   const end = firstOf(lines.length, words);
   const lead = sittingLead(text);
   if (lead !== undefined) {
     const range = leadWords(text, lead, words);
-    const at = sittingIn(range, cast) ?? townOfMeeting(range, words) ?? townOnLine(end, cast);
+    const at = callIn(range, cast) ?? eventIn(range, cast) ?? sittingIn(range, cast);
+    // "officials told lawmakers today. ¶ Lind testified before the Senate"
+    const next = introduced.find(({ start }) => start >= text.indexOf(lead));
+    const isNext = next && next.paragraph <= (words[range.end]?.paragraph ?? 0) + 1;
+    const town = at || isNext ? undefined : (townOfMeeting(range, words) ?? townOnLine(end, cast));
+    const venue = textOf(at, words) ?? (isNext ? next.venue : textOf(town, words));
     const endOfRecord = endOfSitting(text);
     const isOf = (told: ToldQuotation): boolean => isOwnVoice(told) || isOfSitting(text, told, endOfRecord);
-    if (at) return { venue: textBetween(words, at.start, at.end), isOf };
+    if (venue !== undefined) return { venue, isOf };
   }
   const isSpoken = (told: ToldQuotation): boolean => isDelivered(text, told) || isOwnVoice(told);
   const isTranscript = quotations.filter((told) => isDelivered(text, told)).length >= fewestTurns;
@@ -43,7 +55,12 @@ export function venueOfRecord(text: string, quotations: readonly ToldQuotation[]
     transcribed(end, cast) ??
     sittingIn({ start: isTopic(lines) ? firstOf(1, words) : 0, end }, cast) ??
     (isTranscript ? townOnLine(Math.max(end, firstTurn(text, quotations, words)), cast) : undefined);
-  return at && { venue: textBetween(words, at.start, at.end), isOf: isSpoken };
+  const venue = textOf(at, words);
+  return venue === undefined ? undefined : { venue, isOf: isSpoken };
+}
+
+function textOf(range: WordRange | undefined, words: readonly Word[]): string | undefined {
+  return range && textBetween(words, range.start, range.end);
 }
 
 /** "Gates: Review Conference", above "debated on Tuesday": on what a house speaks. */

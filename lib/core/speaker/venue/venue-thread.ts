@@ -3,6 +3,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import { goesOn, type Heard, isOfPaper } from '../../telling/going-on.ts';
 import { isReply } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
+import { wordsOf } from '../../telling/words-of.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { platforms } from '../data/outlet-nouns.ts';
@@ -22,13 +23,13 @@ interface Thread extends Heard {
  */
 export function spreadVenues(text: string, occasions: readonly Occasion[], cast: Cast): ReadonlyMap<Quotation, string> {
   const quotations = occasions.map(({ told }) => told);
-  const record = venueOfRecord(text, quotations, cast);
   const introduced = introducedVenues(quotations, cast);
+  const record = venueOfRecord(text, quotations, introduced, cast);
   let opening = openingOf(occasions, cast);
   const venues = new Map<Quotation, string>();
   const threads = new Map<Member, Thread>();
   const named: ToldOf = {
-    byWord: new Map(record && [[nounOf(record.venue).toLowerCase(), record.venue]]),
+    byWord: new Map(record && wordsOf(record.venue).map((word) => [word, record.venue])),
     last: record?.venue,
   };
   const [lead] = occasions;
@@ -65,7 +66,9 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
     const isThere = !isOnAnother(occasion);
     const venue =
       ownVenue(occasion, record, named) ??
-      ((isThere || (thread && writesOn(occasion, thread.venue))) && thread && goesOn(told.telling, index, thread, false)
+      ((isThere || (thread && writesOn(occasion, thread.venue))) &&
+      thread &&
+      goesOn(told.telling, index, thread, false, isOfRoom(thread.venue))
         ? thread.venue
         : undefined) ??
       (isThere ? venueOfOther(text, told, quotations[index - 1], venues) : undefined) ??
@@ -95,6 +98,11 @@ function ownVenue({ venue: own, told }: Occasion, record: RecordVenue | undefine
 /** "told the council" says too little, "told the Council" which. */
 function known(venue: string): string | undefined {
   return /^(?:an?|its|the) (?:board|committee|council|subcommittee)$/.test(venue) ? undefined : venue;
+}
+
+/** "a news conference", "the Senate subcommittee": where several speak in turn. */
+function isOfRoom(venue: string): boolean {
+  return /\b(?:briefing|committee|hearing|panel|subcommittee|(?:news|press) conference)(?!\p{L})/iu.test(venue);
 }
 
 /** "warned on Telegram … she wrote": no place of its own. */
@@ -142,7 +150,7 @@ function inFull(venue: string, toldOf: ToldOf): string {
   const [, same, noun] = /^(?:that|the|(the same)|this) ([\p{L}-]+)$/u.exec(venue) ?? [];
   if (noun !== undefined)
     return toldOf.byWord.get(noun.toLowerCase()) ?? (same || anyOccasion.test(noun) ? toldOf.last : undefined) ?? venue;
-  for (const word of venue.toLowerCase().match(/\p{L}+/gu) ?? []) toldOf.byWord.set(word, venue);
+  for (const word of wordsOf(venue)) toldOf.byWord.set(word, venue);
   toldOf.last = venue;
   return venue;
 }

@@ -1,3 +1,4 @@
+import { isOfSessionsEnd } from '../../telling/how-told.ts';
 import { openingLength, sittingLead } from '../../telling/sitting.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 import { letterheadDay } from './letterhead-day.ts';
@@ -12,8 +13,10 @@ export function sittingDay(text: string, base: string | undefined): string | und
   if (briefing.test(text.slice(0, openingLength))) return letterheadDay(text, base);
   const lead = sittingLead(text);
   if (lead === undefined || !mayHoldDate(lead)) return undefined;
-  const dates = readDates(lead, base);
-  return dates.length === 1 && dates[0]?.precision === 'day' ? dates[0].day : undefined;
+  if (isOfSessionsEnd(lead)) return undefined;
+  const [date, ...others] = readDates(lead, base);
+  // "on Wednesday (9 December 2026)"
+  return date?.precision === 'day' && others.every(({ day }) => day === date.day) ? date.day : undefined;
 }
 
 /** How a press office heads what was said at a briefing, below its day. */

@@ -208,7 +208,7 @@ export const speaking: ReadonlySet<string> = new Set([
   'writing',
 ]);
 
-/** What leads back to a date that an earlier sentence gave, the days between, and whether that may be a month or a week. */
+/** What leads back to a date that an earlier sentence gave, the days between, and whether that may be a month or a week: not "four days before states meet". */
 export const echoes = [
   { words: /\b(?:on )?(?:the|that) same (?:day|morning|afternoon|evening|night)\b/i, days: 0, vague: false },
   { words: /\bthat (?:day|evening|morning|afternoon|night)\b/i, days: 0, vague: false },
@@ -216,11 +216,11 @@ export const echoes = [
   { words: /\b(?:earlier|later) (?:in the|on the same|that) day\b/i, days: 0, vague: false },
   { words: /\b(?:a|one) day later\b/i, days: 1, vague: false },
   { words: /\bthe (?:next|following) (?:day|morning|afternoon|evening)\b/i, days: 1, vague: false },
-  { words: /\b(?:a|one) day (?:before|earlier)\b/i, days: -1, vague: false },
+  { words: /\b(?:a|one) day (?:before(?! (?!(?:at|in|on|that|to) )\p{L})|earlier)\b/iu, days: -1, vague: false },
   { words: /\bthe (?:day before|previous day)\b(?! the)/i, days: -1, vague: false },
-  { words: /\btwo days (?:before|earlier)\b(?! the)/i, days: -2, vague: false },
-  { words: /\bthree days (?:before|earlier)\b(?! the)/i, days: -3, vague: false },
-  { words: /\bfour days (?:before|earlier)\b(?! the)/i, days: -4, vague: false },
+  { words: /\btwo days (?:before(?! (?!(?:at|in|on|that|to) )\p{L})|earlier)\b(?! the)/iu, days: -2, vague: false },
+  { words: /\bthree days (?:before(?! (?!(?:at|in|on|that|to) )\p{L})|earlier)\b(?! the)/iu, days: -3, vague: false },
+  { words: /\bfour days (?:before(?! (?!(?:at|in|on|that|to) )\p{L})|earlier)\b(?! the)/iu, days: -4, vague: false },
   { words: /\btwo days later\b/i, days: 2, vague: false },
   { words: /\bthree days later\b/i, days: 3, vague: false },
 ] as const;

@@ -44,9 +44,14 @@ function isMinister({ role, heldRole }: Member): boolean {
 }
 
 /** "Defence Ministers", where each is one. */
-function roleOfAll(members: readonly Member[]): string | undefined {
-  const [title, ...others] = new Set(members.map(({ role, heldRole }) => (role ?? heldRole)?.title));
+export function roleOfAll(members: readonly Member[]): string | undefined {
+  const [title, ...others] = new Set(members.map(({ role, heldRole }) => plainTitle((role ?? heldRole)?.title)));
   return title === undefined || others.length > 0 || !isRoleNoun(lastWord(title)) ? undefined : pluralOf(title);
+}
+
+/** "Foreign Minister" for a "Minister of Foreign Affairs" */
+function plainTitle(title: string | undefined): string | undefined {
+  return title?.replace(/^Minister (?:for|of) (\p{Lu}\p{Ll}+)(?: Affairs)?$/u, '$1 Minister');
 }
 
 function pluralOf(title: string): string {

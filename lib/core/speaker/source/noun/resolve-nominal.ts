@@ -32,6 +32,7 @@ import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
 import { introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
 import { byKind, byTitle } from './role-test.ts';
+import { sidesOfMeeting } from './those-who-met.ts';
 import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
 
 const definite: ReadonlySet<string> = new Set([
@@ -56,7 +57,8 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
     phrase.first === phrase.noun && isBoth(phrase, words[phrase.noun]?.lower ?? '')
       ? lastTwo(phrase.start, cast)
       : undefined;
-  if (both) return both;
+  const met = both ?? sidesOfMeeting(phrase, cast);
+  if (met) return met;
   const all = allAgain(phrase, cast, conversation);
   if (all) return all;
   const several = oneOfSeveral(phrase, cast, conversation);

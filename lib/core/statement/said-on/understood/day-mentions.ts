@@ -1,6 +1,6 @@
 import type { DatePrecision } from '../../../article/attributed-quotation.ts';
 import type { Quotation } from '../../../quotation/quotation.ts';
-import { isOfEncounter, isOfRecording, isOfStatement } from '../../../telling/how-told.ts';
+import { isOfEncounter, isOfRecording, isOfSessionsEnd, isOfStatement } from '../../../telling/how-told.ts';
 import { datelineLength } from '../dateline.ts';
 import { mayHoldDate, readDates } from '../expression.ts';
 import { gatheringsIn } from './gatherings.ts';
@@ -43,7 +43,7 @@ export function dayMentions(own: string, starts: readonly number[], base: string
     const isInTurn = opensTurn(whole);
     const skipped = datelineLength(whole);
     return sentencesOf(whole.slice(skipped), from + skipped).flatMap(({ start: at, words }) => {
-      if (!mayHoldDate(words)) return [];
+      if (!mayHoldDate(words) || isOfSessionsEnd(words)) return [];
       return readDates(words, base, at).flatMap(({ day, precision, start, end }): DayMention[] => {
         if (precision !== 'day' && !(precision === 'week' && /\d/.test(words.slice(start - at, end - at)))) return [];
         const isToCome = toCome.test(words.slice(0, start - at).slice(-farthest));

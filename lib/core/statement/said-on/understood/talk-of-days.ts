@@ -12,6 +12,7 @@ import {
   isOfSpeaking,
   isOnSpot,
 } from '../../../telling/how-told.ts';
+import { isReadout } from '../../../telling/readout.ts';
 import type { Telling } from '../../../telling/telling.ts';
 import type { ToldQuotation } from '../../../telling/told-quotation.ts';
 import { firstFrom } from '../../../text/first-from.ts';
@@ -19,7 +20,6 @@ import { isNamedIn, isOfSides, namesOf } from '../names-of.ts';
 import { type DayMention, dayMentions, opensTurn, withoutSaid } from './day-mentions.ts';
 import { gatheringsIn } from './gatherings.ts';
 import { lastLineAbove, linesOfPublication } from './lines-above.ts';
-import { isReadout } from './readout.ts';
 
 /** A quotation among those of its article. */
 export interface Talk {

@@ -8,7 +8,7 @@ const opening =
 
 /** Named as a title names it. */
 const meeting =
-  /(?:[’']s? |-\p{Lu}\p{L}+ |^|Joint |Courtesy |Telephone |phone |Bilateral )(?:[Cc]all|[Cc]onsultations|[Cc]onversation|\p{Lu}\p{L}+ Dialogue|[Mm]eeting|[Tt]alks|[Tt]elephone (?:[Cc]all|[Cc]onversation)|[Vv]isit)(?: (?:between|by|in|of|on|to|with|With)\b|$)|\breceives\b|\bDialogue\b/u;
+  /(?:[’']s? |-\p{Lu}\p{L}+ |^|^(?:PM|Chancellor|Minister|President|Prime Minister|Secretary) |Joint |Courtesy |Telephone |phone |Bilateral )(?:[Cc]all|[Cc]onsultations|[Cc]onversation|\p{Lu}\p{L}+ Dialogue|[Mm]eeting|[Tt]alks|[Tt]elephone (?:[Cc]all|[Cc]onversation)|[Vv]isit)(?: (?:between|by|in|of|on|to|with|With)\b|$)|\breceives\b|\bDialogue\b|\b(?:Holds|Meets|Speaks) (?:(?:\p{Lu}\p{L}+|an?|by|on|the) ){0,4}[Ww]ith\b/u;
 
 /** Verbs of headlines. */
 const news =
