@@ -37,7 +37,7 @@ export function isIssued(lines: readonly string[]): boolean {
 }
 
 const issued =
-  /^(?:(?:group|joint|press) )*(?:release|statement)(?: \||$)|\bpress (?:release|statement)\b|\b(?:comment|statement) (?:attributable to|by|from|of)(?: the)? (?:[\p{L}’'&,-]+ ){0,6}(?:department|directorate|ministry|office|press secretary|service|spokes(?:man|person|woman))\b/iu;
+  /^(?:(?:group|joint|press) )*(?:release|statement)(?: \||$)|\b(?:department|ministry|office|press) (?:release|statement)\b|\b(?:comment|statement) (?:attributable to|by|from|of)(?: the)? (?:[\p{L}’'&,-]+ ){0,6}(?:department|directorate|ministry|office|press secretary|service|spokes(?:man|person|woman))\b/iu;
 const spoken =
   /\b(?:address|as delivered|as prepared|briefing|conference|council|delivered|delivery|doorstep|hearing|interview|meeting|remarks|session|speech|transcript)\b/i;
 
