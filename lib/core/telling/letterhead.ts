@@ -37,7 +37,7 @@ export function isIssued(lines: readonly string[]): boolean {
 }
 
 const issued =
-  /^(?:joint )?(?:press )?(?:release|statement)$|\bpress (?:release|statement)\b|\b(?:comment|statement) (?:attributable to|by|from|of)(?: the)? (?:[\p{L}’'&,-]+ ){0,6}(?:department|directorate|ministry|office|press secretary|service|spokes(?:man|person|woman))\b/iu;
+  /^(?:(?:group|joint|press) )*(?:release|statement)(?: \||$)|\b(?:department|ministry|office|press) (?:release|statement)\b|\b(?:comment|statement) (?:attributable to|by|from|of)(?: the)? (?:[\p{L}’'&,-]+ ){0,6}(?:department|directorate|ministry|office|press secretary|service|spokes(?:man|person|woman))\b/iu;
 const spoken =
   /\b(?:address|as delivered|as prepared|briefing|conference|council|delivered|delivery|doorstep|hearing|interview|meeting|remarks|session|speech|transcript)\b/i;
 
@@ -56,12 +56,9 @@ export function isDelivered(text: string, { quotation: { kind, source, cue, cont
   const isUntold = cue.every(({ start, end }) => text.slice(start, end) === ':');
   if (kind === 'direct' && isUntold) return content.every(({ start }) => !/["“‘«]/.test(text.charAt(start)));
   const [whose, verb] = [source[0], cue[0]];
-  return (
-    !!whose &&
-    !!verb &&
-    text.slice(whose.end, verb.start).includes('\n') &&
-    !deed.test(text.slice(verb.start, verb.end))
-  );
+  const told = verb ?? content[0];
+  if (!whose || !told || !text.slice(whose.end, told.start).includes('\n')) return false;
+  return !verb || !deed.test(text.slice(verb.start, verb.end));
 }
 
 /** What whoever speaks did before: "As I | told | our friends", "We | requested | it", but not "I | have accepted | it". */

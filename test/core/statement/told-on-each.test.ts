@@ -405,6 +405,8 @@ describe('a speech or a transcript is of the day above it', () => {
     ['nor of a byline', 'A talk with Anna Lund\n\nBy Karl Rudd | January 10, 2022'],
     ['nor beside a byline', 'A talk with Anna Lund\n\nJanuary 10, 2022 4:05 PM\n\nBy Karl Rudd'],
     ['nor of what a press statement tells', 'Floods\n\nPress Statement\n\nAnna Lund, Envoy\n\nJanuary 10, 2022'],
+    ['nor of what a ministry states', 'Foreign Ministry Statement on floods\n\n10 January 2022 11:05'],
+    ['nor of what a group has signed', 'Floods\n\nGroup Statement | 10 January 2022'],
     ['nor of what a spokeswoman has issued', 'Statement by the Spokeswoman on floods\n\n10 January 2022'],
     ['nor of what a ministry comments on', 'Comment by the Ministry of Floods\n\n10 January 2022 16:05'],
     ['nor of what a sentence tells', 'Statement by Anna Lund\n\nThey met on 10 January 2022.'],

@@ -7,6 +7,8 @@ import { wordAt } from '../word-at.ts';
 import { type Act, actOf, SELF } from './act-words.ts';
 
 const CONFIDENCE = 0.6;
+/** After a comma, where more is told of what is stated. */
+const RELATIVE = /^(?:in|to|under|where|which|who|whose)$/;
 /** A clause of one who speaks of himself ends here: "We urge all to wait|, and we shall wait". */
 const NEXT_CLAUSE = /^(?:and|but|so|yet)$/;
 
@@ -22,7 +24,7 @@ export function statedActs(within: Stretch, found: readonly Found[], document: D
     if (marks.quotedAt[i]! >= 0 || claimed[i] === 1) continue;
     const act = actOf(i, document);
     if (!act || claimed[act.cue.start] === 1 || claimed[act.from] === 1) continue;
-    const end = clauseEnd(act, document);
+    const end = beforeOther(act, clauseEnd(act, document), claimed, document);
     // "We note what Velm said": who said it is found.
     if (end <= act.from || !isFree(claimed, { start: act.from, end }) || isGreeting(act, end, document)) continue;
     const content = [{ start: act.from, end }];
@@ -37,6 +39,15 @@ export function statedActs(within: Stretch, found: readonly Found[], document: D
     i = end - 1;
   }
   return made;
+}
+
+/** "We welcome the note of Velm|, in which it said that it rains": what another says in it is his. To note it is no more than to lead to that. */
+function beforeOther({ cue, from }: Act, end: number, claimed: Uint8Array, document: Document): number {
+  if (wordAt(document, cue.start) === 'note') return end;
+  let comma = end;
+  for (let i = from; i < end && claimed[i] === 0; i++)
+    if (wordAt(document, i) === ',' && RELATIVE.test(wordAt(document, i + 1))) comma = i;
+  return isFree(claimed, { start: from, end }) ? end : comma;
 }
 
 /** "I welcome | the representatives of Velm to our meeting", "the participation of Velm" */

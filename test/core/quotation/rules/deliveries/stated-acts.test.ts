@@ -54,6 +54,16 @@ describe('nothing is stated', () => {
     ['in so many words of another', 'As I walked in Velm on Monday, it rained.'],
   ])('%s', (_, text) => expect(stated(text)).toEqual([]));
 
+  test('beyond what is told in another’s words', () => {
+    const context = contextOf('We welcome the note of Ostra, in which Velm said it rains.');
+    expect(run(STATED, context, [foundIn(context, 'Velm', 'it rains')])).toContain('We | the note of Ostra');
+  });
+
+  test('by noting what leads to another’s words', () => {
+    const context = contextOf('We note the note of Ostra, in which Velm said it rains.');
+    expect(run(STATED, context, [foundIn(context, 'Velm', 'it rains')])).toEqual([]);
+  });
+
   test('that is found already, or told in it', () => {
     const context = contextOf('We note what Velm said about rain.');
     expect(run(STATED, context, [foundIn(context, 'Velm', 'rain')])).toEqual([]);
