@@ -49,7 +49,7 @@ export function isInLineAbove(at: number, words: readonly Word[]): boolean {
  * like ("Statement by the Spokesperson on …", "Press release"), or it is a transcript of questions and answers.
  */
 export function isOfficialText([headline, ...lines]: readonly LineAbove[], words: readonly Word[]): boolean {
-  if (!headline) return false;
+  if (!headline || isNews([headline, ...lines], words)) return false;
   return (
     calling.test(headline.text) ||
     owned.test(headline.text) ||
@@ -58,12 +58,32 @@ export function isOfficialText([headline, ...lines]: readonly LineAbove[], words
   );
 }
 
+/** Whether one of the first paragraphs begins as an agency's do ("VELM, May 3 (VW) — The", "VELM - The"), or a line says who wrote it. */
+function isNews(lines: readonly LineAbove[], words: readonly Word[]): boolean {
+  if (lines.some(({ text }) => /^By \p{Lu}/u.test(text))) return true;
+  for (let index = 1; index < words.length && (words[index]?.paragraph ?? 0) < mostLines; index += 1) {
+    if (words[index - 1]?.paragraph === words[index]?.paragraph) continue;
+    const start = words
+      .slice(index, index + longestDateline)
+      .filter(({ paragraph }) => paragraph === words[index]?.paragraph)
+      .map(({ text }) => text)
+      .join(' ');
+    if (dateline.test(start)) return true;
+  }
+  return false;
+}
+
+/** In words. */
+const longestDateline = 14;
+
+const dateline = /^\p{Lu}{3}[\p{Lu} ]*(?: ?,[^—–:]{1,40}| \([^)]{2,30}\))? ?(?:[—–-]|--) ?\p{Lu}/u;
+
 const kinds =
   '(?:address|answers?|briefing|comments?|communiqu[eé]|conference|declaration|fact sheet|message|readout|release|remarks|reply|response|speech|statement|transcript)';
 
 /** "Statement by", "Regular Press Briefing – June 3", "Foreign Ministry Statement on", "Highlights of the Noon Briefing by" */
 const calling = new RegExp(
-  `^(?:[\\p{L}.&-]+ ){0,9}${kinds}(?: (?:ahead|attributable|by|concerning|following|for|from|of|on|regarding|to|with|[–—:(|-]|\\d)|$)`,
+  `^(?:No ?:[^,]{1,20},[^,]{1,30}, )?(?:[\\p{L}.&-]+ ){0,9}${kinds}(?: (?:ahead|attributable|by|concerning|following|for|from|of|on|regarding|to|with|[–—:(|-]|\\d)|$)`,
   'iu',
 );
 

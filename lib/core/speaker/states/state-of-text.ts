@@ -43,21 +43,15 @@ export function stateOfText(
 }
 
 /** "2:14 p.m. EDT", "Shri", "Secretary of State" */
-function noteMarks(
-  [, ...below]: readonly LineAbove[],
-  words: readonly Word[],
-  registry: RegistryIndex,
-  add: Add,
-): void {
+function noteMarks(lines: readonly LineAbove[], words: readonly Word[], registry: RegistryIndex, add: Add): void {
   const note = (name: string): void => {
     const [body] = bodiesNamed(registry, name);
     if (body) add({ name: body.name, body }, weights.mark);
   };
-  const lines = linesAbove(words);
   for (const [mark, name] of marksOfLines) if (lines.some(({ text }) => mark.test(text))) note(name);
   for (const [mark, name] of marksOfTexts) if (words.some(({ text, quoted }) => !quoted && mark.test(text))) note(name);
   for (const [role, name] of rolesOfOneState)
-    if (below.some(({ text }) => text.toLowerCase().endsWith(`, ${role}`))) note(name);
+    if (lines.slice(1).some(({ text }) => text.toLowerCase().endsWith(`, ${role}`))) note(name);
 }
 
 /** "Federal Foreign Office in the Government press conference", "IAEA Director General's statement", ", Moscow, 3 May" */

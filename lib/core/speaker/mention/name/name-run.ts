@@ -30,6 +30,8 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   if (word.folded === 'german' && isRoleNoun(words[index + 1])) return false;
   // "the General | Staff", "the Joint | Staff Anna Lind": no rank and its bearer.
   if (word.folded === 'staff' && /^(?:general|joint)$/.test(words[index - 1]?.folded ?? '')) return false;
+  // "One Member | State", "a Member | States meeting"
+  if (/^states?$/.test(word.folded) && /^members?$/.test(words[index - 1]?.folded ?? '')) return false;
   // “It was late.” | Said the director, Anna Lind
   if (word.folded === 'said' && /^[”"’]$/.test(words[index - 1]?.text ?? '')) return false;
   // "Responded Lind: “It was late.”"

@@ -18,6 +18,7 @@ import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { resolveState } from '../pronoun/resolve-pronoun.ts';
 import { officeBefore } from './office-before.ts';
+import { isOneOfAll } from './one-of-several.ts';
 import { ownerIn, seatOf } from './owner-in.ts';
 
 /** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
@@ -27,6 +28,7 @@ export function resolveBodyNoun(
   cast: Cast,
   conversation: Conversation,
 ): Member | undefined {
+  if (isOneOfAll(phrase, cast.setting.words)) return undefined;
   const called = bodyCalled(phrase, noun, cast, conversation);
   const sender = senderOf(phrase, noun, cast);
   return sender && sender.name !== called?.affiliation?.name

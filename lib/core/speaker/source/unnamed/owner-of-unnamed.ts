@@ -9,6 +9,7 @@ import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
 import { roleKey } from '../../mention/role/role-title.ts';
 import type { Conversation } from '../conversation.ts';
 import { bothStates, listedStates, theirStates } from '../name/joint-sources.ts';
+import { isOneOfAll } from '../noun/one-of-several.ts';
 import { ownerIn } from '../noun/owner-in.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 import { resolvePersonal } from '../pronoun/resolve-pronoun.ts';
@@ -23,7 +24,7 @@ export function ownerOfUnnamed(
   cast: Cast,
   conversation: Conversation,
 ): Affiliation | undefined {
-  if (isRegional(phrase, cast)) return undefined;
+  if (isRegional(phrase, cast) || isOneOfAll(phrase, cast.setting.words)) return undefined;
   return (
     theirStates(phrase, cast) ??
     bothStates(phrase, cast) ??
