@@ -89,10 +89,10 @@ function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotatio
   // "Journalist (Velm Radio):"
   const called = label.text.toLowerCase().replace(/ \([^()]*\)$/, '');
   const name = called.replace(/^(?:an? )?(?:additional|audience|female|follow-up|further|male|the|unidentified) /, '');
-  if (!askers.has(name) && !/^speaker \d{1,2}$/.test(name)) return false;
-  // "<Question>"
-  const start =
-    text.slice(label.start - 1, label.start) === '<' && text[label.end] === '>' ? label.start - 1 : label.start;
+  if (!askers.has(name) && !/^speaker \d{1,2}$/.test(name) && called !== 'unidentified speaker') return false;
+  // "<Question>", "[Reporter] Kell, Velm Radio:"
+  const isMarked = /^[<([]$/.test(text.slice(label.start - 1, label.start)) && /[>)\]]/.test(text.charAt(label.end));
+  const start = isMarked ? label.start - 1 : label.start;
   return start === 0 || text[start - 1] === '\n';
 }
 

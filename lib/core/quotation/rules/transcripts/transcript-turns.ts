@@ -9,7 +9,7 @@ import { answerEnd, headingFrom, isHeading, speechFrom, speechParts, spokenBy } 
 import { wordAt } from '../word-at.ts';
 import { readDotted } from './dotted-label.ts';
 import { readMarked } from './marked-label.ts';
-import { openingRemarks } from './opening-remarks.ts';
+import { isAsked, openingRemarks } from './opening-remarks.ts';
 import { quotedInQuestions } from './quoted-in-questions.ts';
 import { readSeats } from './seats.ts';
 import { isNextInDialogue, isOfSpeaker, isQuestion, isRoundUp, type Layout, layoutOf } from './transcript-layout.ts';
@@ -35,13 +35,16 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const { paragraphs, tokens } = document;
     const all: Turn[] = [];
     const seats = new Map(readSeats(document).map((seat) => [seat.paragraph, seat]));
+    const marked = readMarked(document);
+    const dotted = readDotted(document);
     for (let p = 0; p + 1 < paragraphs.length; p++) {
-      const turn = readTurn(document, p) ?? readDotted(document, p) ?? readMarked(document, p) ?? seats.get(p);
+      const turn = marked.get(p) ?? readTurn(document, p) ?? dotted.get(p) ?? seats.get(p);
       // "Gates: Velm", in a parliament's record
       const isTitle = seats.size > 0 && !seats.has(p) && isHeading(document, p);
       if (turn && !isTitle && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
     }
-    const layout = layoutOf(document, all);
+    const isUnanswered = areQuestions(document, all);
+    const layout = isUnanswered ? 'record' : layoutOf(document, all);
     const turns = (
       isRoundUp(context, all) ? [] : all.filter((turn, t) => !isSubhead(document, turn, all[t + 1]))
     ).filter((turn) =>
@@ -54,7 +57,11 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
       questions[firstFrom(questions.length, (q) => questions[q]! > paragraph)] ?? paragraphs.length - 1;
     const answering = authorAbove(document, all[0]?.paragraph ?? 0).author;
     const made = speaking.flatMap((turn, t) =>
-      speechParts(document, turn.start, Math.min(turnEnd(context, layout, turn, speaking[t + 1]), firstOf(turn))).map(
+      speechParts(
+        document,
+        turn.start,
+        isUnanswered ? turn.paragraph + 1 : Math.min(turnEnd(context, layout, turn, speaking[t + 1]), firstOf(turn)),
+      ).map(
         (content, part): Found => ({
           head: part === 0 ? turn.colon : content[0]!.start,
           source: [answering && isAnswerer(document, turn) ? answering : turn.name],
@@ -66,7 +73,12 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
         }),
       ),
     );
-    const unlabelled = [...openingRemarks(context, speaking), ...unlabelledAnswers(context, speaking, questions)];
+    const unlabelled = [
+      ...openingRemarks(context, speaking, isUnanswered ? answering : undefined),
+      ...(isUnanswered && answering
+        ? answersBetween(context, speaking, answering)
+        : unlabelledAnswers(context, speaking, questions)),
+    ];
     const spoken = [...made, ...unlabelled];
     return [...replaceWithin(found, spoken, tokens.count), ...quotedInQuestions(found, made, document)];
   },
@@ -108,6 +120,21 @@ function unlabelledAnswers(context: RuleContext, turns: readonly Turn[], questio
     const next = [turns[after]?.paragraph, questions[q + 1]].filter((each) => each !== undefined);
     const end = answerEnd(context, question, next.length > 0 ? Math.min(...next) : undefined);
     return answering ? spokenBy(answering.name, speechParts(document, document.paragraphs[question + 1]!, end)) : [];
+  });
+}
+
+/** "Q. Is it late?", and no answer that has a label */
+function areQuestions(document: Document, turns: readonly Turn[]): boolean {
+  const asking = turns.filter(({ paragraph }) => isQuestion(document, paragraph));
+  return asking.length >= LEAST_QUESTIONS && turns.every((turn) => isAsked(document, turn));
+}
+
+/** "Q. Is it late? | It is. | Q. And now?" below "Doorstep by Envoy Kell": what stands between questions is whose the heading says. */
+function answersBetween(context: RuleContext, questions: readonly Turn[], author: Stretch): Found[] {
+  const { document } = context.reading;
+  return questions.flatMap(({ paragraph }, q) => {
+    const end = answerEnd(context, paragraph, questions[q + 1]?.paragraph);
+    return spokenBy(author, speechParts(document, document.paragraphs[paragraph + 1]!, end));
   });
 }
 
