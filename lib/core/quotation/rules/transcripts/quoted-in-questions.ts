@@ -1,6 +1,6 @@
 import { askers } from '../../data/askers.ts';
 import type { Document } from '../../document.ts';
-import { readLeaders } from '../../leading-labels.ts';
+import { asksIn, readLeaders } from '../../leading-labels.ts';
 import { isFirstPerson } from '../first-person.ts';
 import type { Found } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
@@ -53,7 +53,10 @@ function opensSentence({ sentences, sentenceAt }: Document, i: number, asked: In
 function leadersOf(turns: readonly Found[], document: Document): (turn: Found) => boolean {
   const { text, starts, ends } = document.tokens;
   const labelOf = ({ source: [label] }: Found) => (label ? text.slice(starts[label.start]!, ends[label.end - 1]!) : '');
-  const asks = ({ content }: Found) => text.charAt(ends[content.at(-1)!.end - 1]! - 1) === '?';
+  const asks = ({ content }: Found) => {
+    const { start, end } = content.at(-1)!;
+    return asksIn(text.slice(starts[start]!, ends[end - 1]!));
+  };
   const leads = readLeaders(turns.map((turn) => ({ label: labelOf(turn), asks: asks(turn) })));
   return (turn) => leads(labelOf(turn)) || isOfAsker(document, turn.source);
 }
