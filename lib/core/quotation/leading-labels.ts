@@ -1,5 +1,6 @@
 import { initialsOf } from '../text/initials-of.ts';
 import { askers } from './data/askers.ts';
+import { outletWords } from './data/outlet-words.ts';
 
 /** What broadcasters call those of their newsroom, at the end of a label: "OLA KELL, HOST", "OLA KELL, VELM RADIO ANCHOR". */
 const NEWSROOM = /,[^,]*\b(?:anchor|byline|(?:co-)?host|correspondent|interviewer|moderator|presenter|reporter)$/i;
@@ -46,7 +47,7 @@ export function readLeaders(turns: readonly LabelledTurn[]): (label: string) => 
  * Those whose labels have an outlet where the others' have an office, and who ask more often than not: one of them may only say
  * what he would hear of. Experts at a table are called so, too, and answer.
  */
-function reporters(turns: readonly LabelledTurn[]): readonly string[] {
+export function reporters(turns: readonly LabelledTurn[]): readonly string[] {
   const reporting = turns.filter(({ label }) => isOfOutlet(label));
   const others = turns.filter(({ label }) => !isOfOutlet(label));
   const asked = reporting.filter(({ asks }) => asks).length;
@@ -54,6 +55,23 @@ function reporters(turns: readonly LabelledTurn[]): readonly string[] {
   const isAsked = others.length > 0 && askedByOthers <= others.length * LEAST_SHARE;
   const areReporters = asked >= LEAST_QUESTIONS && asked >= reporting.length * LEAST_SHARE;
   return isAsked && areReporters ? reporting.map(({ label }) => label) : [];
+}
+
+/**
+ * The turns in which outlets ask at somebody's press conference, and state nothing: "Reuters: Will China join the talks?", "Ola Kell,
+ * Reuters: I would like your comment." Where most of them ask, so does whoever says "A follow-up on that."
+ */
+export function outletsTurns<Turn extends LabelledTurn>(
+  turns: readonly Turn[],
+  isOutlet: (name: string) => boolean,
+): readonly Turn[] {
+  const own = turns.filter(
+    ({ label }) =>
+      outletWords.has(label.toLowerCase().replace(/^.* /, '')) ||
+      [label, label.slice(label.lastIndexOf(',') + 1).trim()].some(isOutlet),
+  );
+  const asking = own.filter(({ asks }) => asks);
+  return asking.length >= LEAST_QUESTIONS && asking.length >= own.length * LEAST_SHARE ? own : asking;
 }
 
 /** "Ola Kell, Velm Radio", not "Ola Kell, Joint Secretary (Velm)" */

@@ -19,6 +19,7 @@ import { partThatSpeaks } from './part-that-speaks.ts';
 import { resolvePersonal, resolvePlural, resolveRelative, resolveThing } from './pronoun/resolve-pronoun.ts';
 import { stateFronting } from './pronoun/state-fronting.ts';
 import { thingBefore } from './pronoun/thing-before.ts';
+import { answeringState } from './text/answering-state.ts';
 import { headingSpeaker } from './text/heading-speaker.ts';
 import { lineSpeaker } from './text/line-speaker.ts';
 import { authorBefore, authorOf, readAgain } from './text/paper-author.ts';
@@ -37,7 +38,8 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (author) return resolveSource(author, cast, conversation);
   const carriedOn = authorBefore(phrase, cast, conversation);
   if (carriedOn) return carriedOn;
-  if (isAnswerersLabel(phrase.start, cast.setting.words)) return resolveIssuer(cast, conversation);
+  if (isAnswerersLabel(phrase.start, cast.setting.words))
+    return resolveIssuer(cast, conversation) ?? answeringState(cast);
   return (
     apposedBody(phrase, cast) ??
     officesOfStates(phrase, cast) ??
