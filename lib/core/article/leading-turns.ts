@@ -1,4 +1,4 @@
-import { readLeaders } from '../quotation/leading-labels.ts';
+import { asksIn, readLeaders } from '../quotation/leading-labels.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 
 /**
@@ -7,17 +7,15 @@ import type { Quotation } from '../quotation/quotation.ts';
  */
 export function leadingTurns(quotations: readonly Quotation[]): (quotation: Quotation) => boolean {
   const turns = quotations.filter(isTurn);
-  const leads = readLeaders(turns.map((turn) => ({ label: labelOf(turn), asks: endsInQuestion(turn.content) })));
+  const leads = readLeaders(
+    turns.map((turn) => ({ label: labelOf(turn), asks: asksIn(turn.content.at(-1)?.text ?? '') })),
+  );
   return (quotation) => isTurn(quotation) && leads(labelOf(quotation));
 }
 
 /** "OLA KELL: It is late.": a line with a colon may be a turn of a transcript. */
 export function isTurn({ cue: [mark] }: Quotation): boolean {
   return mark?.text === ':';
-}
-
-export function endsInQuestion(content: Quotation['content']): boolean {
-  return /\?["”’]?$/.test(content.at(-1)?.text ?? '');
 }
 
 function labelOf({ source: [label] }: Quotation): string {

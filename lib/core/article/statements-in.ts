@@ -1,11 +1,10 @@
 import { askers } from '../quotation/data/askers.ts';
-import { outletWords } from '../quotation/data/outlet-words.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried/carried-statements.ts';
-import { bodiesNamed, type RegistryIndex } from '../speaker/registry/lookup.ts';
+import type { RegistryIndex } from '../speaker/registry/lookup.ts';
 import { withoutHeadline } from './headlines.ts';
-import { endsInQuestion } from './leading-turns.ts';
 import { isNothingStated } from './nothing-stated.ts';
+import { outletsQuestions } from './outlets-questions.ts';
 
 /**
  * The quotations that tell who stated what. The extractor gives them as its corpus labels them, which calls more an attribution:
@@ -15,12 +14,13 @@ import { isNothingStated } from './nothing-stated.ts';
  */
 export function statementsIn(text: string, quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
   const isInterview = isOutletsInterview(text);
+  const asked = outletsQuestions(quotations, registry);
   const stated = quotations.filter(
     (quotation) =>
       !wasAsked(text, quotation) &&
       !wasUrged(text, quotation) &&
       (isInterview || !isTurnOfAsker(text, quotation)) &&
-      !isOutletsQuestion(quotation, registry) &&
+      !asked.has(quotation) &&
       !isSubject(text, quotation) &&
       !isRequest(quotation) &&
       !isNothingStated(text, quotation),
@@ -37,13 +37,6 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
 function isOutletsInterview(text: string): boolean {
   const [before = ''] = text.split('\nQ', 1);
   return text.includes('\nA:') && /\b(?:asked|interview(?:ed)?|met|questioned|sat|spoke|talked|told)\b/i.test(before);
-}
-
-/** "Reuters: Will China join the talks?": what an agency asks at somebody's press conference states nothing. */
-function isOutletsQuestion({ source: [label], cue: [mark], content }: Quotation, registry: RegistryIndex): boolean {
-  if (mark?.text !== ':' || !label || !endsInQuestion(content)) return false;
-  const isCalledSo = outletWords.has(label.text.toLowerCase().replace(/^.* /, ''));
-  return isCalledSo || bodiesNamed(registry, label.text).some(({ type }) => type === 'outlet');
 }
 
 /** So much of the text is looked at from a verb on, in UTF-16 code units. */
@@ -89,10 +82,10 @@ function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotatio
   // "Journalist (Velm Radio):"
   const called = label.text.toLowerCase().replace(/ \([^()]*\)$/, '');
   const name = called.replace(/^(?:an? )?(?:additional|audience|female|follow-up|further|male|the|unidentified) /, '');
-  if (!askers.has(name) && !/^speaker \d{1,2}$/.test(name)) return false;
-  // "<Question>"
-  const start =
-    text.slice(label.start - 1, label.start) === '<' && text[label.end] === '>' ? label.start - 1 : label.start;
+  if (!askers.has(name) && !/^speaker \d{1,2}$/.test(name) && called !== 'unidentified speaker') return false;
+  // "<Question>", "[Reporter] Kell, Velm Radio:"
+  const isMarked = /^[<([]$/.test(text.slice(label.start - 1, label.start)) && /[>)\]]/.test(text.charAt(label.end));
+  const start = isMarked ? label.start - 1 : label.start;
   return start === 0 || text[start - 1] === '\n';
 }
 

@@ -1,5 +1,6 @@
 import { initialsOf } from '../text/initials-of.ts';
 import { askers } from './data/askers.ts';
+import { outletWords } from './data/outlet-words.ts';
 
 /** What broadcasters call those of their newsroom, at the end of a label: "OLA KELL, HOST", "OLA KELL, VELM RADIO ANCHOR". */
 const NEWSROOM = /,[^,]*\b(?:anchor|byline|(?:co-)?host|correspondent|interviewer|moderator|presenter|reporter)$/i;
@@ -10,23 +11,73 @@ const LEAST_OF_MANY = 0.8;
 /** Of the turns, those of the one who answers. */
 const LEAST_ANSWERS = 0.4;
 
-/** One turn of a transcript: whose, and whether it ends in a question. */
+/** What says in a label that whoever has it holds an office, and doesn't ask for an outlet: "Ola Kell, Joint Secretary". */
+const OFFICE =
+  /\b(?:ambassador|chair\w*|chief|commissioner|director|envoy|governor|head|minister|officer|official|premier|president|representative|secretary|senator|speaker|spokes\w+)\b/i;
+/** "I would like your comment on that.", and a few words more. */
+const ASKS_FOR =
+  /\byour (?:assessment|comments?|opinion|position|reactions?|response|take|thoughts?|views?)\b[^.?!]{0,60}[.?!]?$/i;
+
+/** One turn of a transcript: whose, and whether it asks. */
 export interface LabelledTurn {
   readonly label: string;
   readonly asks: boolean;
 }
 
+/** Whether what somebody says asks: "How late?", "Your reaction." */
+export function asksIn(said: string): boolean {
+  return /\?["”’]?$/.test(said) || ASKS_FOR.test(said.slice(-120));
+}
+
 /**
  * Tells by name who leads through a transcript, and states nothing: whoever is called so ("OLA KELL, HOST", and then "KELL"), and
- * those who ask the one who answers. "QUESTION" is no name.
+ * those who ask the one who answers, or for an outlet ("Ola Kell, Velm Radio"). "QUESTION" is no name.
  */
 export function readLeaders(turns: readonly LabelledTurn[]): (label: string) => boolean {
   const leading = new Set(turns.filter(({ label }) => NEWSROOM.test(label)).map(({ label }) => nameIn(label)));
   const others = new Set(asking(turns));
+  const reporting = new Set(reporters(turns));
   return (label) => {
     const name = nameIn(label);
-    return !askers.has(label.toLowerCase()) && (leading.has(name) || others.has(name));
+    return !askers.has(label.toLowerCase()) && (leading.has(name) || others.has(name) || reporting.has(label));
   };
+}
+
+/**
+ * Those whose labels have an outlet where the others' have an office, and who ask more often than not: one of them may only say
+ * what he would hear of. Experts at a table are called so, too, and answer.
+ */
+export function reporters(turns: readonly LabelledTurn[]): readonly string[] {
+  const reporting = turns.filter(({ label }) => isOfOutlet(label));
+  const others = turns.filter(({ label }) => !isOfOutlet(label));
+  const asked = reporting.filter(({ asks }) => asks).length;
+  const askedByOthers = others.filter(({ asks }) => asks).length;
+  const isAsked = others.length > 0 && askedByOthers <= others.length * LEAST_SHARE;
+  const areReporters = asked >= LEAST_QUESTIONS && asked >= reporting.length * LEAST_SHARE;
+  return isAsked && areReporters ? reporting.map(({ label }) => label) : [];
+}
+
+/**
+ * The turns in which outlets ask at somebody's press conference, and state nothing: "Reuters: Will China join the talks?", "Ola Kell,
+ * Reuters: I would like your comment." Where most of them ask, so does whoever says "A follow-up on that."
+ */
+export function outletsTurns<Turn extends LabelledTurn>(
+  turns: readonly Turn[],
+  isOutlet: (name: string) => boolean,
+): readonly Turn[] {
+  const own = turns.filter(
+    ({ label }) =>
+      outletWords.has(label.toLowerCase().replace(/^.* /, '')) ||
+      [label, label.slice(label.lastIndexOf(',') + 1).trim()].some(isOutlet),
+  );
+  const asking = own.filter(({ asks }) => asks);
+  return asking.length >= LEAST_QUESTIONS && asking.length >= own.length * LEAST_SHARE ? own : asking;
+}
+
+/** "Ola Kell, Velm Radio", not "Ola Kell, Joint Secretary (Velm)" */
+function isOfOutlet(label: string): boolean {
+  const [name = '', ...of] = label.replace(/\s*\([^()]*\)/g, '').split(',');
+  return of.length === 1 && !OFFICE.test(label) && /^\p{Lu}/u.test(name) && /^ \p{Lu}/u.test(of[0] ?? '');
 }
 
 /** Whoever asks the one who answers, in all that he is called: "Velm Arms Quarterly" and "VAQ". */

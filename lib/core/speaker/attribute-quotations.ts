@@ -5,7 +5,6 @@ import type { Member } from './cast/cast.ts';
 import { type Cast, gatherCast } from './cast/gather-cast.ts';
 import type { WordRange } from './mention/owner.ts';
 import { articleWords } from './reading/article-words.ts';
-import { isInQuestion } from './reading/asker-labels.ts';
 import { wordIndexAt } from './reading/words.ts';
 import { wordsIn } from './reading/words-in.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
@@ -120,6 +119,6 @@ function speakerIn(quotation: Quotation, at: number, cast: Cast, conversation: C
   const spoken = resolveVerbatim(span, range, cast) ?? resolveTurn(range, cast);
   if (spoken) return spoken;
   const source = completeSource(range, quotation, cast);
-  const askedOf = isInQuestion(range.start, words) ? conversation.previous : undefined;
+  const askedOf = words[range.start]?.asked ? conversation.previous : undefined;
   return resolveSource(source, cast, askedOf ? { described: [], said: conversation.said, askedOf } : conversation);
 }

@@ -26,6 +26,26 @@ test.each([
     'VNN: Late?\nKell: Yes.\nVelm Wire: They say no. Very?\nKell: Yes.\nAas: Why?\nKell: Rain.\nHolm: Why?\nKell: Rain.\nTehl: Who?\nKell: I.\nLind: And I.',
     ['VNN', 'Velm Wire', 'Aas', 'Holm', 'Tehl'],
   ],
+  [
+    'those who ask for outlets, though one has no question',
+    'Ola Kell, Spokesperson: Good day.\nIda Aas, Velm Wire: Late?\nOla Kell, Spokesperson: Yes.\nMaj Holm, ONN: They shut it.\nOla Kell, Spokesperson: They did.\nPer Tehl, Radio Ostra: I want your view on the gates.\nOla Kell, Spokesperson: No.',
+    ['Ida Aas, Velm Wire', 'Maj Holm, ONN', 'Per Tehl, Radio Ostra'],
+  ],
+  [
+    'those who ask two for outlets',
+    'Ola Kell, Prime Minister: It rains.\nMinister of Velm, Ida Aas: It does.\nMaj Holm, ONN: Late?\nMinister of Velm, Ida Aas: Yes.\nPer Tehl, Radio Ostra: Why?\nOla Kell, Prime Minister: Rain.',
+    ['Maj Holm, ONN', 'Per Tehl, Radio Ostra'],
+  ],
+  [
+    'nobody at a table of experts',
+    'Ola Kell, Velm Institute: It rains.\nIda Aas, Ostra University: Why?\nMaj Holm, Lune College: It is late.\nOla Kell, Velm Institute: Is it?\nIda Aas, Ostra University: It is.',
+    [],
+  ],
+  [
+    'nobody whom a chair gives the floor',
+    'The Chair: Velm.\nOla Kell, Velm: It rains.\nThe Chair: Ostra.\nIda Aas, Ostra: Who shut it? We did not.\nThe Chair: Lune.\nMaj Holm, Lune: It is late.',
+    [],
+  ],
   ['nobody of three', 'Aas: Late?\nKell: Yes.\nAas: Very?\nLind: No.', []],
   ['nobody who asks once', 'Aas: Late?\nKell: Yes.', []],
   ['nobody where both ask', 'Aas: Late?\nKell: Is it?\nAas: Very?\nKell: Is it?', []],

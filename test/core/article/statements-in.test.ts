@@ -91,6 +91,21 @@ describe('nobody states', () => {
     ['what a briefing is asked further', 'ADDITIONAL QUESTION: Is it late?', 'ADDITIONAL QUESTION', ':', 'Is it late?'],
     ['what a briefing is asked', 'QUESTION: Is it late?', 'QUESTION', ':', 'Is it late?'],
     ['what a journalist is let ask', 'Journalist: Is it late?', 'Journalist', ':', 'Is it late?'],
+    [
+      'what leads to a question',
+      'STAFF: Ms. Aas is next, on the gates.',
+      'STAFF',
+      ':',
+      'Ms. Aas is next, on the gates.',
+    ],
+    [
+      'what is heard from the hall',
+      'Unidentified Speaker: And the rain.',
+      'Unidentified Speaker',
+      ':',
+      'And the rain.',
+    ],
+    ['what a reporter in brackets asks', '[Reporter] AAS, Velm Radio: Is it late?', 'Reporter', ':', 'Is it late?'],
     ['what a numbered question asks', 'It rains.\n\nQ40 Idun Aas: Is it late?', 'Idun Aas', ':', 'Is it late?'],
     [
       'what it was asked about, further on in the question',
@@ -159,6 +174,7 @@ test('what an agency asks at a press conference states nothing', () => {
   const asked = 'Is it late?';
   expect(statementsOf(`Velm Wire: ${asked}\n\nAas: It is.`, 'Velm Wire', ':', asked)).toEqual([]);
   expect(statementsOf(`Dune TV: ${asked}\n\nAas: It is.`, 'Dune TV', ':', asked)).toEqual([]);
+  expect(statementsOf(`Idun Aas, Velm Wire: ${asked}\n\nAas: It is.`, 'Idun Aas, Velm Wire', ':', asked)).toEqual([]);
   expect(statementsOf(`Aas: ${asked}\n\nLind: It is.`, 'Aas', ':', asked)).toEqual([asked]);
 });
 

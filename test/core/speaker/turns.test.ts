@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastSpeaker } from './last-speaker.ts';
+import { lastAttribution, lastSpeaker } from './last-speaker.ts';
 
 test.each([
   [
@@ -85,11 +85,46 @@ test.each([
     'Anna Lind | Secretary of State for Gates | -',
   ],
   [
+    'whoever leads is nobody whom he calls',
+    'Briefing\n\n[MODERATOR]{:} <Next, Bo Hult of Velm Wire>.',
+    'moderator | Moderator | -',
+  ],
+  [
+    'answers of nobody are those of the state that they speak of first',
+    'Q&A\n\nQ: Is it late?\n\nA: Velmaria takes note of it.\n\nQ: And Taravia?\n\nA: No. Velmaria waits. Taravia said so.\n\nQ: Why?\n\n[A]{:} <We wait>.',
+    'Velmaria | - | Velmaria',
+  ],
+  [
+    'answers of nobody are no state’s that they speak of once',
+    'Q&A\n\nQ: Is it late?\n\nA: Velmaria takes note of it.\n\nQ: Why?\n\n[A]{:} <We wait>.',
+    'nobody',
+  ],
+  [
+    'whom a question describes is nobody whom its answer names',
+    'Q&A\n\nQ: [Velmaria’s foreign minister] {said} <no>. Is it?\n\nA: As the minister, Bo Hult, told her, we wait.',
+    'Velmaria’s foreign minister | Foreign Minister | Velmaria',
+  ],
+  [
+    'whom a question describes is nobody who asks it for an outlet',
+    'Briefing\n\nIda Aas, Velm Wire: [The Velmarian minister] {said} <no>. Is it?\n\nKell: It is.',
+    'Velmarian minister | Minister | Velmaria',
+  ],
+  [
+    'a question without a mark has a letter, which is no name',
+    'Briefing\n\nQ    [Velmaria] {says} <no>.\n\nMS. KELL: It does.',
+    'Velmaria | - | Velmaria',
+  ],
+  [
     'initials are of whom the article introduces',
     'Anna Lind, a minister, spoke.\n\n[AL]{:} <It was late>.',
     'Anna Lind | Minister | -',
   ],
 ])('the label of a turn: %s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
+
+test('an outlet for which somebody asks carries nothing that he tells', () => {
+  const asked = 'Briefing\n\nIda Aas, Velm Wire: [The envoy] {said} <no>. Is it?\n\nKell: It is.';
+  expect(lastAttribution(asked)?.via).toBeUndefined();
+});
 
 test('whom only the label of one turn names is no state', () => {
   const turns = 'Briefing\n\n[Anna Lind]{:} <It is.>\n\n[Sidra]{:} <Sir, is it late?>';

@@ -1,8 +1,11 @@
 /** Labels of those who put the questions in a transcript or an interview, in lower case: "QUESTION:", "Q:", "Q.". */
 export const askers: ReadonlySet<string> = new Set(
-  'anchor host interviewer journalist journalists member moderator participant presenter press q q. question questioner reporter reporters'.split(
-    ' ',
-  ),
+  `
+  anchor correspondent correspondents host interviewer journalist journalists member moderator operator participant presenter press q q.
+  question questioner reporter reporters staff
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** Those of whoever is asked. */

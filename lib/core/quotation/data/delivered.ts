@@ -1,6 +1,6 @@
 /** What is delivered or signed by somebody, in lower case: the last word of what a heading calls its text. */
 export const delivered: ReadonlySet<string> = new Set(
-  'address briefing comment communique communiqué conference declaration intervention keynote lecture message remarks speech statement testimony'.split(
+  'address briefing comment communique communiqué conference declaration doorstep gaggle intervention keynote lecture message remarks speech statement testimony'.split(
     ' ',
   ),
 );

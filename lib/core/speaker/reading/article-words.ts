@@ -5,9 +5,11 @@ import { joinPlaces } from './join-places.ts';
 import { joinPlurals } from './join-plurals.ts';
 import { joinTerms } from './join-terms.ts';
 import { markDatelines } from './mark-datelines.ts';
+import { markQuestions } from './mark-questions.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { readNumberedNames } from './numbered-names.ts';
 import { unshoutSources } from './unshout-sources.ts';
+import { withoutInsertions } from './without-insertions.ts';
 import { readWords, type Word } from './words.ts';
 
 /** The words of an article, marked and joined as all who look for speakers read them. */
@@ -15,7 +17,10 @@ export function articleWords(text: string, quotations: readonly Quotation[], reg
   const sources = quotations.flatMap(({ source }) => source);
   const end = text.indexOf('\n');
   const heading = end < 0 ? [] : [{ start: 0, end }];
-  const written = markQuotations(unshoutSources(readWords(text), [...heading, ...sources]), quotations);
+  const written = markQuotations(
+    markQuestions(text, unshoutSources(withoutInsertions(readWords(text)), [...heading, ...sources]), registry),
+    quotations,
+  );
   const read = readNumberedNames(markDatelines(written, registry), registry);
   return joinPlurals(joinPlaces(joinFields(joinTerms(read))));
 }

@@ -1,5 +1,4 @@
 import type { Quotation } from '../../quotation/quotation.ts';
-import { isAskersLabel } from './asker-labels.ts';
 import { type Word, wordIndexAt } from './words.ts';
 
 /** The words as the quotations of their text show them: what is quoted, and which capitals are verbs'. */
@@ -9,13 +8,7 @@ export function markQuotations(words: readonly Word[], quotations: readonly Quot
 
 /** Direct speech counts as quoted whatever its marks: ‘…’ are apostrophes to the reader of words. So do a transcript's questions. */
 function markQuoted(words: readonly Word[], quotations: readonly Quotation[]): Word[] {
-  const marked = [...words];
-  let asking: number | undefined;
-  for (const [index, word] of words.entries()) {
-    const isFirst = words[index - 1]?.paragraph !== word.paragraph;
-    if (isFirst && isAskersLabel(index, words)) asking = word.paragraph;
-    if (word.paragraph === asking) marked[index] = { ...word, quoted: true };
-  }
+  const marked = words.map((word) => (word.asked ? { ...word, quoted: true } : word));
   const fragments = quotations.filter(({ kind }) => kind === 'direct').flatMap(({ content }) => content);
   for (const { start, end } of fragments.sort((a, b) => a.start - b.start)) {
     for (let index = wordIndexAt(words, start); (words[index]?.start ?? end) < end; index += 1) {

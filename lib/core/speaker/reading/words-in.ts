@@ -7,6 +7,10 @@ export function wordsIn(words: readonly Word[], spans: readonly Span[]): WordRan
   const [span] = spans;
   if (!span) return undefined;
   const start = wordIndexAt(words, span.start);
-  const end = wordIndexAt(words, span.end - 1) + 1;
+  const last = wordIndexAt(words, span.end - 1);
+  // "Minister [Anna Lind] | said": a bracket that it ends with may be left out of the words.
+  const isBeyond =
+    (words[last]?.start ?? 0) > span.end || (words[last]?.start === span.end && words[last].kind === 'mark');
+  const end = isBeyond ? last : last + 1;
   return end > start && (words[start]?.start ?? span.end) < span.end ? { start, end } : undefined;
 }

@@ -21,6 +21,8 @@ export interface Word extends Span {
   readonly paragraph: number;
   /** Stands between quotation marks. */
   readonly quoted: boolean;
+  /** Stands in a question of a transcript, or in the label of who asks it. */
+  readonly asked?: boolean;
 }
 
 /** Folds to its lower case. */

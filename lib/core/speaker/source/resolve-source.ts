@@ -20,6 +20,7 @@ import { resolvePersonal, resolvePlural, resolveRelative, resolveThing } from '.
 import { stateFronting } from './pronoun/state-fronting.ts';
 import { thingBefore } from './pronoun/thing-before.ts';
 import { actingBody } from './text/acting-body.ts';
+import { answeringState } from './text/answering-state.ts';
 import { headingSpeaker } from './text/heading-speaker.ts';
 import { lineSpeaker } from './text/line-speaker.ts';
 import { holderBelow } from './text/name-below.ts';
@@ -39,7 +40,8 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (author) return resolveSource(author, cast, conversation);
   const carriedOn = authorBefore(phrase, cast, conversation);
   if (carriedOn) return carriedOn;
-  if (isAnswerersLabel(phrase.start, cast.setting.words)) return resolveIssuer(cast, conversation);
+  if (isAnswerersLabel(phrase.start, cast.setting.words))
+    return resolveIssuer(cast, conversation) ?? answeringState(cast);
   const found =
     apposedBody(phrase, cast) ??
     officesOfStates(phrase, cast) ??

@@ -3,15 +3,25 @@ import type { Document } from '../../document.ts';
 import { wordAt } from '../word-at.ts';
 import type { Turn } from './turn.ts';
 
+/** As many questions, where their answers have no label. */
+const LEAST_QUESTIONS = 2;
+
 /**
- * A turn of an interview whose labels close with a full stop: "Q. Is it late?" and, next, "A. It is." Each needs the other: lists
- * have an "A." too.
+ * Turns of an interview whose labels close with a full stop, by paragraph: "Q. Is it late?" and, next, "A. It is." An answer needs a
+ * question: lists have an "A." too. Questions need answers, or others: at a doorstep what is answered has no label.
  */
-export function readDotted(document: Document, paragraph: number): Turn | undefined {
+export function readDotted(document: Document): ReadonlyMap<number, Turn> {
+  const all = Array.from({ length: document.paragraphs.length - 1 }, (_, p) => p);
+  const asking = all.filter((p) => labelAt(document, p)?.asks && !labelAt(document, p + 1));
+  const turns = all.flatMap((p) => turnAt(document, p, asking.length >= LEAST_QUESTIONS) ?? []);
+  return new Map(turns.map((turn) => [turn.paragraph, turn]));
+}
+
+function turnAt(document: Document, paragraph: number, isUnlabelled: boolean): Turn | undefined {
   const label = labelAt(document, paragraph);
   if (!label) return undefined;
   const other = label.asks ? labelAt(document, paragraph + 1) : labelAt(document, paragraph - 1);
-  if (!other || other.asks === label.asks) return undefined;
+  if (other ? other.asks === label.asks : !(label.asks && isUnlabelled)) return undefined;
   const { end, start } = label;
   const name = { start: document.paragraphs[paragraph]!, end };
   const kind = { isItem: false, isDescribed: false, isNameOnly: true, isBracketed: false };

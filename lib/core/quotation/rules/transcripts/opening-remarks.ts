@@ -1,6 +1,7 @@
 import type { Stretch } from '../../candidates/candidate.ts';
 import { askers } from '../../data/askers.ts';
 import type { Document } from '../../document.ts';
+import { isOnDelivery } from '../deliveries/delivery-paragraphs.ts';
 import { isFirstPerson, quotesOthers } from '../first-person.ts';
 import type { Found, RuleContext } from '../quotation-rule.ts';
 import { isHeading, speechParts, spokenBy } from '../speech-run.ts';
@@ -17,30 +18,33 @@ const MEETING = /^(?:asked|interview(?:ed|s)?|met|sat|speaks|spoke|talked|talks)
 /**
  * What is said above the questions of a record in which one alone answers: a spokesman opens a briefing with his own remarks, before
  * any label. "We met Ola Kell" is an outlet's.
+ *
+ * @param heading whom the heading names, where the answers have no label
  */
-export function openingRemarks(context: RuleContext, turns: readonly Turn[]): Found[] {
+export function openingRemarks(context: RuleContext, turns: readonly Turn[], heading: Stretch | undefined): Found[] {
   const { document } = context.reading;
   const [first] = turns;
   const answering = turns.filter((turn) => !isAsked(document, turn));
-  const [author] = answering;
+  const author = answering[0]?.name ?? heading;
   if (!first || !author || !isAsked(document, first)) return [];
-  const isOne = answering.every(({ name }) => isSame(document, name, author.name));
-  const own = isOne ? ownParagraphs(context, first.paragraph) : [];
-  if (own.length < LEAST_OWN) return [];
-  return spokenBy(author.name, remarksAbout(context, own, first.paragraph));
+  const isOne = answering.every(({ name }) => isSame(document, name, author));
+  const own = isOne ? ownParagraphs(document, first.paragraph) : [];
+  const isTold = answering.length === 0;
+  if (own.length < (isTold ? 1 : LEAST_OWN) || (!isTold && own.some((p) => isOfOutlet(document, p)))) return [];
+  return spokenBy(author, remarksAbout(context, own, first.paragraph));
 }
 
-/** The paragraphs in which somebody speaks of himself; none where an outlet does. */
-function ownParagraphs({ reading: { document } }: RuleContext, limit: number): number[] {
-  const own: number[] = [];
-  for (let p = 0; p < limit; p++) {
-    const [start, end] = [document.paragraphs[p]!, document.paragraphs[p + 1]!];
-    if (!isFirstPerson(document, start, end)) continue;
-    own.push(p);
-    for (let i = start + 1; i < end; i++)
-      if (MEETING.test(wordAt(document, i)) && isFirstPerson(document, i - 1, i)) return [];
-  }
-  return own;
+/** The paragraphs in which somebody speaks of himself. */
+function ownParagraphs(document: Document, limit: number): number[] {
+  const all = Array.from({ length: limit }, (_, p) => p);
+  return all.filter((p) => isFirstPerson(document, document.paragraphs[p]!, document.paragraphs[p + 1]!));
+}
+
+/** "We met Ola Kell" */
+function isOfOutlet(document: Document, paragraph: number): boolean {
+  for (let i = document.paragraphs[paragraph]! + 1; i < document.paragraphs[paragraph + 1]!; i++)
+    if (MEETING.test(wordAt(document, i)) && isFirstPerson(document, i - 1, i)) return true;
+  return false;
 }
 
 /** From what leads up to the first such paragraph to the last, but for headings, and for what others are quoted with. */
@@ -59,12 +63,14 @@ function remarksAbout(context: RuleContext, own: readonly number[], limit: numbe
   return parts;
 }
 
-/** Not a heading, nor a number in a table of contents. */
+/** Not a heading, nor a number in a table of contents, nor "Check against delivery!". */
 function isSentence(document: Document, paragraph: number): boolean {
-  return !isHeading(document, paragraph) && /^[.?!]$/.test(wordAt(document, document.paragraphs[paragraph + 1]! - 1));
+  if (isHeading(document, paragraph) || isOnDelivery(document, paragraph)) return false;
+  return /^[.?!]$/.test(wordAt(document, document.paragraphs[paragraph + 1]! - 1));
 }
 
-function isAsked(document: Document, { name: { start, end } }: Turn): boolean {
+/** "Question: Is it late?" */
+export function isAsked(document: Document, { name: { start, end } }: Turn): boolean {
   return end === start + 1 && askers.has(wordAt(document, start).toLowerCase());
 }
 

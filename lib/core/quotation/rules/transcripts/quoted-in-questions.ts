@@ -1,9 +1,10 @@
 import { askers } from '../../data/askers.ts';
 import type { Document } from '../../document.ts';
-import { readLeaders } from '../../leading-labels.ts';
+import { asksIn, readLeaders } from '../../leading-labels.ts';
 import { isFirstPerson } from '../first-person.ts';
 import type { Found } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
+import { afterOpening } from './question-opening.ts';
 import { isQuestion } from './transcript-layout.ts';
 
 /** Whom a question has named before, or speaks to. */
@@ -25,8 +26,12 @@ export function quotedInQuestions(found: readonly Found[], turns: readonly Found
     const last = one.content[one.content.length - 1]!.end - 1;
     if (!whose || ![whose.end - 1, one.head, last].every((i) => asked[i]! > 0)) return [];
     // "| QUESTION: | The envoy said"
-    const start = Math.max(whose.start, asked[whose.end - 1]! - 1);
+    const opening = Math.max(whose.start, asked[whose.end - 1]! - 1);
+    const start = opensSentence(document, opening, asked)
+      ? afterOpening(document, { start: opening, end: whose.end })
+      : opening;
     if (
+      start >= whose.end ||
       isFirstPerson(document, start, whose.end) ||
       UNNAMED.test(wordAt(document, start)) ||
       ASKS.test(wordAt(document, start))
@@ -34,16 +39,24 @@ export function quotedInQuestions(found: readonly Found[], turns: readonly Found
       return [];
     if (wordAt(document, last) === '?') return [];
     // "Has the envoy said that it is late?"
-    const opens = Math.max(sentences[sentenceAt[start]!]!, asked[whose.end - 1]! - 1) === start;
+    const opens = opensSentence(document, opening, asked);
     const asks = wordAt(document, sentences[sentenceAt[start]! + 1]! - 1) === '?';
     return asks && !opens ? [] : [{ ...one, source: [{ start, end: whose.end }, ...others] }];
   });
 }
 
+/** @param asked of each token of a question, where it begins, plus one */
+function opensSentence({ sentences, sentenceAt }: Document, i: number, asked: Int32Array): boolean {
+  return Math.max(sentences[sentenceAt[i]!]!, asked[i]! - 1) === i;
+}
+
 function leadersOf(turns: readonly Found[], document: Document): (turn: Found) => boolean {
   const { text, starts, ends } = document.tokens;
   const labelOf = ({ source: [label] }: Found) => (label ? text.slice(starts[label.start]!, ends[label.end - 1]!) : '');
-  const asks = ({ content }: Found) => text.charAt(ends[content.at(-1)!.end - 1]! - 1) === '?';
+  const asks = ({ content }: Found) => {
+    const { start, end } = content.at(-1)!;
+    return asksIn(text.slice(starts[start]!, ends[end - 1]!));
+  };
   const leads = readLeaders(turns.map((turn) => ({ label: labelOf(turn), asks: asks(turn) })));
   return (turn) => leads(labelOf(turn)) || isOfAsker(document, turn.source);
 }

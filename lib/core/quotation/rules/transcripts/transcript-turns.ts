@@ -5,25 +5,21 @@ import type { Document } from '../../document.ts';
 import { replaceWithin } from '../covered.ts';
 import { authorAbove } from '../deliveries/author-above.ts';
 import type { Found, QuotationRule, RuleContext } from '../quotation-rule.ts';
-import { answerEnd, headingFrom, isHeading, speechFrom, speechParts, spokenBy } from '../speech-run.ts';
+import { headingFrom, isHeading, speechFrom, speechParts } from '../speech-run.ts';
 import { wordAt } from '../word-at.ts';
 import { readDotted } from './dotted-label.ts';
 import { readMarked } from './marked-label.ts';
 import { openingRemarks } from './opening-remarks.ts';
 import { quotedInQuestions } from './quoted-in-questions.ts';
 import { readSeats } from './seats.ts';
-import { isNextInDialogue, isOfSpeaker, isQuestion, isRoundUp, type Layout, layoutOf } from './transcript-layout.ts';
+import { isOfSpeaker, isRoundUp, type Layout, layoutOf } from './transcript-layout.ts';
 import type { Turn } from './turn.ts';
 import { isAlone, readTurn, saysSo } from './turn-label.ts';
+import { answersBetween, areQuestions, unlabelledAnswers, unlabelledQuestions } from './unlabelled-answers.ts';
 
 /** Paragraphs without a name that a turn may run on for where not all the text is turns. */
 const LONGEST_RUN = 6;
 const CONFIDENCE = 0.9;
-/** An interview has more than one question without a label, each of so many tokens at most. */
-const LEAST_QUESTIONS = 2;
-const LONGEST_QUESTION = 80;
-/** In turns, back to that of whoever answers. */
-const FARTHEST_ANSWER = 8;
 
 export const TRANSCRIPT_TURNS: QuotationRule = {
   name: 'transcript turns',
@@ -35,13 +31,16 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const { paragraphs, tokens } = document;
     const all: Turn[] = [];
     const seats = new Map(readSeats(document).map((seat) => [seat.paragraph, seat]));
+    const marked = readMarked(document);
+    const dotted = readDotted(document);
     for (let p = 0; p + 1 < paragraphs.length; p++) {
-      const turn = readTurn(document, p) ?? readDotted(document, p) ?? readMarked(document, p) ?? seats.get(p);
+      const turn = marked.get(p) ?? readTurn(document, p) ?? dotted.get(p) ?? seats.get(p);
       // "Gates: Velm", in a parliament's record
       const isTitle = seats.size > 0 && !seats.has(p) && isHeading(document, p);
       if (turn && !isTitle && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
     }
-    const layout = layoutOf(document, all);
+    const isUnanswered = areQuestions(document, all);
+    const layout = isUnanswered ? 'record' : layoutOf(document, all);
     const turns = (
       isRoundUp(context, all) ? [] : all.filter((turn, t) => !isSubhead(document, turn, all[t + 1]))
     ).filter((turn) =>
@@ -54,7 +53,11 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
       questions[firstFrom(questions.length, (q) => questions[q]! > paragraph)] ?? paragraphs.length - 1;
     const answering = authorAbove(document, all[0]?.paragraph ?? 0).author;
     const made = speaking.flatMap((turn, t) =>
-      speechParts(document, turn.start, Math.min(turnEnd(context, layout, turn, speaking[t + 1]), firstOf(turn))).map(
+      speechParts(
+        document,
+        turn.start,
+        isUnanswered ? turn.paragraph + 1 : Math.min(turnEnd(context, layout, turn, speaking[t + 1]), firstOf(turn)),
+      ).map(
         (content, part): Found => ({
           head: part === 0 ? turn.colon : content[0]!.start,
           source: [answering && isAnswerer(document, turn) ? answering : turn.name],
@@ -66,7 +69,12 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
         }),
       ),
     );
-    const unlabelled = [...openingRemarks(context, speaking), ...unlabelledAnswers(context, speaking, questions)];
+    const unlabelled = [
+      ...openingRemarks(context, speaking, isUnanswered ? answering : undefined),
+      ...(isUnanswered && answering
+        ? answersBetween(context, speaking, answering)
+        : unlabelledAnswers(context, speaking, questions)),
+    ];
     const spoken = [...made, ...unlabelled];
     return [...replaceWithin(found, spoken, tokens.count), ...quotedInQuestions(found, made, document)];
   },
@@ -75,40 +83,6 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
 /** "A:": whoever the heading says it is. */
 function isAnswerer(document: Document, { name: { start, end } }: Turn): boolean {
   return end === start + 1 && answerers.has(wordAt(document, start).toLowerCase());
-}
-
-/**
- * The paragraphs that ask where an interview has labels for its first question and answer alone. Whoever speaks asks himself a
- * question now and then: it takes some, and one with a label.
- */
-function unlabelledQuestions(document: Document, turns: readonly Turn[]): number[] {
-  const { paragraphs, marks } = document;
-  const [first] = turns;
-  if (!first || !turns.some(({ paragraph }) => isQuestion(document, paragraph))) return [];
-  const labelled = new Set(turns.map(({ paragraph }) => paragraph));
-  const questions: number[] = [];
-  for (let p = first.paragraph + 1; p + 2 < paragraphs.length; p++) {
-    const isShort = paragraphs[p + 1]! - paragraphs[p]! <= LONGEST_QUESTION;
-    const isAnswered = !labelled.has(p + 1) && !isQuestion(document, p + 1);
-    const isPlain = !labelled.has(p) && marks.quotedAt[paragraphs[p + 1]! - 1]! < 0;
-    const asks = isQuestion(document, p) || isNextInDialogue(document, p, questions.at(-1));
-    if (isShort && isPlain && isAnswered && asks) questions.push(p);
-  }
-  return questions.length >= LEAST_QUESTIONS ? questions : [];
-}
-
-/** What is answered to questions without a label, by whoever answered last. */
-function unlabelledAnswers(context: RuleContext, turns: readonly Turn[], questions: readonly number[]): Found[] {
-  const { document } = context.reading;
-  return questions.flatMap((question, q) => {
-    const after = firstFrom(turns.length, (t) => turns[t]!.paragraph > question);
-    const answering = turns
-      .slice(Math.max(0, after - FARTHEST_ANSWER), after)
-      .findLast(({ paragraph }) => !isQuestion(document, paragraph));
-    const next = [turns[after]?.paragraph, questions[q + 1]].filter((each) => each !== undefined);
-    const end = answerEnd(context, question, next.length > 0 ? Math.min(...next) : undefined);
-    return answering ? spokenBy(answering.name, speechParts(document, document.paragraphs[question + 1]!, end)) : [];
-  });
 }
 
 /** A bracketed turn has one paragraph. */

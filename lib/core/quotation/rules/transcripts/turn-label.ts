@@ -32,7 +32,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
   const isBracketed = wordAt(document, from) === '[' && wordAt(document, to - 1) === ']';
   if (isItem || isBracketed || isQuestionNumber(document, from)) from += 1;
   // "Q    Will they test?", as the White House has it.
-  if (wordAt(document, from) === 'Q' && to > from + 1 && isCapitalised(lexemes.shapes[from + 1]!)) {
+  if (wordAt(document, from) === 'Q' && to > from + 1 && opensQuestion(document, from + 1)) {
     const name = { start: from, end: from + 1 };
     const kind = { isItem, isDescribed: false, isNameOnly: true, isBracketed };
     return { paragraph, name, colon: from, start: from + 1, ...kind };
@@ -77,6 +77,11 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
     if (others > 0 && i - from >= (isSeated ? LONGEST_SEAT : LONGEST_NAME)) return undefined;
   }
   return undefined;
+}
+
+/** "Q    | Will they test?", "Q    | (Inaudible) on the gates?", "Q    | — just to follow up" */
+function opensQuestion(document: Document, i: number): boolean {
+  return isCapitalised(document.lexemes.shapes[i]!) || /^(?:[(“"$…–—]|--|\.\.\.|\d[\d,.]*)$/.test(wordAt(document, i));
 }
 
 /** "NOT THERE YET: …", "IN OTHER NEWS: …"; "THE MOVEMENT, WHICH IS NOT PARTY TO IT:" speaks. */

@@ -29,7 +29,8 @@ export function introducedAfterLead(
 ): Member | undefined {
   const { words } = cast.setting;
   const lead = words[phrase.start]?.paragraph ?? 0;
-  if (!roleNouns.has(roleKey(noun))) return undefined;
+  // "Q: Velmaria's minister said no. | A: As the minister, Oskar Tehl, has told her": a question is no lead.
+  if (!roleNouns.has(roleKey(noun)) || words[phrase.start]?.asked) return undefined;
   const at = firstAfter(cast.mentions, phrase.end);
   const next = cast.mentions
     .slice(at, at + reach)

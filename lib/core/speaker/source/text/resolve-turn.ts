@@ -28,6 +28,7 @@ export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   if (label && !isLabel) return unnamedInTurn(range, cast);
   if (!label) return undefined;
   const introduced = introducedBefore(range.start, cast);
+  if (/^(?:moderator|operator|staff)$/.test(label.lower)) return leader(label);
   if (askers.has(label.lower)) return interviewer(range.start, cast);
   const isAll = range.end <= range.start + 2;
   if (isAll && /^\p{Lu}{4,}$/u.test(label.text) && !isRoleNoun(label)) return shoutedName(range.start, cast);
@@ -37,6 +38,12 @@ export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
     ({ member }) => member.body?.type === 'outlet' && initialsOf(member.name) === initials,
   );
   return introduced.find(({ name }) => initialsOf(name) === initials) ?? asks?.member;
+}
+
+/** "MODERATOR: Next, Anna Lind of the Lune Courier.": nobody whom he calls. */
+function leader({ lower, text }: Word): Member {
+  const describedRole = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+  return { kind: 'unnamed', name: lower, describedRole, calledBy: new Set(), plural: false, mentions: 1 };
 }
 
 /** Where the first question or answer begins: whom these name introduces nobody. */

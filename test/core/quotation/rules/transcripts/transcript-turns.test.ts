@@ -222,6 +222,44 @@ describe('transcript turns', () => {
       ['Question | How late?', 'Envoy Kell | Very.', 'Question | And now?', 'Answer | We wait.'],
     ],
     [
+      'have labels in brackets that name the reporter and, where reporters are marked so, who answers',
+      '[Reporter] AAS, Velm Radio: How late?\n\n[Envoy Kell] Very. I regret it.\n\n[Laughter] It rains.\n\n[Reporter] HOLM, Ostra Wire: And now?\n\n[Envoy Kell] We wait.',
+      [
+        'Reporter | How late?',
+        'Envoy Kell | Very. I regret it.\n\n[Laughter] It rains.',
+        'Reporter | And now?',
+        'Envoy Kell | We wait.',
+      ],
+    ],
+    [
+      'have no labels in brackets where no reporter is marked so',
+      'Gates\n\n[Envoy Kell] It is late, I fear.\n\n[Update] It rains, we fear.',
+      [],
+    ],
+    ['are not letters in brackets', '(A) The parties shall wait.\n\n(Q) The parties shall go.\n\n(A) We know.', []],
+    [
+      'may ask in brackets, or of a sum',
+      'MR. KELL: It is late.\n\nQ    (Inaudible) how late?\n\nMR. KELL: Very.\n\nQ    $5 or $6?\n\nMR. KELL: We wait.',
+      [
+        'MR. KELL | It is late.',
+        'Q | (Inaudible) how late?',
+        'MR. KELL | Very.',
+        'Q | $5 or $6?',
+        'MR. KELL | We wait.',
+      ],
+    ],
+    [
+      'are answered by whom the heading names, where only questions have labels',
+      'Doorstep by Envoy Ola Kell\n\nCheck against delivery!\n\nGood morning.\n\nI spoke to all of them.\n\nQ. How late?\n\nVery.\n\nIt rains.\n\nQ. And the gates. Are they shut?\n\nThey are.',
+      [
+        'Q. | How late?',
+        'Q. | And the gates. Are they shut?',
+        'Envoy Ola Kell | Good morning.\n\nI spoke to all of them.',
+        'Envoy Ola Kell | Very.\n\nIt rains.',
+        'Envoy Ola Kell | They are.',
+      ],
+    ],
+    [
       'are no headings that paragraphs run on from',
       'NOT YET THERE: It is late.\n\nMEANWHILE, IN VELM: We wait.\n\nIN OTHER NEWS: It rains.\n\nNOW READ THIS: Rain.',
       [],
@@ -313,6 +351,38 @@ describe('what others said stands in a question', () => {
     const context = contextOf(asked('The US envoy said that it is late. Is it?'));
     expect(run(TRANSCRIPT_TURNS, context, [foundIn(context, 'QUESTION: The US envoy', 'that it is late')])).toContain(
       'The US envoy | that it is late',
+    );
+  });
+
+  test.each([
+    ['whom it is put to', 'Sir, the envoy'],
+    ['an office that it is put to', 'Secretary General, the envoy'],
+    ['somebody who is called by his name', 'Ola, the envoy'],
+    ['what it is on', 'Regarding Velm, the envoy'],
+    ['what it is on before a dash', 'On Velm and Ostra – the envoy'],
+    ['both', 'Minister, on Velm, the envoy'],
+  ])('without %s', (_, source) => {
+    const context = contextOf(asked(`${source} said that it is late. Is it?`));
+    expect(run(TRANSCRIPT_TURNS, context, [foundIn(context, source, 'that it is late')])).toContain(
+      'the envoy | that it is late',
+    );
+  });
+
+  test.each([
+    ['who he is', 'Ola Kell, the envoy', ', said'],
+    ['his name after his office', 'The envoy, Ola Kell', ', said'],
+    ['his country', 'Velm, Ostra and Lune', ' said'],
+  ])('with %s', (_, source, verb) => {
+    const context = contextOf(asked(`${source}${verb} that it is late. Is it?`));
+    expect(run(TRANSCRIPT_TURNS, context, [foundIn(context, source, 'that it is late')])).toContain(
+      `${source} | that it is late`,
+    );
+  });
+
+  test('unless nobody is left who said it', () => {
+    const context = contextOf(asked('On Velm – there are reports that it is late. Is it?'));
+    expect(run(TRANSCRIPT_TURNS, context, [foundIn(context, 'On Velm –', 'that it is late')])).not.toContain(
+      'On Velm – | that it is late',
     );
   });
 
