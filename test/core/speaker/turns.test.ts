@@ -95,9 +95,9 @@ test.each([
     'Velmaria | - | Velmaria',
   ],
   [
-    'answers of nobody are no state’s that they speak of once',
+    'answers of nobody are of the state for which they speak, once',
     'Q&A\n\nQ: Is it late?\n\nA: Velmaria takes note of it.\n\nQ: Why?\n\n[A]{:} <We wait>.',
-    'nobody',
+    'Velmaria | - | Velmaria',
   ],
   [
     'whom a question describes is nobody whom its answer names',

@@ -1,5 +1,6 @@
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { bodyMember } from '../cast/make-member.ts';
 import { pronouns } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isAnswerersLabel } from '../reading/asker-labels.ts';
@@ -20,7 +21,6 @@ import { resolvePersonal, resolvePlural, resolveRelative, resolveThing } from '.
 import { stateFronting } from './pronoun/state-fronting.ts';
 import { thingBefore } from './pronoun/thing-before.ts';
 import { actingBody } from './text/acting-body.ts';
-import { answeringState } from './text/answering-state.ts';
 import { headingSpeaker } from './text/heading-speaker.ts';
 import { lineSpeaker } from './text/line-speaker.ts';
 import { holderBelow } from './text/name-below.ts';
@@ -40,8 +40,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (author) return resolveSource(author, cast, conversation);
   const carriedOn = authorBefore(phrase, cast, conversation);
   if (carriedOn) return carriedOn;
-  if (isAnswerersLabel(phrase.start, cast.setting.words))
-    return resolveIssuer(cast, conversation) ?? answeringState(cast);
+  if (isAnswerersLabel(phrase.start, cast.setting.words)) return resolveIssuer(cast, conversation);
   const found =
     apposedBody(phrase, cast) ??
     officesOfStates(phrase, cast) ??
@@ -104,9 +103,12 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
 function resolveIssuer(cast: Cast, { previous }: Conversation): Member | undefined {
   const issuer = textIssuer(cast);
   // "Statement by the Spokesperson": what he says is said for the body.
-  const body = issuer && 'start' in issuer && isSpokesperson(issuer, cast) ? actingBody(cast) : undefined;
-  if (body) return body;
-  const found = issuer && 'start' in issuer ? resolveSource(issuer, cast, { described: [], isOfIssuer: true }) : issuer;
+  const acting = issuer && 'start' in issuer && isSpokesperson(issuer, cast) ? actingBody(cast) : undefined;
+  if (acting) return acting;
+  const named = issuer && 'start' in issuer ? resolveSource(issuer, cast, { described: [], isOfIssuer: true }) : issuer;
+  // "A: We take note of it": where nobody is named, for whose ministry it is.
+  const { issuer: body } = cast.setting;
+  const found = named ?? (body && bodyMember(body.name, body, body.body));
   return found && found.name === previous?.name ? previous : found;
 }
 
