@@ -256,6 +256,11 @@ describe('what an article is the record of', () => {
       'Late again\n\nAda Lorne had a telephone conversation with President of the Republic of Ostravia Karl Brandt on Monday, at his request.\n\n[Velmaria] {stressed} <that it was late>.',
       undefined,
     ],
+    [
+      'an occasion, by the line that heads a speech',
+      'Ports must wait: statement at the Harbour Council\n\nSpeech\n\nStatement by Ambassador Ada Lorne, at the Harbour Council meeting on Ostra.\n\nDelivered on: 4 May 2026\n\n[We] {regret} <it>.',
+      'the Harbour Council meeting on Ostra',
+    ],
     ['no council that only its noun calls', 'Late again\n\nThe council\n\n[Mr Lune]{:} <It is late.>', undefined],
   ])('%s', (_, marked, expected) => {
     expect(venuesOf(marked).at(-1)).toBe(expected);

@@ -303,6 +303,26 @@ describe('the account of a call', () => {
   );
 });
 
+describe('what is done by speaking is', () => {
+  const head =
+    'Statement on boats\n\nDelivered on: 10 January 2022 (as it was delivered)\n\nIt rained in all the ports of Ruritania for a month.';
+  test.each([
+    ['of the day on which it was delivered', '<We> [welcome] {the register}.', monday],
+    ['the same in the perfect', '<I> have also [accepted] {the register}.', monday],
+    ['not what was done before', '<I> [told] the crews {that it was late}.', undefined],
+    ['not what will be', 'Next month <we> will [call for] {a register}.', undefined],
+  ])('%s', (_name, act, expected) => expect(datesOf(`${head}\n\n${act}`)).toEqual([expected]));
+});
+
+describe('a day above a clock on its own line', () => {
+  test('is that of the page', () =>
+    expect(
+      datesOf(
+        'Call with Karl Tehl\n\n10 January 2022\n\n17:15\n\nAnna Lund spoke to Karl Tehl at his request.\n\nShe thanked him.\n\n<Lund> [stressed] {that it was late}.\n\nSee also\n\n3 January 2022',
+      ),
+    ).toEqual([undefined]));
+});
+
 describe('the report of an event', () => {
   const lead =
     'On 10 January 2022 the Lune Centre brought together officers and scholars to ask what remains of the register.';

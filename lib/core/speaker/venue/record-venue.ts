@@ -11,6 +11,7 @@ import { headingSpeaker } from '../source/text/heading-speaker.ts';
 import { textIssuer } from '../source/text/text-issuer.ts';
 import type { IntroducedVenue } from './introduced-venues.ts';
 import { callIn, eventIn } from './record-event.ts';
+import { deliveredAt } from './record-heading.ts';
 import { sittingIn } from './record-sitting.ts';
 import { townOfMeeting, townOnLine } from './record-town.ts';
 
@@ -53,6 +54,7 @@ export function venueOfRecord(
   if (!isTranscript && !isSpeech && !isMostly) return undefined;
   const at =
     transcribed(end, cast) ??
+    deliveredAt(cast) ??
     sittingIn({ start: isTopic(lines) ? firstOf(1, words) : 0, end }, cast) ??
     (isTranscript ? townOnLine(Math.max(end, firstTurn(text, quotations, words)), cast) : undefined);
   const venue = textOf(at, words);

@@ -14,7 +14,8 @@ export function entryDate(text: string, offset: number, base: string | undefined
   if (own) return own;
   const above = before.slice(0, -1).reverse();
   const heading = firstDate(above, base);
-  if (!heading) return undefined;
+  // "May 3, 2026 ¶ 17:15": when a page came out.
+  if (!heading || clock.test(before.join('\n'))) return undefined;
   // One date on a line of its own is the article's; a chronology has more.
   const others = [
     ...above,
@@ -25,6 +26,8 @@ export function entryDate(text: string, offset: number, base: string | undefined
   ];
   return firstDate(others, base, heading.day) && heading;
 }
+
+const clock = /\d{4}\n+\d{1,2}:\d\d\n/;
 
 function firstDate(lines: readonly string[], base: string | undefined, except?: string): DatedWords | undefined {
   for (const line of lines) {

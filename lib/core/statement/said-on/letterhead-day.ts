@@ -6,8 +6,8 @@ import { mayHoldDate, readDates } from './expression.ts';
  * spokeswoman, 5 February 2026 (excerpts)". Undefined where none does, or two tell different days.
  */
 export function letterheadDay(text: string, base: string | undefined): string | undefined {
-  const [told] = readDates(deliveredOn.exec(text.slice(0, longestHead))?.groups?.day ?? '', base);
-  if (told?.precision === 'day') return told.day;
+  const told = deliveredDay(text, base);
+  if (told !== undefined) return told;
   const lines = letterheadLines(text);
   if (isBylined(lines) || isIssued(lines)) return undefined;
   const days = new Set<string>();
@@ -22,8 +22,15 @@ export function letterheadDay(text: string, base: string | undefined): string | 
   return others.length > 0 ? undefined : day;
 }
 
-/** "Delivered on: 18 February 2026", whatever summary stands above it. */
-const deliveredOn = /^(?:Date delivered|Delivered on):?\s+(?<day>[^\n(]{6,40})/m;
+/** The day (`YYYY-MM-DD`) on which a line near the top says that a text was delivered. */
+export function deliveredDay(text: string, base: string | undefined): string | undefined {
+  const [told] = readDates(deliveredOn.exec(text.slice(0, longestHead))?.groups?.day ?? '', base);
+  return told?.precision === 'day' ? told.day : undefined;
+}
+
+/** "Delivered on: 18 February 2026", "Statement made on 18 February 2026", whatever summary stands above it. */
+const deliveredOn =
+  /^(?:Date delivered|Delivered on|(?:Speech|Statement) (?:delivered|made) on):?\s+(?<day>[^\n(]{6,40})/m;
 
 /** "By Anna Lind | January 29, 2026", "Published 19 February 2026": when the text came out. */
 const ofPublication = /^By \p{Lu}|^(?:First published|Last updated|Posted|Published|Updated)\b/u;

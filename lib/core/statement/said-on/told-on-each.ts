@@ -8,8 +8,9 @@ import { endOfSitting, isOfSitting } from '../../telling/sitting.ts';
 import { isToReporters } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { isBeforeHouse, isWritten, sitsInHouse } from './in-the-house.ts';
-import { letterheadDay } from './letterhead-day.ts';
+import { deliveredDay, letterheadDay } from './letterhead-day.ts';
 import { namesOf } from './names-of.ts';
+import { isOwnAct, isSelf } from './own-act.ts';
 import { dayOfRemarks } from './remarks-day.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
 import { sittingDay } from './sitting-day.ts';
@@ -39,6 +40,8 @@ export function toldOnEach(
   const sitting = sittingDay(text, base);
   const sittingEnd = sitting === undefined ? 0 : endOfSitting(text);
   const letterhead = letterheadDay(text, base);
+  const delivered = deliveredDay(text, base);
+  const own = speakers[quotations.findIndex(isSelf)]?.affiliation;
   // An article quotes few by labels alone; what is asked about in a transcript may be quoted, too.
   const isTranscript = quotations.filter((told) => isDelivered(text, told)).length * 3 >= quotations.length;
   const sources = sourceLines(text, base);
@@ -62,6 +65,9 @@ export function toldOnEach(
         ? { saidOn: letterhead, precision: 'day' as const }
         : undefined) ??
       saidOn(text, quotation, base, earlier?.quotation) ??
+      (delivered && isOwnAct(text, told, speakers[index], own)
+        ? { saidOn: delivered, precision: 'day' as const }
+        : undefined) ??
       (thread && goesOn(telling, index, thread, isToReporters(told.around), isMore(text, quotation))
         ? thread.date
         : undefined) ??

@@ -18,5 +18,11 @@ export function linesOfPublication(
 ): (paragraph: number) => boolean {
   const lines = starts.slice(0, lastAbove + 1).map((start, line) => text.slice(start, starts[line + 1]).trim());
   const areOut = isBylined(lines);
-  return (paragraph) => paragraph > 0 && paragraph <= lastAbove && (areOut || isOfPublication(lines[paragraph] ?? ''));
+  return (paragraph) =>
+    paragraph > 0 &&
+    paragraph <= lastAbove &&
+    (areOut || isOfPublication(lines[paragraph] ?? '') || clock.test(lines[paragraph + 1] ?? ''));
 }
+
+/** "17:15", on a line of its own below a day. */
+const clock = /^\d{1,2}:\d\d$/;
