@@ -1089,3 +1089,27 @@ test('a service is the armed force that was named before', () => {
     affiliationOf('The fleet waits\n\n<The U.S. Air Force will wait>, [a senior service official] {said} on Monday.|'),
   ).toBe('United States');
 });
+
+test.each([
+  ['United States', 'Press Briefing by Press Secretary Ada Lorne\n\n3 May 2024\n\n1:12 P.M. EDT'],
+  ['United States', 'Naming Those Who Armed Iran\n\nPress Statement\n\nAda Lorne, Secretary of State'],
+  ['United States', 'Lasers Are On Track\n\nRelease\n\nDOD News'],
+  ['United Kingdom', 'Blades handed in\n\nPress release\n\nFrom: Home Office and Ada Lorne MP'],
+  ['India', 'Transcript of Weekly Media Briefing\n\nShri Om Verlan: Good afternoon.'],
+  ['France', 'Q&A from the press briefing (3 May 2024)\n\nMinistry for Europe and Foreign Affairs\n\nQ: What now?'],
+  ['European Union', 'Iran: Statement by the Spokesperson\n\n03.05.2024 EEAS Press Team'],
+  ['United Nations', 'Highlights of the Briefing by Ada Lorne, Spokesperson for the Secretary-General'],
+])('a text of the %s is known by its letterhead', (state, head) => {
+  expect(
+    affiliationOf(
+      `${head}\n\nIran’s army left Iran. China’s fleet stayed in China.\n\n[The spokesperson] {said} <no>.`,
+    ),
+  ).toBe(state);
+});
+
+test('an hour tells nothing of whose a news article is', () => {
+  const office = '[The Foreign Minister] {said} <no>.';
+  expect(
+    affiliationOf(`Iran answers\n\nUpdated 2:14 PM EDT, May 3\n\nIran’s army left. Iran’s fleet stayed. ${office}`),
+  ).toBe('Iran');
+});
