@@ -16,7 +16,7 @@ const longestLine = 40;
 /** In paragraphs, with the headline. */
 const mostLines = 8;
 
-/** The headline, and what stands in the next paragraphs that is short and no sentence: what kind of text it is, whose, where and when. */
+/** The headline, and what is short and no sentence in the next paragraphs: what kind of text it is, whose, where and when. */
 export function linesAbove(words: readonly Word[]): LineAbove[] {
   const lines: LineAbove[] = [];
   let start = 0;
@@ -45,8 +45,8 @@ export function isInLineAbove(at: number, words: readonly Word[]): boolean {
 }
 
 /**
- * Whether a text is what an office itself publishes: its headline, or a line of its own below that, calls it a statement, a briefing or the
- * like ("Statement by the Spokesperson on …", "Press release"), or it is a transcript of questions and answers.
+ * Whether a text is what an office itself publishes: its headline, or a line below that, calls it a statement, a briefing or the like
+ * ("Statement by the Spokesperson on …", "Press release"), or it is a transcript of questions and answers; and no agency's news.
  */
 export function isOfficialText([headline, ...lines]: readonly LineAbove[], words: readonly Word[]): boolean {
   if (!headline || isNews([headline, ...lines], words)) return false;

@@ -35,7 +35,10 @@ export function stateInTalk(at: number, context: TalkContext): Affiliation | und
   );
 }
 
-/** "France takes note. The minister has said so": what a state's own text leaves unnamed is its own, but where the sentence opens elsewhere ("In Oslo, the minister"). */
+/**
+ * "Velmaria takes note. The minister has said so": what a state's own text leaves unnamed is its own, but where the sentence opens
+ * elsewhere ("In Oslo, the minister").
+ */
 export function stateIssuing(at: number, context: TalkContext): Affiliation | undefined {
   const { issuer, sites, words } = context.setting;
   if (!issuer || outOf(context)(issuer)) return undefined;

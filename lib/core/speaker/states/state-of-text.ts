@@ -12,14 +12,12 @@ import { isOfficialText, type LineAbove, linesAbove } from './official-text.ts';
 /** How much each sign says, set by hand on labelled articles. */
 const weights = { mark: 4, office: 3, town: 2, declaration: 2, avowal: 1, asked: 2 } as const;
 
-/** Less is chance. */
-const enough = 1;
-
 type Add = (affiliation: Affiliation, score: number) => void;
 
 /**
- * The state, or the organisation of states, whose own text an article is: what a ministry, a spokesman or a mission publishes seldom says so, but
- * by its letterhead ("2:14 p.m. EDT", "Foreign Office") and by how it speaks of its own ("Velmaria welcomes", "As for Velmaria, we").
+ * The state, or the organisation of states, whose own text an article is. What a ministry, a spokesman or a mission publishes seldom
+ * says so, but by its letterhead ("2:14 p.m. EDT", "Foreign Office") and by how it speaks of its own ("Velmaria welcomes", "As for
+ * Velmaria, we"). None where another speaks half as much.
  */
 export function stateOfText(
   words: readonly Word[],
@@ -38,8 +36,7 @@ export function stateOfText(
   for (const line of lines) noteOffices(line, words, registry, add);
   noteActs(words, registry, stateNames, add);
   const [best, next] = [...scores.values()].sort((a, b) => b.score - a.score);
-
-  return best && best.score >= enough && best.score >= 2 * (next?.score ?? 0) ? best.affiliation : undefined;
+  return best && best.score >= 2 * (next?.score ?? 0) ? best.affiliation : undefined;
 }
 
 /** "2:14 p.m. EDT", "Shri", "Secretary of State" */

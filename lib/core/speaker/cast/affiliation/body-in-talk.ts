@@ -12,8 +12,8 @@ import type { Setting } from '../setting.ts';
 import { isOutlet } from './organisation-in-talk.ts';
 
 /**
- * "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. In an official text a
- * spokesman that no body of its own leads to is whose text it is, whatever states that talks of.
+ * "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. In an official
+ * text, where that is no body of its own, he speaks for whose text it is, whatever states it talks of.
  */
 export function bodyInTalk(at: number, context: TalkContext): Affiliation | undefined {
   const { issuer, words } = context.setting;

@@ -1,4 +1,3 @@
-import { firstFrom } from '../../../text/first-from.ts';
 import { bodyNouns } from '../../data/body-nouns.ts';
 import { stateBodyNouns } from '../../data/offices.ts';
 import { organisationNouns } from '../../data/organisation-roles.ts';
@@ -10,9 +9,7 @@ import {
   stateRoles,
   withCommissioners,
 } from '../../data/state-roles.ts';
-import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import { bodiesNamed, lastRole, roleAt } from '../../registry/lookup.ts';
-import { isInLineAbove } from '../../states/official-text.ts';
 import type { TalkContext } from '../../states/state-candidates.ts';
 import { stateInTalk, stateIssuing, stateOfCarrier, stateTold } from '../../states/state-in-talk.ts';
 import { stateThatSpoke } from '../../states/state-that-spoke.ts';
@@ -20,10 +17,11 @@ import { townOf } from '../../states/town-in-talk.ts';
 import { bodiesBefore } from '../body/bodies-before.ts';
 import { isSecretary, secretariatInTalk } from '../body/secretary-general.ts';
 import type { Affiliation, Member } from '../cast.ts';
-import type { Setting, StateMention } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import { affiliationOf } from './affiliation.ts';
 import { bodyBeside, bodyInTalk, latestOrganisation, ministryBefore } from './body-in-talk.ts';
 import { bodyOfTitle } from './body-of-title.ts';
+import { isOnlyIssuers } from './issuers-own.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 
 /** Whose somebody is, where his article doesn't say it beside his name. */
@@ -121,42 +119,8 @@ function stateOfOffice(at: number, context: TalkContext): ImpliedAffiliation | u
   const told = stateTold(at, context);
   if (told) return sure(told);
   const issuing = stateIssuing(at, context);
-  return issuing && isOnlyOneAt(at, issuing, context.setting) ? sure(issuing) : guess(stateInTalk(at, context));
+  return issuing && isOnlyIssuers(at, issuing, context.setting) ? sure(issuing) : guess(stateInTalk(at, context));
 }
-
-/** Whether nobody else is named whose he may be: a body after him in his sentence or, where a reporter asks, a state. */
-function isOnlyOneAt(at: number, { name }: Affiliation, { bodies, states, sites, words }: Setting): boolean {
-  if (isInLineAbove(at, words)) return true;
-  const start = ownSentenceStart(words, at);
-  const isOther = (there: number, owner: string | undefined): boolean =>
-    words[there]?.sentence === words[at]?.sentence && owner !== name;
-  const isNamed = (mentions: readonly StateMention[]): boolean => {
-    const first = firstFrom(mentions.length, (index) => (mentions[index]?.at ?? 0) >= start);
-    return mentions.slice(first, first + mostNamed).some((each) => isOther(each.at, each.affiliation.name));
-  };
-  const first = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) > at);
-  const isBodys = bodies
-    .slice(first, first + mostNamed)
-    .some(({ member, start: there }) => isOwnBody(member) && isOther(there, member.affiliation?.name));
-  return !isBodys && !(asks(at, words) && (isNamed(states) || isNamed(sites)));
-}
-
-function isOwnBody({ body, isOfState }: Member): boolean {
-  return body ? body.type === 'institute' || body.type === 'company' : !isOfState;
-}
-
-/** Whether a word's paragraph ends with a question mark. */
-function asks(at: number, words: Setting['words']): boolean {
-  let end = at;
-  while (end < at + longestQuestion && words[end + 1]?.paragraph === words[at]?.paragraph) end += 1;
-  return words[end]?.text === '?';
-}
-
-/** In words. */
-const longestQuestion = 200;
-
-/** In mentions, within a sentence. */
-const mostNamed = 12;
 
 /** "Defence Commissioner Anna Lind", where the article speaks of the European Union */
 function unionOfCommissioner(title: string, at: number, setting: Setting): Affiliation | undefined {

@@ -3,7 +3,6 @@ import type { Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleKey } from '../../mention/role/role-title.ts';
-import type { Word } from '../../reading/words.ts';
 import type { Conversation } from '../conversation.ts';
 import { type NounPhrase, readNounPhrase, singularOf } from '../noun-phrase.ts';
 import { describeSource } from '../unnamed/describe-source.ts';
@@ -62,12 +61,4 @@ function inSingular(role: string | undefined): string | undefined {
   const last = words.at(-1) ?? '';
   const singular = roleNouns.has(roleKey(last.toLowerCase())) ? undefined : singularOf(last);
   return singular === undefined ? role : [...words.slice(0, -1), singular].join(' ');
-}
-
-/** "One Member State", "many Council members", "several States Parties": of none that is told. */
-export function isOneOfAll({ noun, determiner }: NounPhrase, words: readonly Word[]): boolean {
-  const before = words[noun - 1];
-  if (determiner === 'the' || /^(?:its|their)$/.test(determiner ?? '')) return false;
-  const of = words[noun]?.lower ?? '';
-  return (/^states?$/.test(of) && before?.lower === 'member') || (of === 'members' && before?.text === 'Council');
 }

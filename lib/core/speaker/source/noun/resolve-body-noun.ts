@@ -18,7 +18,7 @@ import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { resolveState } from '../pronoun/resolve-pronoun.ts';
 import { officeBefore } from './office-before.ts';
-import { isOneOfAll } from './one-of-several.ts';
+import { isOneOfAll } from './one-of-all.ts';
 import { ownerIn, seatOf } from './owner-in.ts';
 
 /** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */

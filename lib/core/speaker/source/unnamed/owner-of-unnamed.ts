@@ -9,7 +9,7 @@ import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
 import { roleKey } from '../../mention/role/role-title.ts';
 import type { Conversation } from '../conversation.ts';
 import { bothStates, listedStates, theirStates } from '../name/joint-sources.ts';
-import { isOneOfAll } from '../noun/one-of-several.ts';
+import { isOneOfAll } from '../noun/one-of-all.ts';
 import { ownerIn } from '../noun/owner-in.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 import { resolvePersonal } from '../pronoun/resolve-pronoun.ts';
