@@ -5,8 +5,7 @@ import type { Absence } from '../core/speaker/owner/absence.ts';
 import { type Calling, callingOf } from '../core/speaker/owner/calling.ts';
 import { askOwners, isOpen } from '../core/speaker/owner/give-owners.ts';
 import type { OwnerCandidate } from '../core/speaker/owner/owner-features.ts';
-import { publisherAt, type RegistryIndex } from '../core/speaker/registry/lookup.ts';
-import type { Body } from '../core/speaker/registry/schema.ts';
+import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import { creditedIn, speakingIn } from '../core/speaker/resolve-speakers.ts';
 import { isSameName as isSame } from './evaluate-speakers.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
@@ -27,19 +26,14 @@ export interface AffiliationLesson {
 
 /** All who speak in the wire articles that may be learned from, where the labels say whose they are. */
 export function affiliationLessons(registry: RegistryIndex): AffiliationLesson[] {
-  return articlesToLearnFrom().flatMap((article) =>
-    // With and without its address, for some texts come alone.
-    [undefined, ...(article.site === undefined ? [] : [publisherAt(registry, `https://${article.site}/`)])].flatMap(
-      (publisher) => lessonsOf(article, registry, publisher),
-    ),
-  );
+  return articlesToLearnFrom().flatMap((article) => lessonsOf(article, registry));
 }
 
-function lessonsOf(article: WireArticle, registry: RegistryIndex, publisher: Body | undefined): AffiliationLesson[] {
+function lessonsOf(article: WireArticle, registry: RegistryIndex): AffiliationLesson[] {
   const { attributions, cast } = attributeQuotations(
     article.text,
     article.quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
-    { publishedAt: article.publishedAt, registry, publisher },
+    { ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }), registry },
   );
   const labels = new Map<Member, WireArticle['quotations'][number]['speaker'][]>();
   for (const [index, { member }] of attributions.entries()) {

@@ -40,9 +40,6 @@ const ownFeatures = [
   /** The state that the article is about, and the one it was written in. */
   'home',
   'from',
-  /** Whose agency's the article is, and on whose own page it stands. */
-  'own',
-  'issuer',
   /** The body that the rules take to be talked of. */
   'talked',
   /** Named in what he says, the first there, and its share of all that he names. */
@@ -126,9 +123,6 @@ export function ownerCandidates(
     if (owner) candidateOf(owner);
   }
   const ownerOf = findingOwners(owners, setting);
-  // Its name stands above its pages, and maybe nowhere in their text.
-  if (setting.issuer) candidateOf(ownerOf(setting.issuer)).features.set('issuer', 1);
-  else if (setting.own) candidateOf(ownerOf(setting.own)).features.set('own', 1);
   if (guess) candidateOf(ownerOf(guess)).features.set('guessed', 1);
   for (const { affiliation, features } of stateCandidates(anchor.start, question.talk))
     noteTalk(features, candidateOf(ownerOf(affiliation)).features);
