@@ -17,6 +17,7 @@ import { ownClause, saidWords, withoutSaid } from './source/own-clause.ts';
 import { resolveSource } from './source/resolve-source.ts';
 import { resolveVerbatim } from './source/resolve-verbatim.ts';
 import { inSourceHeads } from './source/source-heads.ts';
+import { headingSpeaker } from './source/text/heading-speaker.ts';
 import { papersIn } from './source/text/papers-in.ts';
 import { resolveTurn } from './source/text/resolve-turn.ts';
 import type { Occasion } from './venue/occasion.ts';
@@ -114,11 +115,20 @@ function speakerIn(quotation: Quotation, at: number, cast: Cast, conversation: C
   const { words } = cast.setting;
   const range = wordsIn(words, quotation.source);
   const [span] = quotation.source;
-  const isNobody = !range || !span || isImpersonal(range.start, words);
-  if (isNobody) return impersonalSpeaker(quotation, cast) ?? carriedOnAt(at, conversation, words);
+  if (!range || !span || isImpersonal(range.start, words))
+    return (
+      impersonalSpeaker(quotation, cast) ??
+      carriedOnAt(at, conversation, words) ??
+      (isSpoken(quotation) ? headingSpeaker(cast) : undefined)
+    );
   const spoken = resolveVerbatim(span, range, cast) ?? resolveTurn(range, cast);
   if (spoken) return spoken;
   const source = completeSource(range, quotation, cast);
   const askedOf = words[range.start]?.asked ? conversation.previous : undefined;
   return resolveSource(source, cast, askedOf ? { described: [], said: conversation.said, askedOf } : conversation);
+}
+
+/** What nothing says that it is said: a part of a speech. */
+function isSpoken({ source, cue }: Quotation): boolean {
+  return source.length === 0 && cue.length === 0;
 }

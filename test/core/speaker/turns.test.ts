@@ -110,6 +110,16 @@ test.each([
     'Velmarian minister | Minister | Velmaria',
   ],
   [
+    'whoever is asked is whom a question speaks to, by the heading',
+    'Remarks by Minister/Envoy Anna Lind\n\nWe met Anna Lind.\n\nQ. [You] {said} <no>. Is it?\n\nA. It is.',
+    'Anna Lind | Envoy | -',
+  ],
+  [
+    'an answer without a label goes on with whom the heading names, not with whom a question tells of',
+    'Remarks by Envoy Anna Lind\n\nQ. [Bo Hult] {said} <no>.| Is it?\n\n<It is.>',
+    'Anna Lind | Envoy | -',
+  ],
+  [
     'a question without a mark has a letter, which is no name',
     'Briefing\n\nQ    [Velmaria] {says} <no>.\n\nMS. KELL: It does.',
     'Velmaria | - | Velmaria',
@@ -124,6 +134,12 @@ test.each([
 test('an outlet for which somebody asks carries nothing that he tells', () => {
   const asked = 'Briefing\n\nIda Aas, Velm Wire: [The envoy] {said} <no>. Is it?\n\nKell: It is.';
   expect(lastAttribution(asked)?.via).toBeUndefined();
+});
+
+test('who is called on to ask is no state', () => {
+  const called =
+    'Briefing\n\n[MS. OSKARSSON]{:} <We wait. Go ahead, Sidra.>\n\nQ    Is it late?\n\n[The army] {said} <no>.';
+  expect(lastSpeaker(called)).not.toContain('Sidra');
 });
 
 test('whom only the label of one turn names is no state', () => {

@@ -17,3 +17,10 @@ export function isAnswerersLabel(first: number, words: readonly Word[]): boolean
 export function isLabelsMark(word: Word | undefined): boolean {
   return word?.text === ':' || word?.text === '.';
 }
+
+/** "Go ahead, | Anna | .", "With that — | Anna | .", right before a question: who is to ask it, by the first name alone. */
+export function isCalledOn(index: number, words: readonly Word[]): boolean {
+  const end = words[index + 1]?.kind === 'mark' ? index + 2 : index + 1;
+  const isLast = words[end]?.paragraph !== words[index]?.paragraph && words[end]?.asked === true;
+  return isLast && words[index - 1]?.kind === 'mark';
+}

@@ -43,7 +43,9 @@ export interface Contribution {
 /** The conversation after a quotation. */
 export function withNext(conversation: Conversation, next: Contribution, words: readonly Word[]): Conversation {
   const isOwn = isOwnVoice(next.source, words);
-  const isAside = isInAside(next.source, conversation.previousAt, words);
+  // Whom a question tells of leaves the talk to whoever answers it.
+  const isAsked = words[next.source?.start ?? -1]?.asked === true;
+  const isAside = isAsked || isInAside(next.source, conversation.previousAt, words);
   const after = isAside ? conversation : { ...spokenNext(conversation, next), isOwnVoice: isOwn };
   // "We" are nobody whom a noun calls.
   return isOwn ? { ...after, described: conversation.described } : after;

@@ -90,6 +90,8 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       }
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
+      // "Q: You said it was late.": whoever answers did.
+      if (word.asked && word.lower === 'you') return conversation.askedOf ?? headingSpeaker(cast);
       // In no one's speech, "we" is whoever the text is by, and nobody whom it speaks of.
       if (word.quoted || conversation.isOfIssuer) return conversation.previous;
       return lineSpeaker(phrase.start, cast) ?? headingSpeaker(cast) ?? resolveIssuer(cast, conversation);

@@ -7,6 +7,7 @@ import { platforms } from '../data/outlet-nouns.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import type { PersonReading } from '../mention/name/people.ts';
 import { isSmallElsewhere } from '../mention/name/spelling.ts';
+import { isCalledOn } from '../reading/asker-labels.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
@@ -71,6 +72,7 @@ function canBeState(
 ): boolean {
   const word = words[index];
   if (!word?.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) return false;
+  if (isCalledOn(index, words)) return false;
   // "in a post on Telegram, May 2", but not a paper of that name
   if (platforms.has(word.folded) && !isSource(index)) return false;
   // "KORVE, Lower Marches (BNI) —": a state, whatever its form.

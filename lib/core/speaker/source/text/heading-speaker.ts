@@ -3,6 +3,7 @@ import type { Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { papers, utterances, writings } from '../../data/utterances.ts';
 import { venueNouns } from '../../data/venue-nouns.ts';
+import type { Word } from '../../reading/words.ts';
 
 /**
  * "Briefing by Spokeswoman Anna Lind", "Minister Anna Lind's remarks": whose words the heading says that a text is, or a line
@@ -35,8 +36,17 @@ function namedInHeading({ mentions, setting: { words } }: Cast): Member | undefi
   return mentions.slice(0, heading).find(({ member, end, phraseStart }) => {
     if (member.kind !== 'person') return false;
     if (words[end]?.kind === 'possessive') return isUttered(end + 1, end + 1 + longestCalling);
-    return words[phraseStart - 1]?.lower === 'by' && isUttered(0, phraseStart - 1);
+    const by = titlesStart(phraseStart, words) - 1;
+    return words[by]?.lower === 'by' && isUttered(0, by);
   })?.member;
+}
+
+/** "by | High Representative/Vice-President Anna Lind": where all begins that somebody is called, of which a mark parts one title. */
+function titlesStart(phraseStart: number, words: readonly Word[]): number {
+  let start = phraseStart;
+  while (start > phraseStart - longestCalling && (words[start - 1]?.capital || words[start - 1]?.text === '/'))
+    start -= 1;
+  return start;
 }
 
 /** "regular press | conference": in words. */
