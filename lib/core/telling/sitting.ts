@@ -33,7 +33,7 @@ const dateline = /^(?:[^–—\n]{0,60} [-–—]{1,2} |[^–—\n]{0,60}—\d{1
 const shortestLead = 80;
 
 const gathering =
-  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,140}? (?:(?:failed to )?adopt(?:ed)?|began|conclude[ds]|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:addressed|briefed|informed|told|urged|warned) the (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|House|Parliament|Senate|Subcommittee)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}|\b(?:attended|opened) (?:the |\p{Lu}\p{L}+[’']s |the \p{Lu}\p{L}+[’']s )?(?:(?:\p{Lu}|\d)[\p{L}\d-]* ){0,5}(?:Conference|Forum|Meeting|Session|Summit|Symposium)\b/u;
+  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,140}? (?:(?:failed to )?adopt(?:ed)?|began|conclude[ds]|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:addressed|briefed|informed|told|urged|warned) the (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|House|Parliament|Senate|Subcommittee)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}|\b(?:addressed|attended|closed|opened) (?:the |\p{Lu}\p{L}+[’']s |the \p{Lu}\p{L}+[’']s )?(?:(?:\p{Lu}|\d)[\p{L}\d-]* ){0,5}(?:Conference|Forum|Meeting|Session|Summit|Symposium)\b/u;
 
 /** "officials told lawmakers today" */
 const toldHouse = /\btold (?:lawmakers|senators)\b/;
@@ -93,7 +93,8 @@ export function isOfSitting(text: string, { quotation, telling }: ToldQuotation,
   if (quotation.cue.some(({ start, end }) => text.slice(start, end) === 'according to')) return false;
   const from = Math.max(text.lastIndexOf('\n', at.start), at.start - openingLength);
   const words = text.slice(from, at.end + farthestAudience);
-  return !elsewhere.test(words) && !toOutlet.test(words);
+  const source = text.slice(Math.max(from, at.start - longestSource), at.end + farthestAudience);
+  return !elsewhere.test(words) && !toOutlet.test(words) && !spokesman.test(source);
 }
 
 /** Where the record of a sitting ends: with the last item of a text that a meeting agreed on, for what stands below was said to others. */
@@ -108,6 +109,10 @@ const isSentence = /[.!?]["”’]?\s*$/;
 
 /** "told | the National News Agency" */
 const farthestAudience = 30;
+
+/** Who speaks for somebody sits nowhere. How far before the verb, in code units. */
+const spokesman = /\bspokes(?:man|person|woman)\b/i;
+const longestSource = 80;
 
 /** "told NRA" */
 const toOutlet = /\btold \p{Lu}{2,}/u;

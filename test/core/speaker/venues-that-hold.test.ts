@@ -232,6 +232,16 @@ describe('what an article is the record of', () => {
       'the Alliance’s Annual Conference on Port Control, Dredging and Quays of Mass Import in Velm',
     ],
     [
+      'a forum, also where a sentence says that somebody spoke in its town',
+      'Chief addresses forum\n\nDeputy Chief Ada Lorne addressed the Harbour Security Forum in Velm on Tuesday (12 May 2026).\n\nShe told participants of boats.\n\nIn his closing remarks, Karl Brandt spoke of quays.\n\n[Lorne] {said} <no>.',
+      'the Harbour Security Forum in Velm',
+    ],
+    [
+      'a sitting, but not of a spokesman',
+      `${sat}A spokesman for Velmaria, [Ada Lorne], {said} <it was late>.${course}`,
+      undefined,
+    ],
+    [
       'a session that opened, also where it is called a conference',
       'Chief urges parties to wait\n\nVELM, Velmaria—4 May 2026—The Director of the Harbour Office, Ada Lorne, called on parties to wait as the Third Session of the Conference of the Ports (CP-3) to the Quay Convention opened in Velm yesterday.\n\nIn her opening statement, she spoke of quays.\n\n[Lorne] {informed} the Conference <that it was late>.',
       'the Third Session of the Conference of the Ports (CP-3) to the Quay Convention',

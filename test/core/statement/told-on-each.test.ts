@@ -303,6 +303,13 @@ describe('the account of a call', () => {
   );
 });
 
+test('talks that somebody is informed of are of another day than the words', () => {
+  const told = (words: string) =>
+    datesOf(`<Lund> informed him of the ${words} on Monday and [said] {that it was late}.`);
+  expect(told('talks held in Lune')).toEqual([undefined]);
+  expect(told('delay')).toEqual([monday]);
+});
+
 describe('what is done by speaking is', () => {
   const head =
     'Statement on boats\n\nDelivered on: 10 January 2022 (as it was delivered)\n\nIt rained in all the ports of Ruritania for a month.';

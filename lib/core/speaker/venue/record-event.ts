@@ -10,7 +10,7 @@ export function eventIn({ start, end }: WordRange, { setting: { words } }: Cast)
     if (words[index]?.lower !== 'the') continue;
     const name = nameEnd(index + 1, end, words);
     if (!words.slice(index + 1, name).some(({ lower, capital }) => capital && venueNouns.has(lower))) continue;
-    const isOpened = /^(?:attended|opened)$/.test(words[index - 1]?.lower ?? '');
+    const isOpened = /^(?:addressed|attended|closed|opened)$/.test(words[index - 1]?.lower ?? '');
     // "as the First Committee opened | its debate"
     const isOpening = words[name]?.lower === 'opened' && isTimeOrPlace(words[name + 1]);
     if (isOpened || isOpening) return { start: index, end: townEnd(name, end, words) };
@@ -37,7 +37,11 @@ function nameEnd(start: number, limit: number, words: readonly Word[]): number {
 /** What stands within a name before its next capital: "of the", "(CSP-3) to the", "and", a comma in a list that "and" ends. */
 function afterLink(start: number, words: readonly Word[]): number {
   let at = start;
-  if (words[at]?.text === '(') at = words.findIndex(({ text }, index) => index > start && text === ')') + 1;
+  if (words[at]?.text === '(') {
+    const inside = words.slice(at, at + longestLink).findIndex(({ text }) => text === ')');
+    if (inside < 0) return start;
+    at += inside + 1;
+  }
   if (words[at]?.text === '-') return at + 1;
   if (words[at]?.text === ',') return isList(at, words) ? at + 1 : start;
   while (at < start + longestLink && links.has(words[at]?.lower ?? '')) at += 1;

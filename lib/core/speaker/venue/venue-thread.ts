@@ -31,6 +31,7 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
   const named: ToldOf = {
     byWord: new Map(record && wordsOf(record.venue).map((word) => [word, record.venue])),
     last: record?.venue,
+    record: record?.venue,
   };
   const [lead] = occasions;
   /** What the article opens with was said where its speaker is told of next. */
@@ -143,10 +144,14 @@ function isPartOf(venue: string, sitting: string): boolean {
 interface ToldOf {
   readonly byWord: Map<string, string>;
   last: string | undefined;
+  /** The one that the article is the record of. */
+  readonly record: string | undefined;
 }
 
 /** "the meeting" as it was told of before: "a meeting with envoys in Lune"; "the same event" as what was told of last. */
 function inFull(venue: string, toldOf: ToldOf): string {
+  // "Lune", of "the Harbour Forum in Lune"
+  if (toldOf.record?.endsWith(` in ${venue}`)) return toldOf.record;
   const [, same, noun] = /^(?:that|the|(the same)|this) ([\p{L}-]+)$/u.exec(venue) ?? [];
   if (noun !== undefined)
     return toldOf.byWord.get(noun.toLowerCase()) ?? (same || anyOccasion.test(noun) ? toldOf.last : undefined) ?? venue;
