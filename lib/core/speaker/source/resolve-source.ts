@@ -20,7 +20,6 @@ import { partThatSpeaks } from './part-that-speaks.ts';
 import { resolvePersonal, resolvePlural, resolveRelative, resolveThing } from './pronoun/resolve-pronoun.ts';
 import { stateFronting } from './pronoun/state-fronting.ts';
 import { thingBefore } from './pronoun/thing-before.ts';
-import { actingBody } from './text/acting-body.ts';
 import { headingSpeaker } from './text/heading-speaker.ts';
 import { lineSpeaker } from './text/line-speaker.ts';
 import { holderBelow } from './text/name-below.ts';
@@ -103,14 +102,15 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
 
 /** "We regret": whose text it is. */
 function resolveIssuer(cast: Cast, { previous }: Conversation): Member | undefined {
-  const issuer = textIssuer(cast);
-  // "Statement by the Spokesperson": what he says is said for the body.
-  const acting = issuer && 'start' in issuer && isSpokesperson(issuer, cast) ? actingBody(cast) : undefined;
-  if (acting) return acting;
-  const named = issuer && 'start' in issuer ? resolveSource(issuer, cast, { described: [], isOfIssuer: true }) : issuer;
-  // "A: We take note of it": where nobody is named, for whose ministry it is.
   const { issuer: body } = cast.setting;
-  const found = named ?? (body && bodyMember(body.name, body, body.body));
+  const itself = body && bodyMember(body.name, body, body.body);
+  const issuer = textIssuer(cast);
+  const isRange = issuer !== undefined && 'start' in issuer;
+  // "Statement by the Spokesperson": what he says is said for the body.
+  if (itself && isRange && isSpokesperson(issuer, cast)) return itself;
+  const named = isRange ? resolveSource(issuer, cast, { described: [], isOfIssuer: true }) : issuer;
+  // "A: We take note of it": where nobody is named, for whose ministry it is.
+  const found = named ?? itself;
   return found && found.name === previous?.name ? previous : found;
 }
 
