@@ -22,7 +22,7 @@ export interface Word extends Span {
   /** Stands between quotation marks. */
   readonly quoted: boolean;
   /** Stands in a question of a transcript, or in the label of who asks it. */
-  readonly asked?: boolean;
+  readonly asked: boolean;
 }
 
 /** Folds to its lower case. */
@@ -76,6 +76,7 @@ export function readWords(text: string): Word[] {
       sentence,
       paragraph,
       quoted,
+      asked: false,
     });
   };
 
