@@ -33,21 +33,49 @@ function isOfReadout(words: readonly Word[]): boolean {
 const longestHeadline = 50;
 
 /** "Anna Lind had a telephone conversation with Karl Brandt": both, where nobody else who holds an office has been named up to a word. */
-export function thoseWhoMet(before: number, { mentions, setting: { words } }: Cast): Member | undefined {
+export function thoseWhoMet(before: number, cast: Cast): Member | undefined {
+  const meeting = meetingOf(cast);
+  return meeting && meeting.known < before && before <= meeting.joined ? meeting.both : undefined;
+}
+
+interface Meeting {
+  readonly both: Member;
+  /** The word from which both are known by their offices, and the one at which a third office holder is named. */
+  readonly known: number;
+  readonly joined: number;
+}
+
+/** Each account of what they agreed asks. */
+function meetingOf(cast: Cast): Meeting | undefined {
+  const asked = meetings.get(cast) ?? { meeting: readMeeting(cast) };
+  meetings.set(cast, asked);
+  return asked.meeting;
+}
+
+const meetings = new WeakMap<Cast, { readonly meeting: Meeting | undefined }>();
+
+function readMeeting({ mentions, setting: { words } }: Cast): Meeting | undefined {
   const people = new Set<Member>();
   let met: readonly Member[] = [];
+  let known = Number.POSITIVE_INFINITY;
+  let joined = Number.POSITIVE_INFINITY;
   for (const [index, { member, end, start, phraseStart }] of mentions.entries()) {
-    if (start >= before) break;
     if (member.kind !== 'person') continue;
     if (member.role ?? member.heldRole) people.add(member);
-    if (people.size > 2) return undefined;
+    if (people.size > 2) {
+      joined = start;
+      break;
+    }
     const next = mentions.slice(index + 1, index + farthest).find((each) => each.member.kind === 'person');
     const isBoth = next && next.member !== member && words[next.start]?.sentence === words[phraseStart]?.sentence;
-    if (!isBoth || met.length > 0 || (words[start]?.paragraph ?? 0) > lastOfBeginning) continue;
-    if (words.slice(end, next.phraseStart).some(({ lower }) => meets.has(lower))) met = [member, next.member];
+    const isBeginning = (words[start]?.paragraph ?? 0) <= lastOfBeginning;
+    const isMeeting = isBoth && met.length === 0 && isBeginning;
+    if (isMeeting && words.slice(end, next.phraseStart).some(({ lower }) => meets.has(lower)))
+      met = [member, next.member];
+    if (met.length > 0 && met.every((each) => people.has(each))) known = Math.min(known, start);
   }
-  if (met.length === 0 || !met.every((member) => people.has(member))) return undefined;
-  return { ...joinMembers(met), describedRole: roleOfAll(met) };
+  if (known === Number.POSITIVE_INFINITY) return undefined;
+  return { both: { ...joinMembers(met), describedRole: roleOfAll(met) }, known, joined };
 }
 
 /** In mentions. */
