@@ -1,6 +1,6 @@
 import { asksIn, outletsTurns } from '../quotation/leading-labels.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import { bodiesNamed, type RegistryIndex } from '../speaker/registry/lookup.ts';
+import { isOutletNamed, type RegistryIndex } from '../speaker/registry/lookup.ts';
 
 /** The turns in which outlets ask: "Reuters: Will China join the talks?" */
 export function outletsQuestions(quotations: readonly Quotation[], registry: RegistryIndex): ReadonlySet<Quotation> {
@@ -9,6 +9,5 @@ export function outletsQuestions(quotations: readonly Quotation[], registry: Reg
     if (cue[0]?.text !== ':' || !source[0]) return [];
     return [{ quotation, label: source[0].text, asks: asksIn(content.at(-1)?.text ?? '') }];
   });
-  const isOutlet = (name: string) => bodiesNamed(registry, name).some(({ type }) => type === 'outlet');
-  return new Set(outletsTurns(turns, isOutlet).map(({ quotation }) => quotation));
+  return new Set(outletsTurns(turns, (name) => isOutletNamed(registry, name)).map(({ quotation }) => quotation));
 }

@@ -2,8 +2,8 @@ import type { PersonReading } from '../mention/name/people.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
+import { issuerOfText } from '../states/issuer-of-text.ts';
 import { readStates } from '../states/read-states.ts';
-import { stateOfText } from '../states/state-of-text.ts';
 import { readUnlistedStates } from '../states/unlisted-states.ts';
 import { stateOfAgency, stateOfByline, stateOfOutlet } from './body/dateline-outlets.ts';
 import { gatherBodies } from './body/gather-bodies.ts';
@@ -43,7 +43,7 @@ export function readSetting(
   const byline = from ? undefined : stateOfByline(words, registry);
   const writing = byline ?? (publisher && stateOfOutlet(publisher, registry));
   const own = isOwn ? from : writing && { name: writing.name, body: writing };
-  const issuer = (publisher && issuerOf(publisher, registry)) ?? stateOfText(words, registry, stateNames);
+  const issuer = (publisher && issuerOf(publisher, registry)) ?? issuerOfText(words, registry, stateNames);
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals, ...(date && { date }) });
   return {
     words,

@@ -1,5 +1,5 @@
 import { asksIn, type LabelledTurn, outletsTurns, reporters } from '../../quotation/leading-labels.ts';
-import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
+import { isOutletNamed, type RegistryIndex } from '../registry/lookup.ts';
 import { isAskersLabel } from './asker-labels.ts';
 import type { Word } from './words.ts';
 
@@ -36,9 +36,10 @@ export function markQuestions(text: string, words: readonly Word[], registry: Re
 
 /** Where the labels end of those who ask for an outlet, by where they begin. */
 function askedBy(labels: readonly Label[], registry: RegistryIndex): ReadonlyMap<number, number> {
-  const isOutlet = (name: string) => bodiesNamed(registry, name).some(({ type }) => type === 'outlet');
   const asking = new Set(reporters(labels));
-  const known = outletsTurns(labels, isOutlet).filter(({ label }) => label.includes(','));
+  const known = outletsTurns(labels, (name) => isOutletNamed(registry, name)).filter(({ label }) =>
+    label.includes(','),
+  );
   return new Map([...labels.filter(({ label }) => asking.has(label)), ...known].map(({ start, end }) => [start, end]));
 }
 

@@ -75,6 +75,11 @@ export function bodiesNamed(index: RegistryIndex, name: string): readonly Body[]
   return index.bodyNames.get(folded) ?? [];
 }
 
+/** Whether an outlet has the name: "Reuters". */
+export function isOutletNamed(index: RegistryIndex, name: string): boolean {
+  return bodiesNamed(index, name).some(({ type }) => type === 'outlet');
+}
+
 /** The bodies that a place or building stands for: Russia for "Moscow", NATO and the European Union for "Brussels". */
 export function bodiesBehind(index: RegistryIndex, metonym: string): readonly Body[] {
   return metonym.length > longestName ? [] : (index.metonyms.get(foldBodyName(metonym)) ?? []);

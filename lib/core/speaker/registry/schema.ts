@@ -63,7 +63,7 @@ export const bodySchema = z.strictObject({
   demonyms: names.optional(),
   /** The id of the state or organisation it belongs to; an independent outlet or institute belongs to none. */
   partOf: id.optional(),
-  /** Where it publishes: "mod.uk", "gov" for all that ends in it. What stands there under no name is its own. */
+  /** Where a state, an organisation or an agency publishes: "mod.uk", "gov" for all that ends in it. What a page there leaves unnamed is its own. */
   domains: z.array(domain).optional(),
   wikidata: wikidata.optional(),
 });

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { stateOfOutlet } from '../../../../lib/core/speaker/cast/body/dateline-outlets.ts';
+import { issuerOf } from '../../../../lib/core/speaker/cast/body/publisher.ts';
 import { foldName } from '../../../../lib/core/speaker/registry/fold-name.ts';
+import { indexRegistry } from '../../../../lib/core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../../../../lib/core/speaker/registry/shipped-registry.ts';
 
 const registry = shippedRegistry();
@@ -40,6 +43,14 @@ describe('the registry that Parley comes with', () => {
       ({ name, surname }) => surname !== undefined && !` ${foldName(name)} `.includes(` ${foldName(surname)} `),
     );
     expect(odd).toEqual([]);
+  });
+
+  it('knows only pages by their domains whose offices have somebody for them', () => {
+    const index = indexRegistry(registry);
+    const others = [...registry.bodies.values()].filter(
+      (body) => body.domains && !issuerOf(body, index) && !stateOfOutlet(body, index),
+    );
+    expect(others.map(({ id }) => id)).toEqual([]);
   });
 
   it('has no stray spaces', () => {

@@ -19,7 +19,7 @@ type Add = (affiliation: Affiliation, score: number) => void;
  * says so, but by its letterhead ("2:14 p.m. EDT", "Foreign Office") and by how it speaks of its own ("Velmaria welcomes", "As for
  * Velmaria, we"). None where another speaks half as much.
  */
-export function stateOfText(
+export function issuerOfText(
   words: readonly Word[],
   registry: RegistryIndex,
   stateNames: ReadonlyMap<string, string>,
