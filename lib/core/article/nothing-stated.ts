@@ -14,7 +14,7 @@ const REACH = 40;
 export function isNothingStated(text: string, quotation: Quotation): boolean {
   const { source, cue, content } = quotation;
   const [verb] = cue;
-  if (!verb) return false;
+  if (!verb) return content.length === 1 && THANKS.test(content[0]?.text ?? '');
   if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
   if (isSilence(text, quotation) || isBoilerplate(quotation) || isTeaser(text, quotation)) return true;
   if (isOfPaper(text, quotation) || isDeed(text, quotation) || isNorm(quotation)) return true;
@@ -30,6 +30,10 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
     (!!whose && isSupposed(text, whose, verb))
   );
 }
+
+/** "Thank you, Mr Chair.": with which a speech ends */
+const THANKS =
+  /^(?:I thank you|Thank you)(?:,? (?:Madam|Mr\.?|Mrs\.?|Ms\.?) [\p{L} -]{1,40}|(?:,? (?:all|so much|very much))?)[.!]$/u;
 
 interface Part {
   readonly start: number;

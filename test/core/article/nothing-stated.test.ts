@@ -101,6 +101,16 @@ describe('nothing is stated', () => {
   ])('%s', (_, text, source, cue) => expect(isNothing(text, source, cue)).toBe(true));
 });
 
+test.each([
+  ['Thank you, Mr Chair.', true],
+  ['I thank you all.', true],
+  ['Thank you, Mr Chair. It rains.', false],
+  ['Thank you for nothing.', false],
+])('a speech states nothing by its thanks: %s', (text, expected) => {
+  const content = [{ start: 0, end: text.length, text }];
+  expect(isNothingStated(text, { kind: 'direct', source: [], cue: [], content, confidence: 0.8 })).toBe(expected);
+});
+
 describe('what stands before its verb', () => {
   const isNothingAt = (text: string, source: string, cue: string, content: string): boolean => {
     const span = (words: string) => ({

@@ -1,10 +1,10 @@
 /** Verbs by which whoever says "we" states what he holds, wants or does by saying so, in lower case: "We | urge | all to wait". */
 export const performatives: ReadonlySet<string> = new Set(
   `
-  accept acknowledge advocate affirm agree appeal applaud ask assert assure believe call caution commend condemn
+  accept acknowledge advocate affirm agree announce appeal applaud ask assert assure believe call caution commend condemn
   consider declare demand denounce deny deplore disagree dismiss emphasise emphasize encourage endorse expect express
   favour hope insist intend invite note object observe oppose pledge propose reaffirm recall recognise recognize
-  recommend refute regret reiterate reject remind request respect share stress suggest support trust underline
+  recommend refute regret reiterate reject remind renew request respect share stress suggest support trust underline
   underscore urge view voice warn welcome
   `
     .trim()
@@ -22,7 +22,7 @@ export const performedByBodies: ReadonlySet<string> = new Set(
 );
 /** Those that are no deed, and stand after "must" and "want to", too: "We must | stress | that it rains". */
 export const spoken: ReadonlySet<string> = new Set(
-  'acknowledge ask emphasise emphasize express insist note recall reiterate remind stress underline underscore warn'.split(
+  'acknowledge announce ask emphasise emphasize express insist note recall reiterate remind stress underline underscore warn'.split(
     ' ',
   ),
 );

@@ -19,12 +19,14 @@ const LONGEST_ADDRESSEES = 14;
 /** "My view | of the gates in Velm has not changed |: they rust", in tokens. */
 const LONGEST_STANDING = 9;
 /** Before "we" of a clause of its own, but not "if we urge" or "that we urge". */
-const PARTED = /^(?:[,;:–—]|and|but|so|therefore|thus)$/;
+const PARTED = /^(?:[,;:–—]|[Aa]nd|[Bb]ut|[Ss]o|[Tt]herefore|[Tt]hus)$/;
 const TOLD = /^(?:assured|emphasi[sz]ed|informed|noted|reminded|reported|said|stated|stressed|told|underlined|warned)$/;
 const TO_BE_DONE = /^(?:can|must|should|want)$/;
-/** What makes these statements: "share | your concern", but not "share a border". */
+/** What makes these statements: "share | your concern", but not "share a border", "renew our call", but not "renew the lease". */
 const neededBy: ReadonlyMap<string, RegExp> = new Map([
+  ['announce', /^that$/],
   ['observe', /^that$/],
+  ['renew', /^(?:appeal|call|commitment|demand|invitation|offer|pledge)$/],
   [
     'share',
     /^(?:assessments?|belief|concerns?|conviction|disappointment|hope|opinion|sentiments?|understanding|views?|vision)$/,
@@ -63,6 +65,9 @@ function actOfSelf(i: number, document: Document): Act | undefined {
   const isVerb = performatives.has(word) && !/^(?:am|are|have)$/.test(wordAt(document, verb - 1));
   if (isVerb && (spoken.has(word) || !has(TO_BE_DONE))) return withParticle(source, verb, document);
   if (has(/^have$/) && performedBefore.has(word)) return withParticle(source, verb, document);
+  // "We want to | build gates", but not "We want to stress that"
+  if (wordAt(document, verb - 1) === 'to' && wordAt(document, verb - 2) === 'want')
+    return { source, cue: { start: verb - 2, end: verb - 1 }, from: verb - 1 };
   // "We proceed from the premise that", "We make it clear that", "I take the view that"
   return stockPhrase(source, verb, document);
 }

@@ -3,15 +3,14 @@ import type { Document } from '../../document.ts';
 import { isFirstPerson } from '../first-person.ts';
 import type { Found } from '../quotation-rule.ts';
 import { isSameName } from '../same-name.ts';
+import { isSelf } from './acts-in-delivery.ts';
 
 /** What was found within a text that somebody delivers, and others say: "As Envoy Tehl said, “It rains.”" */
 export function saidByOthers(found: readonly Found[], author: Stretch, document: Document): Found[] {
   return found.filter(
     ({ source }) =>
       source.length > 0 &&
-      !source.some(
-        (stretch) => isFirstPerson(document, stretch.start, stretch.end) || isSameName(document, stretch, author),
-      ),
+      !source.some((stretch) => isSelf(stretch, document) || isSameName(document, stretch, author)),
   );
 }
 

@@ -235,6 +235,18 @@ describe('what he says that he says is all that is told', () => {
     const act = { ...foundIn(context, 'We', 'the gates'), confidence: 0.3 };
     expect(run(DELIVERED_TEXTS, context, [act])).toEqual(['Ola Kell | We took note of the gates.\n\nI thank all.']);
   });
+  test('however unsure, where its verb does what it says', () => {
+    const context = contextOf('Statement by Ola Kell\n\nWe encourage Velm to wait.\n\nI thank all.');
+    const act = { ...foundIn(context, 'We', 'Velm to wait'), confidence: 0.3 };
+    expect(run(DELIVERED_TEXTS, context, [act])).toEqual(['Ola Kell | Velm to wait']);
+  });
+  test('but what somebody says who has to do with him is not his', () =>
+    expect(
+      told('We urge Velm to wait. In Ostra my envoy Aas feared rain.', [
+        ['We', 'Velm to wait'],
+        ['Ostra my envoy Aas', 'rain'],
+      ]),
+    ).toEqual(['Ola Kell | Velm to wait', 'Ostra my envoy Aas | rain']));
   test('unless questions are answered in it', () =>
     expect(
       run(DELIVERED_TEXTS, contextOf('Remarks by Ola Kell\n\nWe urge Velm to wait.\n\nQ. How long?\n\nI cannot say.')),
