@@ -59,7 +59,8 @@ export function reporters(turns: readonly LabelledTurn[]): readonly string[] {
 
 /**
  * The turns in which outlets ask at somebody's press conference, and state nothing: "Reuters: Will China join the talks?", "Ola Kell,
- * Reuters: I would like your comment." Where most of them ask, so does whoever says "A follow-up on that."
+ * Reuters: I would like your comment." Where most of them ask, so does whoever says "A follow-up on that.", and who
+ * only asks among them is of an outlet that nobody knows.
  */
 export function outletsTurns<Turn extends LabelledTurn>(
   turns: readonly Turn[],
@@ -71,7 +72,9 @@ export function outletsTurns<Turn extends LabelledTurn>(
       [label, label.slice(label.lastIndexOf(',') + 1).trim()].some(isOutlet),
   );
   const asking = own.filter(({ asks }) => asks);
-  return asking.length >= LEAST_QUESTIONS && asking.length >= own.length * LEAST_SHARE ? own : asking;
+  if (asking.length < LEAST_QUESTIONS || asking.length < own.length * LEAST_SHARE) return asking;
+  const answering = new Set(turns.filter((turn) => !turn.asks && !own.includes(turn)).map(({ label }) => label));
+  return turns.filter((turn) => own.includes(turn) || (turn.asks && !answering.has(turn.label)));
 }
 
 /** "Ola Kell, Velm Radio", not "Ola Kell, Joint Secretary (Velm)" */

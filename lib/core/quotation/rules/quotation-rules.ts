@@ -56,6 +56,7 @@ import { PHRASAL_VERBS } from './turns-of-phrase/phrasal-verbs.ts';
 import { QUOTED_AS_SAYING } from './turns-of-phrase/quoted-as-saying.ts';
 import { STATED_THIS } from './turns-of-phrase/stated-this.ts';
 import { VERBS_OF_READOUTS } from './turns-of-phrase/verbs-of-readouts.ts';
+import { WHAT_THEY_CALL } from './turns-of-phrase/what-they-call.ts';
 
 /**
  * In the order in which they run; a later one sees what the earlier ones made. A folder a kind:
@@ -82,6 +83,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   NOUNS_OF_SAYING,
   CHARGES_DENIED,
   ATTITUDES,
+  WHAT_THEY_CALL,
   ANONYMITY,
   GESTURES_MADE,
   TALKED_ABOUT,

@@ -6,6 +6,17 @@ import { applyRule } from './marked-reading.ts';
 describe('of a sentence with an insertion, it is said', () => {
   test.each([
     [
+      'all before it',
+      '<It is/VBZ late> and , in one town , cold , [Aas/NNP] {said/VBD} .',
+      'Aas | It is late and , in one town , cold',
+    ],
+    [
+      'not whose office it is',
+      '<It is/VBZ late> , the envoy of Velm , [Ola/NNP Aas/NNP] {said/VBD} .',
+      'Ola Aas | It is late',
+    ],
+    ['not by another', '<It is/VBZ late> , Ola/NNP Kell/NNP , [Aas/NNP] {said/VBD} .', 'Aas | It is late'],
+    [
       'what a conjunction joins',
       '<It is/VBZ late> , [Aas/NNP] {said/VBD} , but there is/VBZ hope .',
       'Aas | It is late … but there is hope',

@@ -8,6 +8,7 @@ import { coveredBy } from '../covered.ts';
 import { hasVerb, readInsertion } from '../insertion.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { tagsOf, wordsOf } from '../word-sets.ts';
+import { isShown } from './shown-in-papers.ts';
 
 const BEGINS_SOURCE = tagsOf('CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP', 'PRP$');
 /** The tagger takes many a "claims" for a noun. */
@@ -35,7 +36,11 @@ export const CLOSING_ATTRIBUTIONS: QuotationRule = {
     const said: Found[] = corrected.flat();
     const sources = new Map(attributions.map(({ head, source }) => [head, source]));
     for (let head = 0; head < tokens.count; head++)
-      if ((speech[head]! >= LIKELY_CUE || goesOn(head, reading)) && taken[head] === 0 && marks.quotedAt[head]! < 0)
+      if (
+        (speech[head]! >= LIKELY_CUE || goesOn(head, reading) || isShown(head, reading.document)) &&
+        taken[head] === 0 &&
+        marks.quotedAt[head]! < 0
+      )
         said.push(...saidBefore(head, reading, sources.get(head)));
     return around(said, right, tokens.count);
   },
