@@ -20,6 +20,7 @@ import { KEPT_BACK } from './bounds/kept-back.ts';
 import { LEFT_FRAGMENTS } from './bounds/left-fragments.ts';
 import { OCCASIONS } from './bounds/occasions.ts';
 import { OTHER_SPEAKERS } from './bounds/other-speakers.ts';
+import { OTHERS_TOO } from './bounds/others-too.ts';
 import { PARALLEL_CLAUSES } from './bounds/parallel-clauses.ts';
 import { SHARED_SOURCES } from './bounds/shared-sources.ts';
 import { SWALLOWED_SENTENCES } from './bounds/swallowed-sentences.ts';
@@ -70,6 +71,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   LEFT_FRAGMENTS,
   JOINED_ATTRIBUTIONS,
   OTHER_SPEAKERS,
+  OTHERS_TOO,
   KEPT_BACK,
   UNSAID,
   DEEDS,
