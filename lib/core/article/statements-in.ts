@@ -16,21 +16,31 @@ import { outletsQuestions } from './outlets-questions.ts';
 export function statementsIn(text: string, quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
   const isInterview = isOutletsInterview(text);
   const asked = outletsQuestions(quotations, registry);
-  const stated = quotations.filter(
-    (quotation) =>
-      !wasAsked(text, quotation) &&
-      !wasUrged(text, quotation) &&
-      (isInterview || !isTurnOfAsker(text, quotation)) &&
-      !asked.has(quotation) &&
-      !isSubject(text, quotation) &&
-      !isRequest(quotation) &&
-      !isNothingStated(text, quotation),
-  );
+  const stated = quotations
+    .flatMap((one) => (wasAsked(text, one) ? claimedByOthers(one) : [one]))
+    .filter(
+      (quotation) =>
+        !wasAsked(text, quotation) &&
+        !wasUrged(text, quotation) &&
+        (isInterview || !isTurnOfAsker(text, quotation)) &&
+        !asked.has(quotation) &&
+        !isSubject(text, quotation) &&
+        !isRequest(quotation) &&
+        !isNothingStated(text, quotation),
+    );
   const isJudged = new Set(stated);
   const told = unwrapCarried(text, stated, registry);
   return withoutHeadline(
     text,
     told.filter((one) => isJudged.has(one) || !isNothingStated(text, one)),
+  );
+}
+
+/** "asked about reports that Aas | had called for | a vote, she said": what others said that somebody was asked about. */
+function claimedByOthers({ source: [asked], content: [question], inner = [] }: Quotation): Quotation[] {
+  if (QUESTION.test(question?.text ?? '')) return [];
+  return inner.filter(
+    ({ source: [whose] }) => whose && asked && (whose.end <= asked.start || whose.start >= asked.end),
   );
 }
 

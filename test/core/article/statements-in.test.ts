@@ -240,3 +240,22 @@ describe('a headline', () => {
       'the train was late',
     ]));
 });
+
+test('who is said to have asked for it states it, where somebody else is asked about that', () => {
+  const text = 'Asked about reports that Kell had called for a vote, Aas laughed.';
+  const span = (words: string): TextSpan => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  });
+  const of = (source: string, cue: string, content: string): Quotation => ({
+    kind: 'indirect',
+    source: [span(source)],
+    cue: [span(cue)],
+    content: [span(content)],
+    confidence: 0.6,
+  });
+  const called = of('Kell', 'called for', 'a vote');
+  const asked = { ...of('Aas', 'Asked about', 'reports that Kell had called for a vote'), inner: [called] };
+  expect(statementsIn(text, [asked], inventedRegistry)).toEqual([called]);
+});

@@ -14,6 +14,7 @@ import { CIRCUMSTANCES } from './bounds/circumstances.ts';
 import { CUE_DAYS } from './bounds/cue-days.ts';
 import { DATELINES } from './bounds/datelines.ts';
 import { INSERTED_ATTRIBUTIONS } from './bounds/inserted-attributions.ts';
+import { INSERTED_PARTICIPLES } from './bounds/inserted-participles.ts';
 import { INSERTED_QUOTES } from './bounds/inserted-quotes.ts';
 import { JOINED_ATTRIBUTIONS } from './bounds/joined-attributions.ts';
 import { KEPT_BACK } from './bounds/kept-back.ts';
@@ -70,6 +71,7 @@ import { WHAT_THEY_CALL } from './turns-of-phrase/what-they-call.ts';
 export const QUOTATION_RULES: readonly QuotationRule[] = [
   LEFT_FRAGMENTS,
   JOINED_ATTRIBUTIONS,
+  INSERTED_PARTICIPLES,
   OTHER_SPEAKERS,
   OTHERS_TOO,
   KEPT_BACK,

@@ -118,6 +118,11 @@ describe('a sentence that an attribution closes', () => {
       'It is/VBZ late , [Aas/NNP , an aide ,] {said/VBD} . <“ Very late . ”>',
       ['Aas , an aide | It is late'],
     ],
+    [
+      'is said, not what happens meanwhile',
+      'It is/VBZ late , [people/NNS] {said/VBD} <, while/IN failing/VBG to agree on more> .',
+      ['people | It is late'],
+    ],
     ['ends with it', 'It was/VBD late , people/NNS said/VBD , but warm .', []],
     ['has a verb', 'In/IN the end , people/NNS said/VBD .', []],
     [

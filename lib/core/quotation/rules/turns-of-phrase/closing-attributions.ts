@@ -3,6 +3,7 @@ import { outletWords } from '../../data/outlet-words.ts';
 import { hashText } from '../../learned/hashing.ts';
 import { isInCapitals, stemOf } from '../../lexemes.ts';
 import type { Reading } from '../../reading.ts';
+import { tagNumber } from '../../syntax/tags.ts';
 import { isContext } from '../bounds/appended-context.ts';
 import { coveredBy } from '../covered.ts';
 import { hasVerb, readInsertion } from '../insertion.ts';
@@ -17,6 +18,8 @@ const FINITE = tagsOf('VBD', 'VBN', 'VBP', 'VBZ');
 /** "After the vote, …", "Asked about it, …", "When they met, …": nothing that somebody could say alone. */
 const SUBORDINATE = tagsOf('IN', 'TO', 'VBG', 'VBN', 'WRB');
 const COMMA = hashText(',');
+const WHILE = hashText('while');
+const PARTICIPLE = tagNumber('VBG');
 const [WENT, ON, TO] = ['went', 'on', 'to'].map(hashText);
 /** A verb of speech that the models saw, and made nothing of. */
 const LIKELY_CUE = 0.15;
@@ -77,9 +80,11 @@ const TOLD = hashText(stemOf('told'));
 /** In tokens. */
 const LONGEST_LISTENER = 8;
 
-/** ", a step that few expected" */
+/** ", a step that few expected", ", while failing to agree on more" */
 function isAdded({ start, end }: Stretch, reading: Reading): boolean {
-  return isContext(reading.document.lexemes.words[start] === COMMA ? start + 1 : start, end, reading);
+  const from = reading.document.lexemes.words[start] === COMMA ? start + 1 : start;
+  const isMeanwhile = reading.document.lexemes.words[from] === WHILE && reading.syntax.tags[from + 1] === PARTICIPLE;
+  return isMeanwhile || isContext(from, end, reading);
 }
 
 /** Puts quotations in the place of those within them, unless what is said there is said before its own verb. */
