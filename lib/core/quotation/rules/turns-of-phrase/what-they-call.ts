@@ -13,6 +13,7 @@ const CALLING = wordsOf(
 const WHAT = wordsOf('what');
 /** The tagger takes many a noun before a verb for one of the present. */
 const VERB = tagsOf('MD', 'VBD');
+const BEING = wordsOf('are be been being had has have is was were');
 const AUXILIARIES = wordsOf('had has have');
 /** "described | to the Velm Courier | as", in tokens. */
 const MOST_LISTENERS = 8;
@@ -85,7 +86,9 @@ function verbAfter(what: number, reading: Reading): Stretch | undefined {
     if (CALLING.get(document.lexemes.words[i]!) < 0) continue;
     const start = AUXILIARIES.get(document.lexemes.words[i - 1]!) >= 0 ? i - 1 : i;
     const isNamed = start > what + 1 && !reading.syntax.tags.subarray(what + 1, start).some((tag) => VERB.has(tag));
-    return isNamed ? { start, end: i + 1 } : undefined;
+    // "what is called a truce", "what has been described as one": by nobody
+    const isPassive = document.lexemes.words.subarray(what + 1, start).some((word) => BEING.get(word) >= 0);
+    return isNamed && !isPassive ? { start, end: i + 1 } : undefined;
   }
   return undefined;
 }
