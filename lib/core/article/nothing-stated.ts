@@ -123,6 +123,8 @@ function isAppearance(text: string, verb: Part, content: Part | undefined): bool
   // "spoke with | the ministers of both"
   if (/^(?:spoke|talked) (?:to|with)$/i.test(verb.text)) return !/\babout\b|["“]/i.test(content?.text ?? '');
   if (!content || content.start < verb.end) return false;
+  // "She | called on | her counterpart": paid a visit. "On both to wait", "on both for restraint" is an appeal.
+  if (/\bcall(?:ed|ing|s)? on$/i.test(verb.text)) return !/\b(?:for|not|that|to)\b|["“‘:]/i.test(content.text);
   // "Our host speaks | with Ola Kell about the gates"
   if (/^(?:sp(?:eaks?|oke)|talk(?:s|ed)?)$/i.test(verb.text) && /^with [^"“]*$/i.test(content.text)) return true;
   // "testified during | a hearing of the committee"

@@ -42,7 +42,7 @@ const NEITHER = /\bneither\s+(?:confirm|den)\w+(?:\s+(?:n?or)\s+(?:confirm|den)\
 /** The phrase of it may be cut before the verb, or after: "stopped short of | promising". */
 const SHORT_OF = /\bstop(?:ped|ping|s)?\s+short\s+of(?:\s+\w+)?$/i;
 
-/** "did not mention", "could say", "is expected to announce" */
+/** "did not mention", "could say", "is expected to call for" */
 export function isUnsaid(text: string, { start, end }: TextSpan): boolean {
   const phrase = text.slice(Math.max(0, start - REACH), end).replace(DAY, '');
   return (SILENT.test(phrase) && !REFUSING.test(phrase)) || OPEN.test(phrase);
@@ -54,4 +54,4 @@ const SILENT =
   /(?:\bnot|\bnever|n[’']t)\s+(?:(?:immediately|publicly|yet)\s+)?(?:answer|comment|elaborat|mention|repl|report|respond|sa[iy]|specif)\w*(?:\s+(?:on|to))?$/i;
 const REFUSING = /\bw(?:ill|ould|o)(?:\s+not|n[’']t)\s+\w+$/i;
 const OPEN =
-  /\b(?:can|could|(?:may|must|shall)(?: not)?|might|should|(?:is|are|was|were) (?:(?:about|due|expected|scheduled|set) )?to|(?:has|have) yet to)\s+\w+$/i;
+  /\b(?:can|could|(?:may|must|shall)(?: not)?|might|should|(?:is|are|was|were) (?:(?:about|due|expected|scheduled|set) )?to|(?:has|have) yet to)\s+\w+(?:\s+(?:for|on|upon))?$/i;

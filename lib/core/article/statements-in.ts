@@ -1,4 +1,5 @@
 import { askers } from '../quotation/data/askers.ts';
+import { asksIn } from '../quotation/leading-labels.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried/carried-statements.ts';
 import type { RegistryIndex } from '../speaker/registry/lookup.ts';
@@ -15,21 +16,31 @@ import { outletsQuestions } from './outlets-questions.ts';
 export function statementsIn(text: string, quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
   const isInterview = isOutletsInterview(text);
   const asked = outletsQuestions(quotations, registry);
-  const stated = quotations.filter(
-    (quotation) =>
-      !wasAsked(text, quotation) &&
-      !wasUrged(text, quotation) &&
-      (isInterview || !isTurnOfAsker(text, quotation)) &&
-      !asked.has(quotation) &&
-      !isSubject(text, quotation) &&
-      !isRequest(quotation) &&
-      !isNothingStated(text, quotation),
-  );
+  const stated = quotations
+    .flatMap((one) => (wasAsked(text, one) ? claimedByOthers(one) : [one]))
+    .filter(
+      (quotation) =>
+        !wasAsked(text, quotation) &&
+        !wasUrged(text, quotation) &&
+        (isInterview || !isTurnOfAsker(text, quotation)) &&
+        !asked.has(quotation) &&
+        !isSubject(text, quotation) &&
+        !isRequest(quotation) &&
+        !isNothingStated(text, quotation),
+    );
   const isJudged = new Set(stated);
   const told = unwrapCarried(text, stated, registry);
   return withoutHeadline(
     text,
     told.filter((one) => isJudged.has(one) || !isNothingStated(text, one)),
+  );
+}
+
+/** "asked about reports that Aas | had called for | a vote, she said": what others said that somebody was asked about. */
+function claimedByOthers({ source: [asked], content: [question], inner = [] }: Quotation): Quotation[] {
+  if (QUESTION.test(question?.text ?? '')) return [];
+  return inner.filter(
+    ({ source: [whose] }) => whose && asked && (whose.end <= asked.start || whose.start >= asked.end),
   );
 }
 
@@ -54,6 +65,8 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
     return true;
   // "She answered a question | whether it was late"
   if (/^answer(?:ed|ing) (?:(?:an?|the) )?questions?(?: about)?$/i.test(verb?.text ?? '')) return true;
+  // "Asked on Monday in Velm | whether it was late, she said": no verb but a participle begins with a capital.
+  if (verb?.text === 'Asked' && QUESTION.test(question?.text ?? '')) return true;
   const asked = verb?.text.replace(/^(?:was|were) /, '') ?? '';
   if (!verb || !question || !/^asked(?: about)?$/i.test(asked)) return false;
   if (/^\s*to comment\b/i.test(text.slice(verb.end, verb.end + 16))) return true;
@@ -75,9 +88,13 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   return isPassive && isAsked;
 }
 
+const QUESTION = /^(?:how|if|what|when|where|whether|which|who|why)\b/i;
+
 /** "QUESTION: Has Moscow replied?", "The Press:", "Speaker 2:", "Q40 Ola Kell:": who leads through a transcript, or is unknown, states nothing. */
-function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotation): boolean {
+function isTurnOfAsker(text: string, { source: [label], cue: [colon], content }: Quotation): boolean {
   if (!label || (colon && colon.text !== ':')) return false;
+  // "(Ola Kell, Velm Radio): Is it late?", above "Spokesperson: It is."
+  if (/^\(.*\)$/.test(label.text)) return asksIn(content.at(-1)?.text ?? '');
   if (/(?:^|\n)Q\d{1,3} +$/.test(text.slice(Math.max(0, label.start - 8), label.start))) return true;
   // "Journalist (Velm Radio):"
   const called = label.text.toLowerCase().replace(/ \([^()]*\)$/, '');
@@ -104,12 +121,14 @@ function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [w
   );
 }
 
-/** "She also commented on the reports": on what, not what. */
+/** "She also commented on the reports", "Members asked about the gates": on what, not what. */
 function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
   if (kind !== 'indirect' || !verb) return false;
-  const phrase = text.slice(verb.start, verb.end + 8);
-  return /^(?:\w+ )?comment(?:ed|ing|s) (?:on|upon)\b/i.test(phrase);
+  return SUBJECT.test(text.slice(verb.start, verb.end + 8));
 }
+
+const SUBJECT =
+  /^(?:(?:was|were) )?(?:\w+ )?(?:comment(?:ed|ing|s) (?:on|upon)|(?:asked|sp(?:eaks|oke)|talk(?:ed|s)) about)\b/i;
 
 /** "The ministry did not respond to a request for comment.", "Radio Velm | asked | the ministry for comment." */
 function isRequest({ cue: [verb], content }: Quotation): boolean {

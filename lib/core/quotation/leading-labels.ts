@@ -14,6 +14,8 @@ const LEAST_ANSWERS = 0.4;
 /** What says in a label that whoever has it holds an office, and doesn't ask for an outlet: "Ola Kell, Joint Secretary". */
 const OFFICE =
   /\b(?:ambassador|chair\w*|chief|commissioner|director|envoy|governor|head|minister|officer|official|premier|president|representative|secretary|senator|speaker|spokes\w+)\b/i;
+/** Whoever opens a meeting, and asks whom he has asked to it: "President of Velm Ola Kell". */
+const RULING = /\b(?:king|minister|premier|president|queen|sultan)\b/i;
 /** "I would like your comment on that.", and a few words more. */
 const ASKS_FOR =
   /\byour (?:assessment|comments?|opinion|position|reactions?|response|take|thoughts?|views?)\b[^.?!]{0,60}[.?!]?$/i;
@@ -59,7 +61,8 @@ export function reporters(turns: readonly LabelledTurn[]): readonly string[] {
 
 /**
  * The turns in which outlets ask at somebody's press conference, and state nothing: "Reuters: Will China join the talks?", "Ola Kell,
- * Reuters: I would like your comment." Where most of them ask, so does whoever says "A follow-up on that."
+ * Reuters: I would like your comment." Where most of them ask, so does whoever says "A follow-up on that.", and who
+ * only asks among them is of an outlet that nobody knows.
  */
 export function outletsTurns<Turn extends LabelledTurn>(
   turns: readonly Turn[],
@@ -71,7 +74,9 @@ export function outletsTurns<Turn extends LabelledTurn>(
       [label, label.slice(label.lastIndexOf(',') + 1).trim()].some(isOutlet),
   );
   const asking = own.filter(({ asks }) => asks);
-  return asking.length >= LEAST_QUESTIONS && asking.length >= own.length * LEAST_SHARE ? own : asking;
+  if (asking.length < LEAST_QUESTIONS || asking.length < own.length * LEAST_SHARE) return asking;
+  const answering = new Set(turns.filter((turn) => !turn.asks && !own.includes(turn)).map(({ label }) => label));
+  return turns.filter((turn) => own.includes(turn) || (turn.asks && !answering.has(turn.label)));
 }
 
 /** "Ola Kell, Velm Radio", not "Ola Kell, Joint Secretary (Velm)" */
@@ -97,6 +102,7 @@ function asking(turns: readonly LabelledTurn[]): readonly string[] {
   if (answering.length !== 1 || !areAsking(others)) return [];
   // "I can add something," says a colleague of his.
   const asked = new Set(others.filter(({ questions }) => questions > 0).map(({ name }) => name));
+  for (const { label } of turns) if (RULING.test(label)) asked.delete(nameIn(label));
   return [...called].flatMap(([label, name]) => (asked.has(name) ? [label] : []));
 }
 

@@ -179,3 +179,13 @@ test('any number of lines between paragraphs takes linear time', () => {
   expect(withoutHeadline(`${line}\n\n${paragraph}\n\n`.repeat(10_000), quotations)).toHaveLength(10_000);
   expect(performance.now() - start).toBeLessThan(4_000);
 }, 60_000);
+
+test('the first paragraph that a broadcaster puts above its day is of the article', () => {
+  const text =
+    'Gates shut\n\nEnvoy Aas said the gate was shut.\n\nIssued on: 04/05/2026 - 19:46\n\nKell said it rained.\n';
+  const quotations = quote(text, [
+    ['Envoy Aas', 'said', 'the gate was shut'],
+    ['Kell', 'said', 'it rained'],
+  ]);
+  expect(withoutHeadline(text, quotations).map(contentOf)).toEqual(['the gate was shut', 'it rained']);
+});

@@ -15,6 +15,11 @@ test.each([
     ['OLA KELL, HOST', 'KELL'],
   ],
   ['a channel’s anchor', 'OLA KELL, VELM RADIO ANCHOR: Rain.\nIDA AAS, ENVOY: Late.', ['OLA KELL, VELM RADIO ANCHOR']],
+  [
+    'no president who asks at his meeting',
+    'President of Velm Ola Kell: How late?\nAas: Very. It rains. It is cold.\nOla Kell: Very?\nAas: Yes.',
+    [],
+  ],
   ['the one of two who asks', 'Aas: Late?\nKell: Yes.\nAas: Very?\nKell: Why?', ['Aas', 'Aas']],
   [
     'an outlet, by its initials too',

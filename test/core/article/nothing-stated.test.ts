@@ -27,6 +27,8 @@ describe('nothing is stated', () => {
     ['by what is part of its verb', 'Aas has not yet commented on it.', 'Aas', 'has not yet commented'],
     ['by what nobody answers', 'Aas did not immediately respond to it.', 'Aas', 'did not immediately respond to'],
     ['by what some will say', 'Some will say it is late.', 'Some will', 'say'],
+    ['by what somebody is expected to call for', 'Aas is expected to call for a vote.', 'Aas', 'call for'],
+    ['by a visit to somebody', 'Aas called on the President of Velm.', 'Aas', 'called on'],
     ['by where somebody testified', 'Aas testified during a hearing on gates.', 'Aas', 'testified during'],
     ['by who declines to comment', 'Aas declined to comment.', 'Aas', 'declined'],
     ['nor on what he declines to', 'Aas declined to comment on the gate.', 'Aas', 'declined to comment'],
@@ -162,6 +164,8 @@ test('nothing is stated by where somebody spoke', () => {
 
 describe('something is stated', () => {
   test.each([
+    ['by what somebody calls on others to do', 'Aas called on both towns to wait.', 'Aas', 'called on'],
+    ['by what he calls on them for', 'Aas called on both towns for patience.', 'Aas', 'called on'],
     ['by who denies what is told elsewhere', 'Aas denies this.', 'Aas', 'denies'],
     ['by who denies it by its name', 'Aas denied this information.', 'Aas', 'denied'],
     ['by what somebody made of something else', 'Velm Wire says Aas made the gate wider.', 'Velm Wire', 'says'],

@@ -18,6 +18,11 @@ test.each([
     'Velm Wire: Late?\nKell: Yes.\nDune TV: Why?\nKell: Rain.\nVelm Wire: A follow-up on that.\nKell: No.',
     ['Velm Wire', 'Dune TV', 'Velm Wire'],
   ],
+  [
+    'of one that nobody knows, where it only asks',
+    'Velm Wire: Late?\nKell: Yes.\nDune TV: Why?\nKell: Rain? Yes.\nHill Group: Snow?\nKell: Is it?',
+    ['Velm Wire', 'Dune TV', 'Hill Group'],
+  ],
   ['of none that tells', 'Velm Wire: It is late.\nDune TV: It rains.', []],
   [
     'of none where most tell',

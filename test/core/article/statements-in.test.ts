@@ -36,6 +36,22 @@ describe('nobody states', () => {
       'The ferry',
     ],
     ['what a label in brackets asks', 'Briefing\n\n<Question>: Is it late?', 'Question', ':', 'Is it late?'],
+    [
+      'what he was asked some day',
+      'Asked on Monday whether it was late, Aas laughed.',
+      'Aas',
+      'Asked',
+      'whether it was late',
+    ],
+    ['what they spoke about', 'Aas also spoke about gates.', 'Aas', 'spoke about', 'gates'],
+    ['what she asked about', 'Aas asked about gates.', 'Aas', 'asked about', 'gates'],
+    [
+      'what a name in brackets asks',
+      'Briefing\n\n(Ola Kell, Velm Radio): Is it late?',
+      '(Ola Kell, Velm Radio)',
+      ':',
+      'Is it late?',
+    ],
     ['what he was asked', 'Asked whether it was late, Aas nodded.', 'Aas', 'Asked', 'whether it was late'],
     ['what it was asked about', 'The army, asked about the gate, laughed.', 'The army', 'asked about', 'the gate'],
     ['what he was asked at some time', 'It was, Aas said when asked about the hour.', 'Aas', 'asked', 'about the hour'],
@@ -223,4 +239,23 @@ describe('a headline', () => {
     expect(read('Aas: Trains late\n\nAas said the train was late.', [[':', 'Trains late'], full])).toEqual([
       'the train was late',
     ]));
+});
+
+test('who is said to have asked for it states it, where somebody else is asked about that', () => {
+  const text = 'Asked about reports that Kell had called for a vote, Aas laughed.';
+  const span = (words: string): TextSpan => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  });
+  const of = (source: string, cue: string, content: string): Quotation => ({
+    kind: 'indirect',
+    source: [span(source)],
+    cue: [span(cue)],
+    content: [span(content)],
+    confidence: 0.6,
+  });
+  const called = of('Kell', 'called for', 'a vote');
+  const asked = { ...of('Aas', 'Asked about', 'reports that Kell had called for a vote'), inner: [called] };
+  expect(statementsIn(text, [asked], inventedRegistry)).toEqual([called]);
 });

@@ -14,12 +14,14 @@ import { CIRCUMSTANCES } from './bounds/circumstances.ts';
 import { CUE_DAYS } from './bounds/cue-days.ts';
 import { DATELINES } from './bounds/datelines.ts';
 import { INSERTED_ATTRIBUTIONS } from './bounds/inserted-attributions.ts';
+import { INSERTED_PARTICIPLES } from './bounds/inserted-participles.ts';
 import { INSERTED_QUOTES } from './bounds/inserted-quotes.ts';
 import { JOINED_ATTRIBUTIONS } from './bounds/joined-attributions.ts';
 import { KEPT_BACK } from './bounds/kept-back.ts';
 import { LEFT_FRAGMENTS } from './bounds/left-fragments.ts';
 import { OCCASIONS } from './bounds/occasions.ts';
 import { OTHER_SPEAKERS } from './bounds/other-speakers.ts';
+import { OTHERS_TOO } from './bounds/others-too.ts';
 import { PARALLEL_CLAUSES } from './bounds/parallel-clauses.ts';
 import { SHARED_SOURCES } from './bounds/shared-sources.ts';
 import { SWALLOWED_SENTENCES } from './bounds/swallowed-sentences.ts';
@@ -56,6 +58,7 @@ import { PHRASAL_VERBS } from './turns-of-phrase/phrasal-verbs.ts';
 import { QUOTED_AS_SAYING } from './turns-of-phrase/quoted-as-saying.ts';
 import { STATED_THIS } from './turns-of-phrase/stated-this.ts';
 import { VERBS_OF_READOUTS } from './turns-of-phrase/verbs-of-readouts.ts';
+import { WHAT_THEY_CALL } from './turns-of-phrase/what-they-call.ts';
 
 /**
  * In the order in which they run; a later one sees what the earlier ones made. A folder a kind:
@@ -68,7 +71,9 @@ import { VERBS_OF_READOUTS } from './turns-of-phrase/verbs-of-readouts.ts';
 export const QUOTATION_RULES: readonly QuotationRule[] = [
   LEFT_FRAGMENTS,
   JOINED_ATTRIBUTIONS,
+  INSERTED_PARTICIPLES,
   OTHER_SPEAKERS,
+  OTHERS_TOO,
   KEPT_BACK,
   UNSAID,
   DEEDS,
@@ -82,6 +87,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   NOUNS_OF_SAYING,
   CHARGES_DENIED,
   ATTITUDES,
+  WHAT_THEY_CALL,
   ANONYMITY,
   GESTURES_MADE,
   TALKED_ABOUT,

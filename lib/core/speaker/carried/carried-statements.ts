@@ -35,7 +35,8 @@ export function unwrapCarried(text: string, carried: readonly Quotation[], regis
     if (isCitation(one, registry) || isCitedOutlet(one, registry)) return [];
     const citation = citations.get(one);
     if (citation) return [{ ...one, source: citation.content.map(withoutMarks), cue: citation.cue }];
-    const { inner = [] } = one;
+    // "Velm Radio's Ola Kell said that keepers | were describing | “rain every night”": no other is quoted in it.
+    const inner = (one.inner ?? []).filter((each) => !isOfSource(each, one));
     const isTheirs =
       inner.length > 0 && (isHandedOn(one) || (isNearlyAll(inner, one) && (isCarrier(one) || isMarkedOutlet(one))));
     if (!isTheirs) return [one];

@@ -1,13 +1,18 @@
+import { declared } from '../../quotation/data/performatives.ts';
+
+/** "urges", "expresses" */
+const inThirdPerson = (verb: string): string => (/(?:ch|s|sh|x)$/.test(verb) ? `${verb}es` : `${verb}s`);
+
 /** What a state does by the very words of an official who speaks for it, in lower case: "Velmaria *calls* on all sides". */
-export const declarations: ReadonlySet<string> = new Set(
-  `
-  advocates aligns appeals appreciates associates attaches calls commends condemns congratulates deplores expresses extends firmly
-  joins notes opposes reaffirms recalls regrets reiterates rejects stands strives strongly supports takes thanks underlines
-  underscores urges welcomes wishes
+export const declarations: ReadonlySet<string> = new Set([
+  ...[...declared].map(inThirdPerson),
+  ...`
+  advocates aligns appeals appreciates associates attaches congratulates extends firmly joins stands strives
+  strongly supports takes thanks wishes
   `
     .trim()
     .split(/\s+/),
-);
+]);
 
 /** What is said of one's own state oftener than of another, in lower case: "Velmaria *hopes*". */
 export const avowals: ReadonlySet<string> = new Set(

@@ -107,6 +107,7 @@ describe('signed quotations', () => {
       '“Two is not many” – or so she said, and who would know better than an envoy who had counted them all, twice over?',
       [],
     ],
+    ['are not subheads between dashes', '- ‘Nobody in Velm sleeps’ -\n\nBrandt laughed.', []],
     ['are not words within a sentence', 'He called it “two or three more” – Brandt laughed.', []],
     [
       'are not signed by whom a colon puts over the next',

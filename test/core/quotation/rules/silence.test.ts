@@ -28,6 +28,7 @@ test('what is somebody’s is unsaid, though it is “proposed”', () => {
 
 describe('it is said', () => {
   test.each([
+    ['what nothing does', '[Aas] {said} <nothing has/VBZ been/VBN decided> .', 'Aas | nothing has been decided'],
     ['what somebody refuses to say', '[Aas] would not {say} <when> .', 'Aas | when'],
     ['thanks of one’s own', '[We] {thank} <you for it> .', 'We | you for it'],
     ['what somebody does not oppose', '[Aas] did not {oppose} <it> .', 'Aas | it'],

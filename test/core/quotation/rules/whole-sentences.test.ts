@@ -6,6 +6,17 @@ import { applyRule } from './marked-reading.ts';
 describe('of a sentence with an insertion, it is said', () => {
   test.each([
     [
+      'all before it',
+      '<It is/VBZ late> and , in one town , cold , [Aas/NNP] {said/VBD} .',
+      'Aas | It is late and , in one town , cold',
+    ],
+    [
+      'not whose office it is',
+      '<It is/VBZ late> , the envoy of Velm , [Ola/NNP Aas/NNP] {said/VBD} .',
+      'Ola Aas | It is late',
+    ],
+    ['not by another', '<It is/VBZ late> , Ola/NNP Kell/NNP , [Aas/NNP] {said/VBD} .', 'Aas | It is late'],
+    [
       'what a conjunction joins',
       '<It is/VBZ late> , [Aas/NNP] {said/VBD} , but there is/VBZ hope .',
       'Aas | It is late … but there is hope',
@@ -106,6 +117,11 @@ describe('a sentence that an attribution closes', () => {
       'is said, not the sentence after it',
       'It is/VBZ late , [Aas/NNP , an aide ,] {said/VBD} . <“ Very late . ”>',
       ['Aas , an aide | It is late'],
+    ],
+    [
+      'is said, not what happens meanwhile',
+      'It is/VBZ late , [people/NNS] {said/VBD} <, while/IN failing/VBG to agree on more> .',
+      ['people | It is late'],
     ],
     ['ends with it', 'It was/VBD late , people/NNS said/VBD , but warm .', []],
     ['has a verb', 'In/IN the end , people/NNS said/VBD .', []],

@@ -27,6 +27,15 @@ describe('what somebody said is his, not its', () => {
     expect(told(text, [quotationIn(text, outlet, 'reported', inner, [said])])).toEqual(['the minister | it was late']);
   });
 
+  test('nor whoever else’s, where the outlet itself is taken to say the inner one', () => {
+    const content = 'keepers were describing “rain every night”';
+    const text = `Velm Wire’s Ola Kell said ${content}`;
+    const said = quotationIn(text, 'Velm Wire’s Ola Kell', 'describing', '“rain every night”');
+    expect(told(text, [quotationIn(text, 'Velm Wire’s Ola Kell', 'said', content, [said])])).toEqual([
+      `Velm Wire’s Ola Kell | ${content}`,
+    ]);
+  });
+
   test('for what “it” was reported', () => {
     const text = `It was also reported that ${inner}`;
     const said = quotationIn(text, 'the minister', 'said', 'it was late');

@@ -13,6 +13,8 @@ import { wordAt } from '../word-at.ts';
 
 const FIRST_NOUN = tagNumber('NN');
 const LAST_NOUN = tagNumber('NNS');
+/** A word so likely says that something is said. */
+const LIKELY_CUE = 0.15;
 
 /** The likeliest cue of the sentence that ends before token `end`, with its source, or else its subject. */
 export function introductionBefore(
@@ -25,10 +27,7 @@ export function introductionBefore(
   const author =
     authorBefore(document, from, end) ?? labelBefore(document, chances, end) ?? itemBefore(document, from, end);
   if (author) return author;
-  let head = -1;
-  const isColon = (i: number) => wordAt(document, i) === ':';
-  for (let i = from; i < end; i++)
-    if (chances.speech[i]! > 0 && !isColon(i) && (head < 0 || chances.speech[i]! > chances.speech[head]!)) head = i;
+  const head = verbBefore(document, chances, end) ?? likeliest(document, chances, from, end);
   if (head < 0 || chances.speech[head]! < least) return undefined;
   const next = attributions[firstAt(attributions, head)];
   const known = next?.head === head ? next : undefined;
@@ -40,6 +39,22 @@ export function introductionBefore(
     apposed && (!seen || seen.start > apposed.start) ? apposed : (seen ?? nearestName(reading, from, head));
   if (known && known.source.length > 0) return source === seen || !source ? known : { ...known, source: [source] };
   return { head, source: source ? [source] : [], cue, content: [] };
+}
+
+/** "In reply to Aas, who said that it was late, the envoy | stated | the following:" */
+function verbBefore(document: Document, { speech }: CueChances, end: number): number | undefined {
+  if (wordAt(document, end - 1) !== ':') return undefined;
+  let verb = end - 2;
+  while (verb > 0 && /^(?:as|following|follows|statement|the|this)$/.test(wordAt(document, verb))) verb -= 1;
+  return verb < end - 2 && speech[verb]! >= LIKELY_CUE ? verb : undefined;
+}
+
+/** In which word a sentence says most likely that something is said; -1 where none does. */
+function likeliest(document: Document, { speech }: CueChances, from: number, end: number): number {
+  let head = -1;
+  for (let i = from; i < end; i++)
+    if (speech[i]! > 0 && wordAt(document, i) !== ':' && (head < 0 || speech[i]! > speech[head]!)) head = i;
+  return head;
 }
 
 /** "Ola Kell, head of gates:" on a line of its own, over what is quoted. */

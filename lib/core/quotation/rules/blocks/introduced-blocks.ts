@@ -35,7 +35,13 @@ export const INTRODUCED_BLOCKS: QuotationRule = {
       made.push({ head, source, cue, content: block.content, confidence: CONFIDENCE, inner: [], ...spoken });
       p = block.next - 2;
     }
-    return replaceWithin(found, made, document.tokens.count);
+    const heads = new Set(made.map(({ head }) => head));
+    // "Asked about Aas, who | claimed | that it was late, the envoy stated the following:": what else its sentence tells stays.
+    return replaceWithin(
+      found.flatMap((one) => (heads.has(one.head) ? one.inner : [one])),
+      made,
+      document.tokens.count,
+    );
   },
 };
 

@@ -49,6 +49,8 @@ function readSignature(document: Document, { start, end, closed }: Quoted): { da
   let last = dash < next ? next : paragraphs[paragraphAt[dash]! + 1]!;
   // "– Ola Kell, head of gates:" is over the next quotation.
   if (word(last - 1) === ':') return undefined;
+  // "- 'Nobody sleeps' -": an agency's subhead
+  if (dash + 1 >= last) return undefined;
   if (last > dash + 2 && word(last - 1) === '.') last -= 1;
   return last - dash - 1 <= LONGEST_NAME ? { dash, end: last } : undefined;
 }

@@ -24,17 +24,19 @@ export const APPENDED_CONTEXT: QuotationRule = {
   name: 'appended context',
   reason:
     'in "Velm said it would let them in, two years after they left" the article tells what came before; a statement has its context in it',
-  apply: (found, { reading }) => found.map((one) => withoutContext(one, reading)),
+  apply: (found, { reading }) => found.flatMap((one) => withoutContext(one, reading)),
 };
 
-function withoutContext(one: Found, reading: Reading): Found {
+function withoutContext(one: Found, reading: Reading): Found[] {
   const { head, content, inner } = one;
   const last = content[content.length - 1];
-  if (!last || one.cue.length === 0 || last.start < head) return one;
+  if (!last || one.cue.length === 0 || last.start < head) return [one];
   const comma = cutParticiple(last, reading) ?? contextIn(last, reading);
-  if (comma === undefined) return one;
+  if (comma === undefined) return [one];
   const shortened = [...content.slice(0, -1), { start: last.start, end: comma }];
-  return { ...one, content: shortened, inner: inner.filter((other) => other.head < comma) };
+  // "…, though one of them | warned | that it was late": what is added may be another's.
+  const added = inner.filter((other) => other.head > comma && other.source.every(({ start }) => start > comma));
+  return [{ ...one, content: shortened, inner: inner.filter((other) => other.head < comma) }, ...added];
 }
 
 /** "a ban on gates|, breaking | with its allies": a participle that is cut off from what it takes. */

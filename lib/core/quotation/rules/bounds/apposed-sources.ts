@@ -9,8 +9,8 @@ const LONGEST = 16;
 /** In tokens; less is no statement. */
 const LEAST_SAID = 3;
 /** "the head of", "a former commander of the": what somebody is, not what the statement is about. */
-const OFFICE =
-  /^(?:ambassador|chair|chairman|chairperson|chairwoman|chief|commander|deputy|director|expert|governor|head|leader|member|minister|president|representative|secretary|spokesman|spokesperson|spokeswoman)$/i;
+export const OFFICE =
+  /^(?:ambassador|analyst|chair|chairman|chairperson|chairwoman|chief|commander|deputy|director|envoy|expert|governor|head|lawmaker|leader|member|minister|official|president|professor|representative|researcher|secretary|spokesman|spokesperson|spokeswoman)$/i;
 
 export const APPOSED_SOURCES: QuotationRule = {
   name: 'apposed sources',

@@ -5,10 +5,13 @@ import { OPENS } from '../../quote-marks.ts';
 import type { Reading } from '../../reading.ts';
 import { beginsWithVerb, hasVerb, type Insertion, readInsertion } from '../insertion.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
 import { tagsOf, wordsOf } from '../word-sets.ts';
+import { OFFICE } from './apposed-sources.ts';
 
 const CONJUNCTIONS = wordsOf('and because but if nor or provided so unless');
 const AND = hashText('and');
+const COMMA = hashText(',');
 const THAT = hashText('that');
 /** "…, she said, and her deputy nodded": these are the article's people. */
 const PEOPLE = wordsOf('he her his its she their they');
@@ -36,7 +39,8 @@ export const INSERTED_ATTRIBUTIONS: QuotationRule = {
 function completed(one: Found, insertion: Insertion, reading: Reading, heads: ReadonlySet<number>): Found {
   const [first, ...others] = one.content;
   const { source, before, after } = insertion;
-  if (!first || !after || others.length > 0) return one;
+  if (!first || others.length > 0) return one;
+  if (!after) return isCutShort(first, before, reading, heads) ? { ...one, content: [before] } : one;
   const isBefore = first.end <= source.start;
   const missing = isBefore ? after : before;
   for (let i = missing.start; i < missing.end; i++) if (heads.has(i)) return one;
@@ -44,6 +48,18 @@ function completed(one: Found, insertion: Insertion, reading: Reading, heads: Re
     ? goesOn({ ...insertion, before: first }, after, reading)
     : isBegun(insertion, after, first, reading);
   return isHers ? { ...one, source: [source], content: isBefore ? [first, after] : [before, after] } : one;
+}
+
+/** "|Officers seized 212 knives and|, in one case, a grenade, she said": a closing attribution has all that its sentence has before. */
+function isCutShort(found: Stretch, before: Stretch, reading: Reading, heads: ReadonlySet<number>): boolean {
+  const { lexemes, marks } = reading.document;
+  if (found.start !== before.start || found.end >= before.end) return false;
+  const next = lexemes.words[found.end] === COMMA ? found.end + 1 : found.end;
+  // ", the envoy of Velm, | Ola Kell |, said", ", Ola Kell and | Idun Aas | said": more of who says it
+  if (isCapitalised(lexemes.shapes[next]!)) return false;
+  for (let i = found.end; i < before.end; i++)
+    if (heads.has(i) || marks.quotedAt[i]! >= 0 || OFFICE.test(wordAt(reading.document, i))) return false;
+  return hasVerb(found, reading) && !beginsWithVerb({ start: found.end, end: before.end }, reading);
 }
 
 /** Whether what stands after the insertion goes on with what stands before it. */

@@ -1,12 +1,13 @@
 import { overlaps } from '../../candidates/candidate-edits.ts';
 import type { CueChances } from '../../cues/cue-classifier.ts';
+import { attitudes } from '../../data/attitudes.ts';
 import { hashText } from '../../learned/hashing.ts';
 import type { Reading } from '../../reading.ts';
 import { tagNumber } from '../../syntax/tags.ts';
 import { hasVerb } from '../insertion.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { upTo } from '../up-to.ts';
-import { tagsOf, wordsOf } from '../word-sets.ts';
+import { stemsOf, tagsOf, wordsOf } from '../word-sets.ts';
 
 const CONJUNCTIONS = wordsOf('and but or while yet');
 const COMMA = hashText(',');
@@ -14,7 +15,11 @@ const THAT = hashText('that');
 const ADVERB = tagNumber('RB');
 const BASE = tagNumber('VB');
 const NOUN = tagNumber('NN');
+const PAST = tagNumber('VBD');
+const PARTICIPLE = tagNumber('VBN');
 const VERBS = tagsOf('VBD', 'VBZ');
+const HOLDING = stemsOf(attitudes);
+const BEGINS_THING = tagsOf('CD', 'DT', 'JJ', 'NNP', 'NNPS', 'NNS', 'PRP$');
 /** A word so likely a cue says something. */
 const LIKELY_CUE = 0.4;
 /** A word so seldom tells that something is said. */
@@ -57,7 +62,8 @@ function partedAtVerb(one: Found, reading: Reading, { any }: CueChances): Found[
   const [content, ...others] = one.content;
   if (!content || others.length > 0 || content.start <= one.head) return [one];
   for (let verb = content.start + 2; verb < content.end - 2; verb++) {
-    if (any[verb]! < LIKELY_CUE || !isOfTense(tags[verb]!, tags[one.head]!)) continue;
+    const isCue = any[verb]! >= LIKELY_CUE && isOfTense(tags[verb]!, tags[one.head]!);
+    if (!isCue && !isHeld(verb, tags[one.head]!, reading)) continue;
     const joint = conjunctionBefore(verb, reading);
     if (joint === undefined || joint <= content.start) continue;
     const said = { start: content.start, end: joint };
@@ -74,6 +80,12 @@ function partedAtVerb(one: Found, reading: Reading, { any }: CueChances): Found[
     ];
   }
   return [one];
+}
+
+/** "noted the report | and commended both": what somebody holds of a thing, which the corpus takes for no speech, nor the tagger for the past. */
+function isHeld(verb: number, first: number, { document: { lexemes }, syntax: { tags } }: Reading): boolean {
+  const isHolding = HOLDING.get(lexemes.stems[verb]!) >= 0 && BEGINS_THING.has(tags[verb + 1]!);
+  return isHolding && (isOfTense(tags[verb]!, first) || (first === PAST && tags[verb] === PARTICIPLE));
 }
 
 /** Whether two verbs are both of the past or both of the present; the tagger may take the first for a noun. */

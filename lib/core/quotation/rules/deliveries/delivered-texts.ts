@@ -1,8 +1,8 @@
 import type { Stretch } from '../../candidates/candidate.ts';
 import type { Document } from '../../document.ts';
 import { coveredBy, isFree, replaceWithin } from '../covered.ts';
-import { isFirstPerson } from '../first-person.ts';
-import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { isFirstPerson, quotesOthers } from '../first-person.ts';
+import type { Found, QuotationRule, RuleContext } from '../quotation-rule.ts';
 import { headingFrom, speechParts, spokenBy } from '../speech-run.ts';
 import { firstTurn } from '../transcripts/transcript-layout.ts';
 import { actsOf, besideActs, isCourtesy, paragraphsOf } from './acts-in-delivery.ts';
@@ -14,6 +14,9 @@ import { statedActs } from './stated-acts.ts';
 /** Paragraphs that close a text after the last in which he does. */
 const LONGEST_CLOSE = 2;
 
+/** Of a transcript, below the remarks that open it. */
+const LEAST_TURNS = 2;
+
 export const DELIVERED_TEXTS: QuotationRule = {
   name: 'delivered texts',
   reason:
@@ -23,6 +26,7 @@ export const DELIVERED_TEXTS: QuotationRule = {
     const delivery = readDelivery(context, firstTurn(found, document));
     if (!delivery) return found;
     const { author } = delivery;
+    if (opensTranscript(delivery, found, context)) return asTurn(found, delivery, document);
     const within = { start: document.paragraphs[delivery.first]!, end: document.paragraphs[delivery.end]! };
     const isWithin = ({ head }: Found) => head >= within.start && head < within.end;
     const told = found.filter((one) => isWithin(one) && !isRemark(one));
@@ -42,6 +46,21 @@ export const DELIVERED_TEXTS: QuotationRule = {
     return isWhole ? asItStands(found, told, delivery, document) : found;
   },
 };
+
+/** Whether turns follow, and what comes before them quotes nobody else: a spokesman's news of the week does. */
+function opensTranscript({ first, end }: Delivery, found: readonly Found[], context: RuleContext): boolean {
+  const { document } = context.reading;
+  const from = document.paragraphs[end]!;
+  if (found.filter(({ head, isSpoken }) => isSpoken && head >= from).length < LEAST_TURNS) return false;
+  for (let p = first; p < end; p++) if (quotesOthers(context, p)) return false;
+  return true;
+}
+
+/** Remarks above the first question of a transcript, whole as its turns are. */
+function asTurn(found: readonly Found[], delivery: Delivery, document: Document): readonly Found[] {
+  const made = spokenBy(delivery.author, sectionsOf(document, delivery, new Set()));
+  return replaceWithin(found, made, document.tokens.count);
+}
 
 /** What he states in so many words, without what the layout alone made of the paragraphs around it. */
 function withActs(found: readonly Found[], acts: readonly Found[], author: Stretch, document: Document): Found[] {

@@ -42,7 +42,9 @@ export function isAsked(document: Document, paragraph: number): boolean {
 
 export function isOnDelivery({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): boolean {
   const start = starts[paragraphs[paragraph]!]!;
-  return /^[-–— (]*(?:as (?:delivered|prepared)|check against delivery)\b/i.test(text.slice(start, start + 32));
+  return /^[-–— (]*(?:as (?:delivered|prepared)|(?:please )?check against delivery)\b/i.test(
+    text.slice(start, start + 32),
+  );
 }
 
 /** "Madam Chair, it rains", "Thank you, Mr President": no newsroom speaks to anybody. */

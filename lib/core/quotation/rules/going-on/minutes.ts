@@ -9,6 +9,10 @@ const LEAST_SPEAKERS = 2;
 /** "12.", in tokens */
 const LONGEST_NUMBER = 2;
 
+/** "For information media. Not an official record.", at the end, in characters: what a press office of the United Nations writes of a meeting. */
+const UNOFFICIAL = /\bnot an official record\b/i;
+const LONGEST_IMPRINT = 400;
+
 /** Whether a text is what a meeting's press office writes of it, "OLA KELL (Velm) said …": each paragraph is its speaker's to the end. */
 export function isMinutes(found: readonly Found[], document: Document): boolean {
   const { paragraphs, paragraphAt } = document;
@@ -16,7 +20,7 @@ export function isMinutes(found: readonly Found[], document: Document): boolean 
     const isFirst = name && verb && name.start - paragraphs[paragraphAt[name.start]!]! <= LONGEST_NUMBER;
     return isFirst && isShouted(document, name);
   });
-  return speakers.length >= LEAST_SPEAKERS;
+  return speakers.length >= LEAST_SPEAKERS || UNOFFICIAL.test(document.tokens.text.slice(-LONGEST_IMPRINT));
 }
 
 /** A name in capitals before the state: "OLA KELL (Velm)". */

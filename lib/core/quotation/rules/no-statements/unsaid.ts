@@ -3,13 +3,14 @@ import { hashText } from '../../learned/hashing.ts';
 import { stemOf } from '../../lexemes.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
-import { stemsOf, wordsOf } from '../word-sets.ts';
+import { stemsOf, tagsOf, wordsOf } from '../word-sets.ts';
 
 const SAYING = hashText(stemOf('said'));
 const NEGATIONS = wordsOf("n't never not");
 /** "She would not say when" is a refusal. */
 const REFUSING = wordsOf('will wo would');
 const NOTHING = hashText('nothing');
+const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
 const POSSESSIVE = hashText("'s");
 /** A negation stands so close before its verb: "had not yet said". */
 const REACH = 2;
@@ -18,7 +19,7 @@ export const UNSAID: QuotationRule = {
   name: 'unsaid',
   reason:
     '"She did not say when" tells what somebody kept back, "she explains why" gives no reason; a denial or a refusal has a verb of its own. Nor is a verb anybody who speaks, "hosted a seminar titled “…”" a statement, or "Talking about the vote, she said" two',
-  apply: (found, { reading: { document } }) => {
+  apply: (found, { reading: { document, syntax } }) => {
     const { words, stems } = document.lexemes;
     const spoken = new Set(found.flatMap((one) => (isLead(one, document) ? [] : [document.sentenceAt[one.head]])));
     return found.filter((one) => {
@@ -31,7 +32,8 @@ export const UNSAID: QuotationRule = {
       if (cue.length === 0 || stems[head] !== SAYING) return true;
       // "said said": a verb is nobody.
       if (source.some(({ start, end }) => end === start + 1 && stems[start] === SAYING)) return false;
-      if (words[head + 1] === NOTHING) return false;
+      // "said | nothing has been decided" says so.
+      if (words[head + 1] === NOTHING) return FINITE.has(syntax.tags[head + 2]!);
       for (let i = head - 1; i >= Math.max(0, head - REACH); i--)
         if (NEGATIONS.get(words[i]!) >= 0) return REFUSING.get(words[i - 1] ?? 0) >= 0;
       return true;

@@ -1,14 +1,13 @@
 import { askers } from '../../data/askers.ts';
 import type { Document } from '../../document.ts';
 import { asksIn, readLeaders } from '../../leading-labels.ts';
-import { isFirstPerson } from '../first-person.ts';
 import type { Found } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
 import { afterOpening } from './question-opening.ts';
 import { isQuestion } from './transcript-layout.ts';
 
-/** Whom a question has named before, or speaks to. */
-const UNNAMED = /^(?:he|it|she|they|you)$/i;
+/** Whom a question has named before, or speaks to, and whoever asks. "Our colleagues" are others. */
+const UNNAMED = /^(?:he|i|it|she|they|we|you)$/i;
 /** What a question begins with, not who speaks: "Can it say". */
 const ASKS = /^(?:are|can|could|did|do|does|has|have|is|may|might|must|shall|should|was|were|will|would)$/i;
 
@@ -30,13 +29,7 @@ export function quotedInQuestions(found: readonly Found[], turns: readonly Found
     const start = opensSentence(document, opening, asked)
       ? afterOpening(document, { start: opening, end: whose.end })
       : opening;
-    if (
-      start >= whose.end ||
-      isFirstPerson(document, start, whose.end) ||
-      UNNAMED.test(wordAt(document, start)) ||
-      ASKS.test(wordAt(document, start))
-    )
-      return [];
+    if (start >= whose.end || UNNAMED.test(wordAt(document, start)) || ASKS.test(wordAt(document, start))) return [];
     if (wordAt(document, last) === '?') return [];
     // "Has the envoy said that it is late?"
     const opens = opensSentence(document, opening, asked);

@@ -13,6 +13,8 @@ import { stemsOf, tagsOf, wordsOf } from '../word-sets.ts';
 const HOLDING = stemsOf(attitudes);
 const FINDINGS = wordsOf(findings);
 const SHOWING = stemsOf('found showed');
+const SIGNS = wordsOf('evidence indication indications proof sign signs trace traces');
+const SOME = wordsOf('any clear little no strong');
 /** "Note" in "took note of", which says more than "noted her name" does. */
 const NOTE = hashText('note');
 /** "Calls" in "calls for talks", but not in "calls a meeting". */
@@ -52,7 +54,7 @@ export const ATTITUDES: QuotationRule = {
     const isHeld = ({ head }: Attribution) =>
       HOLDING.get(lexemes.stems[head]!) >= 0 ||
       (CALLING.get(lexemes.words[head]!) >= 0 && LINKS.get(lexemes.words[head + 1]!) >= 0) ||
-      (SHOWING.get(lexemes.stems[head]!) >= 0 && isOfFinding(head, reading)) ||
+      (SHOWING.get(lexemes.stems[head]!) >= 0 && (isOfFinding(head, reading) || findsSigns(head, reading))) ||
       (lexemes.words[head] === NOTE && TAKING.get(lexemes.words[head - 1]!) >= 0);
     const made = attributions.flatMap((one): Found[] => {
       const isTaken = one.score >= LEAST_SCORE && isHeld(one) && isOwn(one, reading);
@@ -87,6 +89,12 @@ function isOwn({ head, source: [whose, ...others], content }: Attribution, readi
   if (greets || isPassive || isAside || tags[head - 1] === MODAL || tags[head - 2] === MODAL) return false;
   if (words[head] === NOTE || FINITE.has(tags[head]!)) return true;
   return BARE.has(tags[head]!) && [auxiliary, words[head - 2] ?? 0].some((word) => AUXILIARIES.get(word) >= 0);
+}
+
+/** "The Monitor | found no evidence of it" */
+function findsSigns(head: number, { document }: Reading): boolean {
+  const { words } = document.lexemes;
+  return SIGNS.get(words[SOME.get(words[head + 1]!) >= 0 ? head + 2 : head + 1] ?? 0) >= 0;
 }
 
 function isOfFinding(head: number, { document: { lexemes, sentences, sentenceAt } }: Reading): boolean {

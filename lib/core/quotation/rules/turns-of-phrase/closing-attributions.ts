@@ -3,11 +3,13 @@ import { outletWords } from '../../data/outlet-words.ts';
 import { hashText } from '../../learned/hashing.ts';
 import { isInCapitals, stemOf } from '../../lexemes.ts';
 import type { Reading } from '../../reading.ts';
+import { tagNumber } from '../../syntax/tags.ts';
 import { isContext } from '../bounds/appended-context.ts';
 import { coveredBy } from '../covered.ts';
 import { hasVerb, readInsertion } from '../insertion.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { tagsOf, wordsOf } from '../word-sets.ts';
+import { isShown } from './shown-in-papers.ts';
 
 const BEGINS_SOURCE = tagsOf('CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP', 'PRP$');
 /** The tagger takes many a "claims" for a noun. */
@@ -16,6 +18,8 @@ const FINITE = tagsOf('VBD', 'VBN', 'VBP', 'VBZ');
 /** "After the vote, …", "Asked about it, …", "When they met, …": nothing that somebody could say alone. */
 const SUBORDINATE = tagsOf('IN', 'TO', 'VBG', 'VBN', 'WRB');
 const COMMA = hashText(',');
+const WHILE = hashText('while');
+const PARTICIPLE = tagNumber('VBG');
 const [WENT, ON, TO] = ['went', 'on', 'to'].map(hashText);
 /** A verb of speech that the models saw, and made nothing of. */
 const LIKELY_CUE = 0.15;
@@ -35,7 +39,11 @@ export const CLOSING_ATTRIBUTIONS: QuotationRule = {
     const said: Found[] = corrected.flat();
     const sources = new Map(attributions.map(({ head, source }) => [head, source]));
     for (let head = 0; head < tokens.count; head++)
-      if ((speech[head]! >= LIKELY_CUE || goesOn(head, reading)) && taken[head] === 0 && marks.quotedAt[head]! < 0)
+      if (
+        (speech[head]! >= LIKELY_CUE || goesOn(head, reading) || isShown(head, reading.document)) &&
+        taken[head] === 0 &&
+        marks.quotedAt[head]! < 0
+      )
         said.push(...saidBefore(head, reading, sources.get(head)));
     return around(said, right, tokens.count);
   },
@@ -72,9 +80,11 @@ const TOLD = hashText(stemOf('told'));
 /** In tokens. */
 const LONGEST_LISTENER = 8;
 
-/** ", a step that few expected" */
+/** ", a step that few expected", ", while failing to agree on more" */
 function isAdded({ start, end }: Stretch, reading: Reading): boolean {
-  return isContext(reading.document.lexemes.words[start] === COMMA ? start + 1 : start, end, reading);
+  const from = reading.document.lexemes.words[start] === COMMA ? start + 1 : start;
+  const isMeanwhile = reading.document.lexemes.words[from] === WHILE && reading.syntax.tags[from + 1] === PARTICIPLE;
+  return isMeanwhile || isContext(from, end, reading);
 }
 
 /** Puts quotations in the place of those within them, unless what is said there is said before its own verb. */

@@ -1,4 +1,5 @@
 import type { Stretch } from '../../candidates/candidate.ts';
+import { papers } from '../../data/papers.ts';
 import type { Document } from '../../document.ts';
 import { OPENS } from '../../quote-marks.ts';
 import type { Reading } from '../../reading.ts';
@@ -9,8 +10,6 @@ import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
 import { tagsOf } from '../word-sets.ts';
 
-const PAPER =
-  /^(?:communique|communiqué|declaration|decree|document|draft|letter|memo|note|paper|petition|report|resolution|statement|summary|text)$/;
 const ARTICLE = /^(?:an?|its|the|their|this)$/i;
 /** How a newsroom has it. */
 const SEEN = /^(?:circulated|dated|leaked|obtained|released|reviewed|seen|viewed)$/;
@@ -68,7 +67,7 @@ export const PAPERS_SAYING: QuotationRule = {
 function paperAt({ start, end }: Stretch, document: Document): Stretch | undefined {
   if (!ARTICLE.test(wordAt(document, start))) return undefined;
   for (let i = start + 1; i < Math.min(end, start + LONGEST_NAME); i++)
-    if (PAPER.test(wordAt(document, i)) && !PAPER.test(wordAt(document, i + 1))) return { start, end: i + 1 };
+    if (papers.has(wordAt(document, i)) && !papers.has(wordAt(document, i + 1))) return { start, end: i + 1 };
   return undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { Stretch } from '../../candidates/candidate.ts';
+import { thingsSaid } from '../../data/phrasal-verbs.ts';
 import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
 import type { Reading } from '../../reading.ts';
 import { coveredBy } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
-import { wordsOf } from '../word-sets.ts';
+import { tagsOf, wordsOf } from '../word-sets.ts';
 import { saidUpTo } from './said-up-to.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -14,6 +15,13 @@ const UNDERSCORING = wordsOf('underscored underscores');
 const BEGINS = wordsOf('her his how its that the their');
 const CONCURRING = wordsOf('concur concurred concurs');
 const LINKS = wordsOf('in on that to');
+const COMMENDING = wordsOf('commended commends');
+/** Whom somebody commends, or for what: "both governments", "his work". */
+const BEGINS_THING = tagsOf('CD', 'DT', 'JJ', 'NNP', 'NNPS', 'NNS', 'PRP$');
+const RENEWING = wordsOf('renew renewed renews');
+const OWN = wordsOf('her his its their');
+/** What is said again, besides what only words are: "its firm stance". */
+const STANCES = wordsOf(['calls', 'commitment', 'opposition', 'position', 'stance', 'support', ...thingsSaid]);
 const SHARING = wordsOf('share shared shares');
 const VIEWS = wordsOf('assessment concern concerns conviction hope opinion recognition understanding view views');
 /** "shared | the same deep | concern": in tokens. */
@@ -40,7 +48,8 @@ export const VERBS_OF_READOUTS: QuotationRule = {
     const made: Found[] = [];
     for (let head = 1; head + 2 < tokens.count; head++) {
       if (claimed[head] === 1 || marks.quotedAt[head]! >= 0) continue;
-      const source = whoUnderscores(head, reading, bySentence) ?? whoShares(head, reading);
+      const source =
+        whoUnderscores(head, reading, bySentence) ?? whoShares(head, reading) ?? whoCommends(head, reading);
       const end = source ? saidUpTo(head + 1, (i) => claimed[i] === 1, document) : head;
       if (!source || end - head - 1 < LEAST_CONTENT) continue;
       const cue = [{ start: head, end: head + 1 }];
@@ -59,9 +68,25 @@ function whoUnderscores(head: number, reading: Reading, bySentence: ReadonlyMap<
   return personBefore(head, reading) ?? (before && before.head < head ? before.source[0] : undefined);
 }
 
-/** "Both sides | concurred in", "The ministers | shared the view", but not "shared the data" */
+/** "Both sides | concurred in", "The ministers | shared the view", "Velm | renewed its call", but not "shared the data", "its lease" */
 function whoShares(head: number, reading: Reading): Stretch | undefined {
-  return isSharing(head, reading.document) ? subjectBefore(reading, head) : undefined;
+  const isTold = isSharing(head, reading.document) || isRenewing(head, reading.document);
+  return isTold ? subjectBefore(reading, head) : undefined;
+}
+
+/** "He | commends the efforts of", "the Secretary | commended both governments for" */
+function whoCommends(head: number, reading: Reading): Stretch | undefined {
+  const isCommending = COMMENDING.get(reading.document.lexemes.words[head]!) >= 0;
+  return isCommending && BEGINS_THING.has(reading.syntax.tags[head + 1]!) ? personBefore(head, reading) : undefined;
+}
+
+/** "renewed | its firm | stance" */
+function isRenewing(head: number, document: Document): boolean {
+  const { words } = document.lexemes;
+  if (RENEWING.get(words[head]!) < 0 || OWN.get(words[head + 1]!) < 0) return false;
+  for (let i = head + 2; i <= head + 1 + MOST_BEFORE && !STOP.test(wordAt(document, i)); i++)
+    if (STANCES.get(words[i]!) >= 0) return true;
+  return false;
 }
 
 function isSharing(head: number, document: Document): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INTRODUCED_BLOCKS } from '../../../../../lib/core/quotation/rules/blocks/introduced-blocks.ts';
 import { tagNumber } from '../../../../../lib/core/quotation/syntax/tags.ts';
+import { toldIn } from '../../told-in.ts';
 import { contextOf, run } from '../rule-context.ts';
 
 describe('introduced blocks', () => {
@@ -110,4 +111,13 @@ describe('introduced blocks', () => {
     };
     expect(run(INTRODUCED_BLOCKS, { ...context, attributions: [condemned] })).toEqual(expected);
   });
+});
+
+test('what an introduction tells before its last verb stays, and is not whose the block is', () => {
+  const text =
+    'In response to a question on Aas, who claimed that Velm was “closing the gates to its own allies”, the Spokesperson of Velm, Ola Kell, stated the following:\n\n“We reject it. It is late.”';
+  expect(toldIn(text)).toEqual([
+    'who | claimed | that Velm was “closing the gates to its own allies”',
+    expect.stringMatching(/Ola Kell.* \| stated \| “We reject it\. It is late\.”$/),
+  ]);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { APPENDED_CONTEXT } from '../../../../../lib/core/quotation/rules/bounds/appended-context.ts';
+import { tagNumber } from '../../../../../lib/core/quotation/syntax/tags.ts';
 import { applyRule } from '../marked-reading.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 test.each([
   [
@@ -32,3 +34,33 @@ test('a participle that ends the sentence stays', () =>
   expect(applyRule(APPENDED_CONTEXT, '[Aas] {said} <the gate was/VBD shut , creaking/VBG> .')).toEqual([
     'Aas | the gate was shut , creaking',
   ]));
+
+test('what another says in what is added is his', () => {
+  const context = contextOf('Aas said that it rained , though one of them cautioned that it had ended .');
+  const at = (word: string) => context.reading.document.tokens.text.split(' ').indexOf(word);
+  const [though, cautioned] = [at('though'), at('cautioned')];
+  const tags = new Uint8Array(context.reading.document.tokens.count);
+  tags[cautioned] = tagNumber('VBD');
+  const end = tags.length - 1;
+  const inner = {
+    head: cautioned,
+    source: [{ start: though + 1, end: cautioned }],
+    cue: [{ start: cautioned, end: cautioned + 1 }],
+    content: [{ start: cautioned + 1, end }],
+    confidence: 0.9,
+    inner: [],
+  };
+  const outer = {
+    head: 1,
+    source: [{ start: 0, end: 1 }],
+    cue: [{ start: 1, end: 2 }],
+    content: [{ start: 2, end }],
+    confidence: 0.7,
+    inner: [inner],
+  };
+  const reading = { ...context.reading, syntax: { ...context.reading.syntax, tags } };
+  expect(run(APPENDED_CONTEXT, { ...context, reading }, [outer])).toEqual([
+    'Aas | that it rained',
+    'one of them | that it had ended',
+  ]);
+});

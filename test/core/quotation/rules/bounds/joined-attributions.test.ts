@@ -5,6 +5,21 @@ import { applyRule } from '../marked-reading.ts';
 
 test.each([
   [
+    'he commends them',
+    '[Velm] {noted/VBD} <the claim/NN and commended/VBN both/DT sides for it> .',
+    ['Velm | the claim', 'Velm | both sides for it'],
+  ],
+  [
+    'nobody is commended',
+    '[Velm] {noted/VBD} <the claim/NN and commended/VBN by both/DT sides> .',
+    ['Velm | the claim and commended by both sides'],
+  ],
+])('a verb that is no cue to the models parts what is said where %s', (_, marked, expected) =>
+  expect(applyRule(JOINED_ATTRIBUTIONS, marked)).toEqual(expected),
+);
+
+test.each([
+  [
     'that it joins to a clause of its own',
     '[Velm] {said/VBD} <that it was/VBD late and warned/VBD that it rained/VBD hard> .',
     ['Velm | that it was late', 'Velm | that it rained hard'],

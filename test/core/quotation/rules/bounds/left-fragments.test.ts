@@ -19,6 +19,37 @@ describe('what another cue leaves of a quotation', () => {
     expect(given(noted)).toEqual(['she | “We must go home.”', 'she | “It is late already,”']);
   });
 
+  test.each([
+    ['a clause right after it', 'She noted that it was late and called for “calm and quiet”.', [2, 6], 'noted'],
+    [
+      'a clause that its content runs on from',
+      'She was adding that it was late. “It is calm and quiet.”',
+      [3, 8],
+      'adding',
+    ],
+  ])('is %s', (_, told, [from = 0, to = 0], verb) => {
+    const context = contextOf(told);
+    const { tokens, marks } = context.reading.document;
+    const { start, end } = marks.quoted[0]!;
+    const quoted = { head: start - 2, source: [], cue: [], content: [{ start, end }], confidence: 0.9, inner: [] };
+    const head = from - 1;
+    const content =
+      verb === 'noted'
+        ? [
+            { start: from, end: to },
+            { start, end },
+          ]
+        : [{ start: from, end: tokens.count }];
+    const noted: Attribution = {
+      head,
+      source: [{ start: 0, end: 1 }],
+      cue: [{ start: head, end: from }],
+      content,
+      score: 0.6,
+    };
+    expect(run(LEFT_FRAGMENTS, { ...context, attributions: [noted] }, [quoted])[1]).toMatch(/^She \| that it was late/);
+  });
+
   test('is none in a sentence of its own', () => {
     const told = '“It is late.” She paused. “We must go home.”';
     const context = contextOf(told);

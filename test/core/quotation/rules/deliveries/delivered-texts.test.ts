@@ -306,6 +306,15 @@ test('what opens a transcript is by whom its heading says', () => {
   expect(run(DELIVERED_TEXTS, context, turns).at(-1)).toBe('Ola Kell | It is late.\n\nI wait.');
 });
 
+test('what opens a transcript is as whole as its turns, whatever is stated in it', () => {
+  const text =
+    'Doorstep statement\n\nby Ola Kell\n\n(Please check against delivery)\n\nWe welcome the vote. Aas told me on Monday that it was late.\n\nI thank you all for it.\n\nQuestion: How late?\n\nOla Kell: Very. I said so.\n\nQuestion: And now?\n\nOla Kell: No.';
+  const told = createExtractor(loadModel())(text).filter(({ cue }) => cue[0]?.text !== ':');
+  expect(told.map(({ content }) => content.map((span) => span.text).join(' … '))).toEqual([
+    'We welcome the vote. Aas told me on Monday that it was late.\n\nI thank you all for it.',
+  ]);
+});
+
 test('what opens a transcript is told once, whatever its labels call him', () => {
   const text =
     'Doorstep statement\n\nby Director Ola Kell at the gates\n\nGood morning.\n\nI saw “rain” at dawn.\n\nI shall not wait for my key.\n\nQuestion: How late?\n\nDirector: Very. I said so.\n\nQuestion: And now?\n\nDirector: No.';

@@ -46,6 +46,11 @@ const MINUTES = '[OLA KELL ( Velm )] {said/VBD} <it was/VBD late> . Trains wait/
 const AAS = '[IDUN AAS ( Ostra )] {said/VBD} <it rained/VBD> .';
 
 test.each([
+  [
+    'is of no official record',
+    `[Velm] {said/VBD} <it was/VBD late> . Trains wait/VBP . \n\nNot an official record .`,
+    ['Velm | Trains wait .'],
+  ],
   ['names who speaks in capitals', `${MINUTES} \n\n${AAS}`, ['OLA KELL ( Velm ) | Trains wait .']],
   [
     'is numbered',

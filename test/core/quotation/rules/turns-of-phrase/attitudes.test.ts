@@ -25,6 +25,7 @@ test.each([
   ['calls for', 'Velm calls/VBZ for talks .', 1, 'Velm | for talks'],
   ['conveys', 'Velm has conveyed/VBN its thanks .', 1, 'Velm | its thanks'],
   ['is in want of', 'Velm is demanding/VBG an answer .', 1, 'Velm | an answer'],
+  ['finds', 'The Gate Watch found/VBD no evidence of it .', 3, 'The Gate Watch | no evidence of it'],
   ['shows in numbers', 'A survey of Velm showed/VBD most agree .', 4, 'A survey of Velm | most agree'],
 ])('it is told what somebody %s', (_, marked, named, expected) =>
   expect(run(ATTITUDES, doubtful(marked, named))).toEqual([expected]),
@@ -37,6 +38,7 @@ test.each([
   ['a headline has', 'Velm Wants/VBZ a visit .', 1],
   ['could be', 'Aas could/MD have requested/VBN a count .', 1],
   ['somebody is thought to be', 'Aas , considered/VBD a friend .', 1],
+  ['somebody finds', 'A guard found/VBD a gate open .', 2],
   ['a picture shows', 'A photograph showed/VBD two trucks .', 2],
   ['is done to guests', 'Velm welcomed/VBD ten guests .', 1],
   ['is called together', 'Velm called/VBD a meeting .', 1],

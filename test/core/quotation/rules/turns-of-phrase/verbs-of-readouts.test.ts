@@ -51,6 +51,17 @@ test.each([
     'Both sides concurred in advancing the talks on missiles in Velm.',
     ['Both sides | concurred | in advancing the talks on missiles in Velm'],
   ],
+  [
+    'what she commends',
+    'He commends the efforts of the African Union and the Kingdom of Velm.',
+    ['He | commends | the efforts of the African Union and the Kingdom of Velm'],
+  ],
+  [
+    'what a state renews',
+    'The State of Velm on Tuesday renewed its firm stance in support of a zone free of nuclear weapons.',
+    ['The State of Velm on Tuesday | renewed | its firm stance in support of a zone free of nuclear weapons'],
+  ],
+  ['no lease that it renews', 'The State of Velm on Tuesday renewed its lease of the harbour for ten years.', []],
   ['no things that they have together', 'The two ministers shared a meal of herring with sailors from Velm.', []],
 ])('is stated: %s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));
 
