@@ -79,7 +79,17 @@ export function resolveState(at: number, cast: Cast): Member | undefined {
 export function resolvePlural(at: number, cast: Cast, conversation: Conversation): Member | undefined {
   if (conversation.previous && (conversation.previous.plural || conversation.previous.kind === 'body'))
     return conversation.previous;
-  return bestBefore(at, (member) => member.plural || member.kind === 'body', cast, conversation);
+  return (
+    severalBefore(conversation) ??
+    bestBefore(at, (member) => member.plural || member.kind === 'body', cast, conversation)
+  );
+}
+
+/** "The two sides exchanged views. Anna Lind called it late. | They | agreed": several who spoke last, where one has spoken since. */
+function severalBefore({ described }: Conversation): Member | undefined {
+  const [last] = described;
+  const isJoint = last?.kind === 'group' || (last?.plural && last.affiliation?.name.includes(' and '));
+  return isJoint ? last : undefined;
 }
 
 /** The mention that a relative pronoun follows: "Ryabkov, Russia's envoy, who said". */

@@ -157,7 +157,10 @@ export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conve
   return paragraph - (words[previousAt]?.paragraph ?? 0) <= (conversation.beforeOutlet ? 2 : 1) ? previous : undefined;
 }
 
-/** "a Foreign Ministry statement came on Monday. That statement said": the body beside the noun where it stood last, not far back. */
+/**
+ * "a Foreign Ministry statement came on Monday. That statement said", "the Gate Union adopted conclusions on … The conclusions call":
+ * the body beside the noun where it stood last, not far back, or that put it out.
+ */
 function namedWith(
   noun: string,
   before: number,
@@ -165,11 +168,25 @@ function namedWith(
 ): { readonly by: Member; readonly at: number } | undefined {
   for (let at = before - 1; at > before - longestSentence; at -= 1) {
     if (words[at]?.lower !== noun || words[at]?.quoted) continue;
-    const owner = mentions[firstAfter(mentions, at) - 1];
-    const end = words[at - 1]?.kind === 'possessive' ? at - 1 : at;
+    const end = words[at - 1]?.kind === 'possessive' ? at - 1 : (adopterEnd(at, words) ?? at);
+    const owner = mentions[firstAfter(mentions, end) - 1];
     return owner?.end === end && owner.member.kind === 'body' && owner.member.body?.type !== 'outlet'
       ? { by: owner.member, at }
       : undefined;
   }
   return undefined;
 }
+
+/** "the Gate Union | today adopted the joint | declaration" */
+function adopterEnd(noun: number, words: readonly Word[]): number | undefined {
+  let verb = noun - 1;
+  while (verb > noun - longestCalling && words[verb]?.kind === 'word' && !adopts.test(words[verb]?.lower ?? ''))
+    verb -= 1;
+  if (!adopts.test(words[verb]?.lower ?? '')) return undefined;
+  const end = /^(?:also|today|yesterday)$|day$/.test(words[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  return words[end - 1]?.lower === 'on' ? end - 1 : end;
+}
+
+const adopts = /^(?:adopted|agreed|approved|endorsed|issued|published|released)$/;
+/** In words: "a new set of". */
+const longestCalling = 6;
