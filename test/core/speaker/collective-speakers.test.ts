@@ -28,6 +28,11 @@ describe('the sides of a text are', () => {
       'three sides | - | three sides',
     ],
     [
+      'those of whom it was agreed',
+      `${FRONT}[The Velmarian side] {noted} <no>. [The Karst Alliance side] {noted} <no>.|\n\nIt was agreed <to wait>.`,
+      'Velmaria and Karst Alliance | - | Velmaria and Karst Alliance',
+    ],
+    [
       'those who met, of an account of that',
       'Call with Minister Brandt\n\nForeign Minister Ada Lorne of Ostravia spoke with Foreign Minister Karl Brandt of Velmaria. The Ostravian side waits. The Velmarian side waits. [The sides] {said} <it was late>.',
       'Ada Lorne and Karl Brandt | Foreign Ministers | Ostravia and Velmaria',
@@ -126,6 +131,11 @@ describe('what a body adopted speaks for it', () => {
     [
       'by its noun',
       'The Karst Alliance today adopted conclusions on gates. Velmaria waits. [The conclusions] {call for} <calm>.',
+      'Karst Alliance | - | Karst Alliance',
+    ],
+    [
+      'some way on',
+      `The Karst Alliance today adopted conclusions on gates. ${'Velmaria waits for the rain. '.repeat(20)}[The conclusions] {call for} <calm>.`,
       'Karst Alliance | - | Karst Alliance',
     ],
     [

@@ -2,6 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
+import { allSides } from './name/named-sides.ts';
 import { sidesOfMeeting, thoseWhoMet } from './noun/those-who-met.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { firstAfter } from './pronoun/resolve-pronoun.ts';
@@ -16,7 +17,7 @@ export function impersonalSpeaker({ content }: Quotation, cast: Cast): Member | 
   let it = at - 1;
   while (it > at - longestCue && words[it]?.sentence === here && !isImpersonal(it, words)) it -= 1;
   if (words[it]?.sentence !== here || !isImpersonal(it, words)) return undefined;
-  if (words.slice(it, at).some(({ lower }) => joint.test(lower))) return thoseWhoMet(at, cast);
+  if (words.slice(it, at).some(({ lower }) => joint.test(lower))) return thoseWhoMet(at, cast) ?? allSides(cast);
   let before = it;
   while (words[before - 1]?.sentence === here) before -= 1;
   const end = before;

@@ -19,11 +19,18 @@ export function sidesByName(phrase: NounPhrase, cast: Cast): Member | undefined 
   const met = sidesOfMeeting(phrase, cast);
   if (met) return met;
   const count = first === noun ? 2 : numbers.indexOf(words[first]?.lower ?? '') + 2;
-  const sides = count < 2 ? undefined : namedSides(count, cast.setting);
-  const name = sides && joinNames(sides.map((side) => side.name));
-  return name === undefined
-    ? undefined
-    : { kind: 'group', name, affiliation: { name }, calledBy: new Set(), plural: true, mentions: 1 };
+  return count < 2 ? undefined : together(namedSides(count, cast.setting));
+}
+
+/** "It was agreed": all whom a text calls its sides. */
+export function allSides({ setting }: Cast): Member | undefined {
+  return together(numbers.map((_, index) => namedSides(index + 2, setting)).find((sides) => sides !== undefined));
+}
+
+function together(sides: readonly Affiliation[] | undefined): Member | undefined {
+  if (!sides) return undefined;
+  const name = joinNames(sides.map((side) => side.name));
+  return { kind: 'group', name, affiliation: { name }, calledBy: new Set(), plural: true, mentions: 1 };
 }
 
 /** So many as a text calls sides: "The Ostravian side … The Velmarian side", else whom its headline joins: "the Ostravia-Velmaria Dialogue". */

@@ -5,11 +5,10 @@ import { pronouns } from '../../data/pronouns.ts';
 import { papers, utterances, writings } from '../../data/utterances.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
-import { longestSentence } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
+import { makerBefore } from './paper-maker.ts';
 
 /** "a statement from the ministry", "his letter", "a report released on Monday by the Lune Institute": whoever made it speaks. */
 export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
@@ -147,7 +146,7 @@ export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conve
   const paper = conversation.papers?.findLast(
     (each) => each.noun === noun && own.every(({ text }) => each.by.name.split(' ').includes(text)),
   );
-  const named = own.length === 0 && isPaper(noun) ? namedWith(noun, phrase.start, cast) : undefined;
+  const named = own.length === 0 && isPaper(noun) ? makerBefore(noun, phrase.start, cast) : undefined;
   if (named && (paper?.at ?? -1) < named.at) return named.by;
   if (paper && paragraph - (words[paper.at]?.paragraph ?? 0) <= farthestPaper) return paper.by;
   const { previous, previousAt } = conversation.beforeOutlet ?? conversation;
@@ -156,37 +155,3 @@ export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conve
   if (!isPlain || !utterances.has(noun) || previousAt === undefined) return undefined;
   return paragraph - (words[previousAt]?.paragraph ?? 0) <= (conversation.beforeOutlet ? 2 : 1) ? previous : undefined;
 }
-
-/**
- * "a Foreign Ministry statement came on Monday. That statement said", "the Gate Union adopted conclusions on … The conclusions call":
- * the body beside the noun where it stood last, not far back, or that put it out.
- */
-function namedWith(
-  noun: string,
-  before: number,
-  { mentions, setting: { words } }: Cast,
-): { readonly by: Member; readonly at: number } | undefined {
-  for (let at = before - 1; at > before - longestSentence; at -= 1) {
-    if (words[at]?.lower !== noun || words[at]?.quoted) continue;
-    const end = words[at - 1]?.kind === 'possessive' ? at - 1 : (adopterEnd(at, words) ?? at);
-    const owner = mentions[firstAfter(mentions, end) - 1];
-    return owner?.end === end && owner.member.kind === 'body' && owner.member.body?.type !== 'outlet'
-      ? { by: owner.member, at }
-      : undefined;
-  }
-  return undefined;
-}
-
-/** "the Gate Union | today adopted the joint | declaration" */
-function adopterEnd(noun: number, words: readonly Word[]): number | undefined {
-  let verb = noun - 1;
-  while (verb > noun - longestCalling && words[verb]?.kind === 'word' && !adopts.test(words[verb]?.lower ?? ''))
-    verb -= 1;
-  if (!adopts.test(words[verb]?.lower ?? '')) return undefined;
-  const end = /^(?:also|today|yesterday)$|day$/.test(words[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-  return words[end - 1]?.lower === 'on' ? end - 1 : end;
-}
-
-const adopts = /^(?:adopted|agreed|approved|endorsed|issued|published|released)$/;
-/** In words: "a new set of". */
-const longestCalling = 6;
