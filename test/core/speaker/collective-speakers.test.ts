@@ -82,6 +82,11 @@ describe('officials in the plural are', () => {
       'Ministers for Foreign Affairs of the Karst Alliance | Ministers | Karst Alliance',
     ],
     [
+      'and they, where nobody has spoken since they are told of',
+      'The KARA Foreign Ministers met in Velm. Minister Ada Lorne of Ostravia waited. Minister Karl Brandt of Velmaria left.|\n\nThe Ministers took stock of it. [They] {said} <it was late>.',
+      'KARA Foreign Ministers | Foreign Ministers | Karst Alliance',
+    ],
+    [
       'of a state, where they were last named as its own',
       'KARA ministers waited. The ministers of Velmaria met. [The ministers] {said} <it was late>.',
       'ministers | Ministers | Velmaria',
@@ -131,6 +136,11 @@ describe('what a body adopted speaks for it', () => {
     [
       'by its noun',
       'The Karst Alliance today adopted conclusions on gates. Velmaria waits. [The conclusions] {call for} <calm>.',
+      'Karst Alliance | - | Karst Alliance',
+    ],
+    [
+      'by the pronoun for it, whatever body it names',
+      'The Karst Alliance met. [A declaration by the Karst Alliance] {said} <it was late>. Velmaria waits.|\n\n[The declaration], says Velm Wire, {says} <Velmaria was late>. [It] {calls for} <calm>.',
       'Karst Alliance | - | Karst Alliance',
     ],
     [

@@ -1,8 +1,8 @@
 /** What bodies are called that state something together, after "The" and with a capital: "The Council | urges". */
 export const collectiveOrgans: ReadonlySet<string> = new Set(
   `
-  Alliance Assembly Authority Board Bureau Cabinet Commission Committee Community Conference Congress Convention Council
-  Federation Forum Government Meeting Ministry Organisation Organization Parliament Parties Presidency Quad Senate States
+  Agency Alliance Assembly Authority Board Bureau Cabinet Commission Committee Community Conference Congress Convention Council
+  Federation Forum Government Meeting Ministry Organisation Organization Parliament Parties Presidency Quad Secretariat Senate States
   Summit Troika Union
   `
     .trim()
@@ -27,4 +27,8 @@ export const collectiveActs: ReadonlySet<string> = new Set(
   `
     .trim()
     .split(/\s+/),
+);
+/** Those that are acts where "that" follows: "The Agency | states that". */
+export const collectiveTelling: ReadonlySet<string> = new Set(
+  'agree believe conclude confirm consider hope note observe state'.split(' '),
 );

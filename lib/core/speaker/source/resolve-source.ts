@@ -6,14 +6,11 @@ import type { WordRange } from '../mention/owner.ts';
 import { isAnswerersLabel } from '../reading/asker-labels.ts';
 import type { Conversation } from './conversation.ts';
 import { apposedBody } from './name/apposed-body.ts';
+import { collectiveCalled } from './name/collective-called.ts';
 import { goingBy } from './name/going-by.ts';
 import { officesOfStates, officialsOfStates } from './name/joint-sources.ts';
-import { meetingCalled } from './name/meeting-called.ts';
-import { sidesByName } from './name/named-sides.ts';
-import { officialsOfBody } from './name/officials-of-body.ts';
 import { resolveBody } from './name/resolve-body.ts';
 import { resolveNamed, resolveSurname } from './name/resolve-named.ts';
-import { partiesToTreaty } from './name/states-of-sides.ts';
 import { throughWhom } from './name/through-whom.ts';
 import { anotherLike, oneOfAll } from './noun/one-of-several.ts';
 import { ownerIn } from './noun/owner-in.ts';
@@ -48,10 +45,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
     apposedBody(phrase, cast) ??
     officesOfStates(phrase, cast) ??
     officialsOfStates(phrase, cast) ??
-    sidesByName(phrase, cast) ??
-    meetingCalled(phrase, cast) ??
-    officialsOfBody(phrase, cast) ??
-    partiesToTreaty(phrase, cast) ??
+    collectiveCalled(phrase, cast) ??
     calledByBelonging(phrase, cast, conversation) ??
     goingBy(phrase, cast) ??
     oneAlone(phrase, cast, conversation) ??

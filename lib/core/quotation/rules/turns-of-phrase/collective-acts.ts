@@ -1,5 +1,11 @@
 import type { Stretch } from '../../candidates/candidate.ts';
-import { collectiveActs, collectiveOrgans, collectivePapers, collectivePeople } from '../../data/collectives.ts';
+import {
+  collectiveActs,
+  collectiveOrgans,
+  collectivePapers,
+  collectivePeople,
+  collectiveTelling,
+} from '../../data/collectives.ts';
 import { beforePerformatives } from '../../data/performatives.ts';
 import type { Document } from '../../document.ts';
 import { coveredBy, isFree } from '../covered.ts';
@@ -71,16 +77,16 @@ function afterFronted(start: number, document: Document): number {
 }
 
 /** The verb, in the present, with what belongs to it: "| calls on | Ostra", "| urge | all". */
-function actOf({ start, end }: Stretch, document: Document): Stretch | undefined {
+function actOf({ end }: Stretch, document: Document): Stretch | undefined {
   let verb = end;
   while (verb < end + MOST_BETWEEN && beforePerformatives.has(wordAt(document, verb))) verb += 1;
   const word = wordAt(document, verb);
   const last = wordAt(document, end - 1).toLowerCase();
   const isMany = last === 'they' || (/s$/.test(last) && !/^(?:congress)$/.test(last));
   const stems = isMany ? [word] : [word.slice(0, -1), word.slice(0, -2)];
-  if ((!isMany && !/[^s]s$/.test(word)) || !stems.some((stem) => collectiveActs.has(stem)) || start > verb)
-    return undefined;
   const next = wordAt(document, verb + 1);
+  const isAct = stems.some((stem) => collectiveActs.has(stem) || (next === 'that' && collectiveTelling.has(stem)));
+  if (!isAct || (!isMany && !/[^s]s$/.test(word))) return undefined;
   if (/^(?:appeal|call)s?$/.test(word))
     return /^(?:for|on|to|upon)$/.test(next) ? { start: verb, end: verb + 2 } : undefined;
   return NO_THING.test(next) ? undefined : { start: verb, end: verb + 1 };

@@ -44,7 +44,9 @@ export const VERBS_OF_READOUTS: QuotationRule = {
     for (let head = 1; head + 2 < tokens.count; head++) {
       if (claimed[head] === 1 || marks.quotedAt[head]! >= 0) continue;
       const source =
-        whoUnderscores(head, reading, bySentence) ?? whoShares(head, reading) ?? (isJoint && whoAgrees(head, reading));
+        whoUnderscores(head, reading, bySentence) ??
+        whoShares(head, reading) ??
+        (isJoint && whoAgrees(head, reading, bySentence));
       const end = source ? saidUpTo(head + 1, (i) => claimed[i] === 1, document) : head;
       if (!source || end - head - 1 < LEAST_CONTENT) continue;
       const cue = [{ start: head, end: head + 1 }];
@@ -69,13 +71,15 @@ function whoShares(head: number, reading: Reading): Stretch | undefined {
 }
 
 /** "The sides | agreed to meet", "It welcomed the report and | agreed on a plan": news, which says so of deeds, is no account of its own. */
-function whoAgrees(head: number, reading: Reading): Stretch | undefined {
+function whoAgrees(head: number, reading: Reading, bySentence: ReadonlyMap<number, Found>): Stretch | undefined {
   const { document } = reading;
   const isAgreed = wordAt(document, head) === 'agreed' && /^(?:on|that|to|upon)$/.test(wordAt(document, head + 1));
   if (!isAgreed) return undefined;
   // "They noted the report, in which it said that it rained, and | agreed": of whom the sentence is about.
   const isApart = wordAt(document, head - 1) === 'and' && wordAt(document, head - 2) === ',';
   const opening = document.sentences[document.sentenceAt[head]!]!;
+  const told = isApart ? bySentence.get(document.sentenceAt[head]!)?.source[0] : undefined;
+  if (told?.start === opening) return told;
   const all = subjectsOf(reading, head).filter(({ start, end }) => start >= opening && end <= head);
   return isApart ? all.at(-1) : all[0];
 }
@@ -89,7 +93,7 @@ function isJointAccount({ tokens: { text, starts, ends }, paragraphs }: Document
 /** In code units. */
 const LONGEST_HEADLINE = 300;
 const JOINT =
-  /\b[Jj]oint (?:[Ll]eaders[’'] |[Mm]edia |[Pp]ress )?(?:[Cc]ommuniqu[eé]|[Dd]eclaration|[Ss]tatement)\b|^(?:Communiqu[eé]|Outcomes?) of\b|\b(?:Met|Meets|Speaks|Spoke) with \p{Lu}|\bin (?:an? )?(?:phone|telephone) call$/u;
+  /\b[Jj]oint (?:[Ll]eaders[’'] |[Mm]edia |[Pp]ress )?(?:[Cc]ommuniqu[eé]|[Dd]eclaration|[Ss]tatement)(?!\p{L})|^(?:Communiqu[eé]|Outcomes?) of\b|\b(?:Met|Meets|Speaks|Spoke) with \p{Lu}|\bin (?:an? )?(?:phone|telephone) call$/u;
 
 function isSharing(head: number, document: Document): boolean {
   const { words } = document.lexemes;

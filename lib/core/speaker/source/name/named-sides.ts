@@ -7,7 +7,6 @@ import { numbers } from '../../data/numbers.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
 import type { Word } from '../../reading/words.ts';
 import { bodiesNamed } from '../../registry/lookup.ts';
-import { sidesOfMeeting } from '../noun/those-who-met.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 
 /** "Both sides", "the three Parties" of a text that tells which these are: all of them, by their names. */
@@ -16,8 +15,6 @@ export function sidesByName(phrase: NounPhrase, cast: Cast): Member | undefined 
   const { determiner, first, noun, end } = phrase;
   const isSides = /^(?:delegations|parties|sides)$/.test(words[noun]?.lower ?? '') && end === noun + 1;
   if (!isSides || !/^(?:both|the)$/.test(determiner ?? '') || noun - first > 1) return undefined;
-  const met = sidesOfMeeting(phrase, cast);
-  if (met) return met;
   const count = first === noun ? 2 : numbers.indexOf(words[first]?.lower ?? '') + 2;
   return count < 2 ? undefined : together(namedSides(count, cast.setting));
 }

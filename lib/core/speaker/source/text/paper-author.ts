@@ -5,6 +5,7 @@ import { pronouns } from '../../data/pronouns.ts';
 import { papers, utterances, writings } from '../../data/utterances.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
+import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -125,11 +126,27 @@ export function readAgain(
   { setting: { words } }: Cast,
   { papers: known }: Conversation,
 ): Member | undefined {
+  const last = known?.at(-1);
   const isRead = [start - 1, start + 1].some((index) => /^reads?$/.test(words[index]?.lower ?? ''));
-  const paper = isRead ? known?.at(-1) : undefined;
+  // "The document says it rains. It" is not named by that.
+  const isKnown = last?.by.kind !== 'unnamed' || last.by.plural;
+  const isItself = last !== undefined && isKnown && isSubjectBefore(start, last.noun, words);
+  const paper = isRead || isItself ? last : undefined;
   const paragraph = words[start]?.paragraph ?? 0;
   return paper && paragraph - (words[paper.at]?.paragraph ?? 0) <= farthestPaper ? paper.by : undefined;
 }
+
+/** "The declaration says that it rains. | It | calls for tents": what the sentence before, in its paragraph, begins with. */
+function isSubjectBefore(at: number, noun: string, words: readonly Word[]): boolean {
+  const own = ownSentenceStart(words, at);
+  const start = ownSentenceStart(words, own - 1);
+  const isBeside = words[start]?.paragraph === words[at]?.paragraph && start < own;
+  const opening = words.slice(start, start + longestOpening).map(({ lower }) => lower);
+  return isBeside && opening[0] === 'the' && opening.includes(noun);
+}
+
+/** In words: "The joint | declaration". */
+const longestOpening = 4;
 
 /** "The statement also warned", "The report says": whoever spoke by it last made it. */
 export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {

@@ -12,6 +12,7 @@ test.each([
     ['the foreign ministers | the raid'],
   ],
   ['what they adopted', 'The conclusions invite all to sign by June.', ['The conclusions | all to sign by June']],
+  ['what tells of something', 'The Agency states that it rains.', ['The Agency | that it rains']],
   [
     'the same, by a pronoun',
     'The Council urges Ostra to wait. It calls on Velm to sign. It deplores the raid.',
@@ -22,6 +23,7 @@ test.each([
 test.each([
   ['of others', 'The museum welcomes two million a year. It encourages them to stay.'],
   ['in another paragraph', 'The Council urges Ostra to wait.\n\nIt rains. It demands patience.'],
+  ['where a thing is stated', 'The Agency states its case.'],
   ['of another number', 'The Council demand is old.'],
   ['without a thing', 'The ministers urge and plead.'],
   ['of the past', 'The Council urged Ostra to wait.'],
