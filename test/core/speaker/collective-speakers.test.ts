@@ -13,7 +13,12 @@ describe('the sides of a text are', () => {
       'Velmaria and Karst Alliance | - | Velmaria and Karst Alliance',
     ],
     [
-      'not those of a mission that has sides',
+      'not those of a border',
+      `${FRONT}It rained on the Velmarian side of the border and the Karst Alliance side of it. [Both sides] {said} <it was late>.`,
+      'both sides | - | -',
+    ],
+    [
+      'not one alone',
       `${FRONT}[The Velmarian side] {noted} <no>. [Both sides] {said} <it was late>.`,
       'both sides | - | -',
     ],
@@ -60,6 +65,11 @@ describe('as many as met are', () => {
       'not others, by their number',
       `${three} Envoy Oskar Tehl of Velmaria joined them. [The two ministers] {said} <it was late>.`,
       'Ida Holm and Oskar Tehl | Ministers | Ostravia and Velmaria',
+    ],
+    [
+      'not two who welcomed something together',
+      'Foreign Minister Ada Lorne of Ostravia and Foreign Minister Karl Brandt of Velmaria welcomed it. Envoy Oskar Tehl of Velmaria left. [They] {said} <it was late>.',
+      'Velmaria | - | Velmaria',
     ],
     [
       'they, after one of them has spoken',

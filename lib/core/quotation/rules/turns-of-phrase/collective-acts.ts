@@ -89,5 +89,21 @@ function actOf({ end }: Stretch, document: Document): Stretch | undefined {
   if (!isAct || (!isMany && !/[^s]s$/.test(word))) return undefined;
   if (/^(?:appeal|call)s?$/.test(word))
     return /^(?:for|on|to|upon)$/.test(next) ? { start: verb, end: verb + 2 } : undefined;
-  return NO_THING.test(next) ? undefined : { start: verb, end: verb + 1 };
+  return NO_THING.test(next) || isDeed(verb, document) ? undefined : { start: verb, end: verb + 1 };
 }
+
+/** "recalls its ambassador", "invites bids by May", "welcomes 400 guests" */
+function isDeed(verb: number, document: Document): boolean {
+  const word = wordAt(document, verb);
+  const has = (noun: RegExp, far: number): boolean => {
+    for (let i = verb + 1; i <= verb + far; i++) if (noun.test(wordAt(document, i))) return true;
+    return false;
+  };
+  if (/^recalls?$/.test(word)) return has(/^(?:ambassadors?|diplomats?|envoys?|parliament|troops)$/, LONGEST_THING);
+  if (/^invites?$/.test(word)) return !has(/^to$/, LONGEST_WHOM);
+  return /^welcomes?$/.test(word) && has(/^(?:\d.*|guests|participants|readers|visitors)$/, 2);
+}
+
+/** In tokens: "its acting | ambassador", "all parties to the treaty | to". */
+const LONGEST_THING = 4;
+const LONGEST_WHOM = 16;

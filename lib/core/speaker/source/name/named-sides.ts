@@ -44,7 +44,8 @@ const known = new WeakMap<readonly Word[], readonly (readonly Affiliation[])[]>(
 function sidesCalled({ words, registry, stateNames }: Setting): Affiliation[] {
   const found = new Map<string, Affiliation>();
   for (const [index, { lower, quoted }] of words.entries()) {
-    if (lower !== 'side' || quoted) continue;
+    // "on the Velmarian side of the border"
+    if (lower !== 'side' || quoted || words[index + 1]?.lower === 'of') continue;
     const unlisted = stateNames.get(words[index - 1]?.folded ?? '');
     if (unlisted !== undefined) found.set(unlisted, { name: unlisted });
     for (let start = index - longestName; start < index && unlisted === undefined; start += 1) {

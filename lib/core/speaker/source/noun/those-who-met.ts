@@ -107,7 +107,7 @@ function meetingAt(index: number, { mentions, setting: { words } }: Cast): reado
   }
   const last = people.findLast(({ member }) => met.includes(member)) ?? first;
   const after = words.slice(last.phraseEnd, last.phraseEnd + longestTime);
-  isMeeting ||= met.length > 1 && after.some((word) => word.sentence === sentence && meets.has(word.lower));
+  isMeeting ||= met.length > 1 && after.some((word) => word.sentence === sentence && together.has(word.lower));
   return isMeeting && met.length > 1 ? met : [];
 }
 
@@ -118,6 +118,9 @@ function isJoined(one: Mention, other: Mention, words: readonly Word[]): boolean
   const between = words.slice(one.phraseEnd, other.phraseStart);
   return between.length > 0 && between.every(({ text, lower }) => text === ',' || /^(?:and|the)$/.test(lower));
 }
+
+/** What two do with each other: "Anna Lind and Karl Brandt | met", but not "welcomed the deal". */
+const together: ReadonlySet<string> = new Set(['conferred', 'held', 'met', 'spoke', 'talked']);
 
 /** In words: "| also today | met". */
 const longestTime = 3;

@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['of others', 'The museum welcomes two million a year. It encourages them to stay.'],
   ['in another paragraph', 'The Council urges Ostra to wait.\n\nIt rains. It demands patience.'],
+  ['where an envoy is called home', 'The Government recalls its acting ambassador. The Board invites bids by May.'],
   ['where a thing is stated', 'The Agency states its case.'],
   ['of another number', 'The Council demand is old.'],
   ['without a thing', 'The ministers urge and plead.'],
