@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../text/first-from.ts';
 import type { Stretch } from '../../candidates/candidate.ts';
 import { operativeAdverbs, operativeVerbs } from '../../data/operative-verbs.ts';
 import type { Document } from '../../document.ts';
@@ -28,7 +29,7 @@ function stemsOf(word: string): string[] {
  * words is his: "notes the envoy's warning that it rains".
  *
  * @param clause what it says and, apart, what it lists
- * @param told what was found in the text
+ * @param told what was found in the text, by heads
  */
 export function actsOfClause(
   author: Stretch,
@@ -45,7 +46,7 @@ export function actsOfClause(
     const end = withoutJoint(from, starts[place + 1] ?? whole.end, document);
     const content = [...(from < end ? [{ start: from, end }] : []), ...(isLast ? listed : [])];
     if (content.length === 0 || isFormula(from, end, document)) return [];
-    const others = isNoting(verb, document) ? told.filter((one) => isSaidWithin(one, { start: from, end })) : [];
+    const others = isNoting(verb, document) ? toldWithin({ start: from, end }, told) : [];
     if (others.length > 0) return others;
     const cue = [{ start: verb, end: from }];
     return [{ head: verb, source: [author], cue, content, confidence: CONFIDENCE, inner: [] }];
@@ -102,8 +103,11 @@ function isNoting(verb: number, document: Document): boolean {
   return /^(?:notes?|takes?)$/i.test(wordAt(document, verb));
 }
 
-/** Whether somebody whom the words name says so in them. */
-function isSaidWithin({ source, content }: Found, { start, end }: Stretch): boolean {
+/** What somebody whom the words name says in them. @param told by heads */
+function toldWithin({ start, end }: Stretch, told: readonly Found[]): Found[] {
   const isWithin = (one: Stretch) => one.start >= start && one.end <= end;
-  return source.length > 0 && source.every(isWithin) && content.every(isWithin);
+  const headFrom = (token: number) => firstFrom(told.length, (index) => told[index]!.head >= token);
+  return told
+    .slice(headFrom(start), headFrom(end))
+    .filter(({ source, content }) => source.length > 0 && source.every(isWithin) && content.every(isWithin));
 }

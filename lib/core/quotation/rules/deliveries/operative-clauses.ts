@@ -24,6 +24,7 @@ export const OPERATIVE_CLAUSES: QuotationRule = {
   apply: (found, { reading }) => {
     const { document } = reading;
     const { paragraphs } = document;
+    const told = found.toSorted((a, b) => a.head - b.head);
     const made: Found[] = [];
     let named: Stretch | undefined;
     for (let p = 0; p + 2 < paragraphs.length; p++) {
@@ -31,7 +32,7 @@ export const OPERATIVE_CLAUSES: QuotationRule = {
       if (wordAt(document, paragraphs[p]!) === 'We') named ??= signatories(reading);
       const author = authorOf(reading, p, named);
       for (const clause of author ? clausesAfter(document, p + 1) : [])
-        if (author) made.push(...actsOfClause(author, clause, found, document));
+        if (author) made.push(...actsOfClause(author, clause, told, document));
     }
     if (made.length === 0) return found;
     const taken = coveredBy(made, document.tokens.count, ['cue', 'content']);

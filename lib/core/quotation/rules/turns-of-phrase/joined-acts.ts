@@ -85,8 +85,9 @@ function agrees({ head, source: [whose] }: Found, verb: number, document: Docume
 /** "thanked Velm for its help | and commended": what stands before has no verb that another could be joined to. */
 function isPlain({ content: [said] }: Found, verb: number, joint: number, reading: Reading): boolean {
   const { document } = reading;
-  if (said && joinedActsOfMany.has(wordAt(document, verb))) return !goesOnToDo(said.start, joint, document);
-  if (!said || said.start >= joint || wordAt(document, said.start) === 'that') return false;
+  if (!said || joint - said.start > LONGEST_SAID) return false;
+  if (joinedActsOfMany.has(wordAt(document, verb))) return !goesOnToDo(said.start, joint, document);
+  if (said.start >= joint || wordAt(document, said.start) === 'that') return false;
   return !hasVerb({ start: said.start, end: joint }, reading);
 }
 
@@ -108,6 +109,9 @@ function jointBefore(head: number, document: Document): number | undefined {
   if (!/^(?:and|but)$/.test(wordAt(document, at))) return undefined;
   return wordAt(document, at - 1) === ',' ? at - 1 : at;
 }
+
+/** In tokens. */
+const LONGEST_SAID = 100;
 
 /** "recall that they must wait | and urge": what somebody is to do may be that. */
 function goesOnToDo(from: number, to: number, document: Document): boolean {

@@ -44,19 +44,19 @@ const meetings = new WeakMap<Cast, { readonly meeting: Meeting | undefined }>();
 
 function readMeeting(cast: Cast): Meeting | undefined {
   const { words } = cast.setting;
+  const speaking = new Map(words.flatMap(({ text }, at) => (isSubject(at, words) ? [[text, at] as const] : [])));
   for (let at = 1; at < words.length && words[at]!.paragraph <= lastOfBeginning; at += 1) {
-    const { text: called, lower } = words[at]!;
-    if (!occasions.has(called)) continue;
+    const called = words[at]!.text;
+    if (!occasions.has(called) || (speaking.get(called) ?? 0) <= at) continue;
     const body = bodyAfter(at, cast) ?? bodyBefore(at, cast);
-    const speaks = body && words.some((word, index) => word.lower === lower && index > at && isSubject(index, words));
-    if (speaks) return { body, called, at };
+    if (body) return { body, called, at };
   }
   return undefined;
 }
 
-/** "| The Meeting | reaffirmed" */
+/** "The | Meeting | reaffirmed" */
 function isSubject(at: number, words: readonly Word[]): boolean {
-  return words[at]?.capital === true && words[at - 1]?.text === 'The' && words[at + 1]?.capital === false;
+  return occasions.has(words[at]?.text ?? '') && words[at - 1]?.text === 'The' && words[at + 1]?.capital === false;
 }
 
 /** "Meeting of | the Gate Forum" */

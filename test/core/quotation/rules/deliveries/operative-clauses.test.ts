@@ -98,3 +98,12 @@ describe('no clause is made', () => {
     ['below a sentence', ['We, the ministers, met.', 'Express trains were late.']],
   ])('%s', (_, paragraphs) => expect(clausesOf(...paragraphs)).toEqual([]));
 });
+
+test('a clause of any number of verbs takes linear time', () => {
+  const context = contextOf(`The Council of Velm,\n\n1. ${'Notes the report, and '.repeat(8_000)}waits.`);
+  const one = foundIn(context, 'Velm', 'report');
+  const told = Array.from({ length: 8_000 }, (_, i) => ({ ...one, head: 4 * i }));
+  const start = performance.now();
+  run(OPERATIVE_CLAUSES, context, told);
+  expect(performance.now() - start).toBeLessThan(1_500);
+}, 60_000);
