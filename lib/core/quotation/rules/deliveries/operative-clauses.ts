@@ -31,8 +31,9 @@ export const OPERATIVE_CLAUSES: QuotationRule = {
       if (!isPreamble(document, p)) continue;
       if (wordAt(document, paragraphs[p]!) === 'We') named ??= signatories(reading);
       const author = authorOf(reading, p, named);
-      for (const clause of author ? clausesAfter(document, p + 1) : [])
-        if (author) made.push(...actsOfClause(author, clause, told, document));
+      const clauses = author ? clausesAfter(document, p + 1) : [];
+      const source = author && clauses[0] ? namedAgain(author, clauses[0][0]!.start, document) : undefined;
+      if (source) made.push(...clauses.flatMap((clause) => actsOfClause(source, clause, told, document)));
     }
     if (made.length === 0) return found;
     const taken = coveredBy(made, document.tokens.count, ['cue', 'content']);
@@ -68,6 +69,16 @@ function authorOf(reading: Reading, p: number, named: Stretch | undefined): Stre
   return wordAt(document, to - 1) === ',' && !hasVerb({ start: from, end: to }, reading)
     ? { start: from, end }
     : undefined;
+}
+
+/** "Acting under Article 7, | the Council of Velm|:", right above the first clause, says again whose it is. */
+function namedAgain(author: Stretch, first: number, document: Document): Stretch {
+  const end = document.paragraphs[document.paragraphAt[first]!]! - 1;
+  const start = end - (author.end - author.start);
+  if (start <= author.end || wordAt(document, end) !== ':') return author;
+  for (let i = 0; i < author.end - author.start; i++)
+    if (wordAt(document, start + i).toLowerCase() !== wordAt(document, author.start + i).toLowerCase()) return author;
+  return { start, end };
 }
 
 /** "We therefore:", "We:" */

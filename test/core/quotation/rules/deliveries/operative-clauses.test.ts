@@ -79,6 +79,11 @@ describe('each verb of a clause is one of its own', () => {
     expect(clausesOf(...paragraphs).map((clause) => clause.split(' | ')[1])).toEqual(expected),
   );
 
+  test('its source is who is named right above', () => {
+    const text = [COUNCIL, 'Acting under Article 7, the Council of Velm:', '1. Demands calm;'].join('\n\n');
+    expect(run(OPERATIVE_CLAUSES, contextOf(text))).toEqual(['the Council of Velm | calm']);
+  });
+
   test('what is only noted of another’s words is his', () => {
     const context = contextOf(
       [COUNCIL, '1. Takes note of the statement by Envoy Kell that it rains, and demands calm;'].join('\n\n'),
