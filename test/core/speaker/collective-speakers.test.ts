@@ -13,6 +13,11 @@ describe('the sides of a text are', () => {
       'Velmaria and Karst Alliance | - | Velmaria and Karst Alliance',
     ],
     [
+      'they, after one of them',
+      `${FRONT}[The Karst Alliance side] {noted} <no>.| [The Velmarian side] {thanked} <them>. [They] {said} <it was late>.`,
+      'Karst Alliance and Velmaria | - | Karst Alliance and Velmaria',
+    ],
+    [
       'not those of a border',
       `${FRONT}It rained on the Velmarian side of the border and the Karst Alliance side of it. [Both sides] {said} <it was late>.`,
       'both sides | - | -',

@@ -1,5 +1,6 @@
 import { isReadout } from '../../../telling/readout.ts';
 import type { Stretch } from '../../candidates/candidate.ts';
+import { collectivePeople } from '../../data/collectives.ts';
 import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
 import type { Reading } from '../../reading.ts';
@@ -41,7 +42,8 @@ export const VERBS_OF_READOUTS: QuotationRule = {
     const bySentence = new Map(found.map((one) => [sentenceAt[one.head]!, one]));
     const isJoint = isJointAccount(document);
     const made: Found[] = [];
-    for (let head = 1; head + 2 < tokens.count; head++) {
+    // From the end: what was shared ends where it is told what was agreed.
+    for (let head = tokens.count - 3; head >= 1; head--) {
       if (claimed[head] === 1 || marks.quotedAt[head]! >= 0) continue;
       const source =
         whoUnderscores(head, reading, bySentence) ??
@@ -52,6 +54,7 @@ export const VERBS_OF_READOUTS: QuotationRule = {
       const cue = [{ start: head, end: head + 1 }];
       const content = [{ start: head + 1, end }];
       made.push({ head, source: [source], cue, content, confidence: CONFIDENCE, inner: [] });
+      claimed.fill(1, head, end);
     }
     return made.length > 0 ? [...found, ...made] : found;
   },
@@ -109,12 +112,15 @@ function personBefore(head: number, { document }: Reading): Stretch | undefined 
   const { lexemes, sentences, sentenceAt } = document;
   const from = Math.max(sentences[sentenceAt[head]!]!, head - LONGEST_NAME);
   let start = head - 1;
+  // "The two | sides | underscored"
+  const isOfMany = collectivePeople.has(wordAt(document, start));
+  if (isOfMany && /^(?:both|foreign|three|two)$/.test(wordAt(document, start - 1))) start -= 1;
   while (start > from && isOfName(document, start - 1)) start -= 1;
   if (start !== sentences[sentenceAt[head]!] && wordAt(document, start - 1) !== ',') return undefined;
   const last = head - 1;
   const isPerson = start === last && PERSON.get(lexemes.words[start]!) >= 0;
   const isNamed = start < last && isCapitalised(lexemes.shapes[last]!) && EVENTS.get(lexemes.words[last]!) < 0;
-  return isPerson || isNamed ? { start, end: head } : undefined;
+  return isPerson || isNamed || isOfMany ? { start, end: head } : undefined;
 }
 
 function isOfName(document: Document, i: number): boolean {

@@ -24,6 +24,12 @@ export function allSides({ setting }: Cast): Member | undefined {
   return together(numbers.map((_, index) => namedSides(index + 2, setting)).find((sides) => sides !== undefined));
 }
 
+/** "The Velmarian side thanked the hosts. | They | agreed": all whom a text calls its sides, where one of these spoke last. */
+export function sidesWith({ name }: Member, { setting }: Cast): Member | undefined {
+  const called = numbers.map((_, index) => namedSides(index + 2, setting));
+  return together(called.find((sides) => sides?.some((side) => side.name === name)));
+}
+
 function together(sides: readonly Affiliation[] | undefined): Member | undefined {
   if (!sides) return undefined;
   const name = joinNames(sides.map((side) => side.name));

@@ -8,6 +8,7 @@ import { bodyAt } from '../../mention/body/bodies.ts';
 import type { Word } from '../../reading/words.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import type { Conversation } from '../conversation.ts';
+import { sidesWith } from '../name/named-sides.ts';
 
 /** A pronoun's antecedent is looked for among this many mentions before it. */
 const reach = 60;
@@ -77,6 +78,8 @@ export function resolveState(at: number, cast: Cast): Member | undefined {
 
 /** Those that "they" stands for: several people, else a body. */
 export function resolvePlural(at: number, cast: Cast, conversation: Conversation): Member | undefined {
+  const together = conversation.previous?.kind === 'body' ? sidesWith(conversation.previous, cast) : undefined;
+  if (together) return together;
   if (conversation.previous && (conversation.previous.plural || conversation.previous.kind === 'body'))
     return conversation.previous;
   return (

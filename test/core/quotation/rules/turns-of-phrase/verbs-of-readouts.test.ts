@@ -60,6 +60,11 @@ test.each([
     'Joint Statement on the Gates of Velm\n\nThe two sides agreed to meet again in Velm in May.',
     ['The two sides | agreed | to meet again in Velm in May'],
   ],
+  [
+    'up to which they underscore something',
+    'Joint Statement on the Gates of Velm\n\nThe two sides underscored their vow to the gates and agreed on the need to shut them.',
+    ['The two sides | underscored | their vow to the gates', 'The two sides | agreed | on the need to shut them'],
+  ],
   ['and news, which tells of deeds', 'Ostra talks end\n\nThe two sides agreed to meet again in Velm in May.', []],
 ])('what was agreed is stated in the account %s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));
 
