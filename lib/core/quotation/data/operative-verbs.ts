@@ -1,9 +1,10 @@
 /** Verbs that open a clause of a joint statement or resolution, in lower case: "| Reaffirm | our commitment;". */
 export const operativeVerbs: ReadonlySet<string> = new Set(
   `
-  acknowledge affirm agree announce appeal applaud ask call commend commit condemn confirm congratulate decide declare demand
-  deplore emphasise emphasize encourage endorse express hail highlight intend invite look note oppose pledge pronounce
-  propose reaffirm recall recognise recognize recommend recommit regret reiterate reject remain renew request resolve
+  acknowledge affirm agree announce appeal applaud appreciate ask authorise authorize call commend commit condemn
+  confirm congratulate convey decide declare demand deplore direct emphasise emphasize encourage endorse express extend
+  hail highlight insist instruct intend invite look mandate note oppose pay pledge pronounce propose reaffirm recall
+  recognise recognize recommend recommit regret reiterate reject remain remind renew request resolve respect salute
   stand stress support take thank underline underscore undertake urge voice warn welcome
   `
     .trim()

@@ -17,6 +17,7 @@ import { INSERTED_ATTRIBUTIONS } from './bounds/inserted-attributions.ts';
 import { INSERTED_PARTICIPLES } from './bounds/inserted-participles.ts';
 import { INSERTED_QUOTES } from './bounds/inserted-quotes.ts';
 import { JOINED_ATTRIBUTIONS } from './bounds/joined-attributions.ts';
+import { JOINED_SOURCES } from './bounds/joined-sources.ts';
 import { KEPT_BACK } from './bounds/kept-back.ts';
 import { LEFT_FRAGMENTS } from './bounds/left-fragments.ts';
 import { OCCASIONS } from './bounds/occasions.ts';
@@ -47,8 +48,9 @@ import { UNLABELLED_INTERVIEWS } from './transcripts/unlabelled-interviews.ts';
 import { ATTITUDES } from './turns-of-phrase/attitudes.ts';
 import { CHARGES_DENIED } from './turns-of-phrase/charges-denied.ts';
 import { CLOSING_ATTRIBUTIONS } from './turns-of-phrase/closing-attributions.ts';
+import { COLLECTIVE_ACTS } from './turns-of-phrase/collective-acts.ts';
 import { DRAWN_ATTENTION } from './turns-of-phrase/drawn-attention.ts';
-import { JOINED_APPEALS } from './turns-of-phrase/joined-appeals.ts';
+import { JOINED_ACTS } from './turns-of-phrase/joined-acts.ts';
 import { LEARNED_FROM } from './turns-of-phrase/learned-from.ts';
 import { MURMURED_QUOTATIONS } from './turns-of-phrase/murmured-quotations.ts';
 import { NOUNS_OF_SAYING } from './turns-of-phrase/nouns-of-saying.ts';
@@ -83,7 +85,8 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   DRAWN_ATTENTION,
   VERBS_OF_READOUTS,
   PHRASAL_VERBS,
-  JOINED_APPEALS,
+  COLLECTIVE_ACTS,
+  JOINED_ACTS,
   NOUNS_OF_SAYING,
   CHARGES_DENIED,
   ATTITUDES,
@@ -103,6 +106,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   PARALLEL_CLAUSES,
   INSERTED_QUOTES,
   SHARED_SOURCES,
+  JOINED_SOURCES,
   WHOLE_SOURCES,
   ACCOUNTS,
   SWALLOWED_SENTENCES,

@@ -20,7 +20,7 @@ export const utterances: ReadonlySet<string> = new Set(
 /** Other papers that state something, and what somebody goes by ("according to her information"), in lower case. */
 export const papers: ReadonlySet<string> = new Set(
   `
-  assessment briefing bulletin calculation calculations data directive doctrine document draft estimate figures findings
+  assessment briefing bulletin calculation calculations conclusions data directive doctrine document draft estimate figures findings
   forecast guidelines information memo memorandum poll projection proposal resolution tally
   `
     .trim()

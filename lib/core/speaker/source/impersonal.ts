@@ -2,7 +2,9 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
-import { sidesOfMeeting, thoseWhoMet } from './noun/those-who-met.ts';
+import { collectiveCalled } from './name/collective-called.ts';
+import { allSides } from './name/named-sides.ts';
+import { thoseWhoMet } from './noun/those-who-met.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { firstAfter } from './pronoun/resolve-pronoun.ts';
 
@@ -16,7 +18,7 @@ export function impersonalSpeaker({ content }: Quotation, cast: Cast): Member | 
   let it = at - 1;
   while (it > at - longestCue && words[it]?.sentence === here && !isImpersonal(it, words)) it -= 1;
   if (words[it]?.sentence !== here || !isImpersonal(it, words)) return undefined;
-  if (words.slice(it, at).some(({ lower }) => joint.test(lower))) return thoseWhoMet(at, cast);
+  if (words.slice(it, at).some(({ lower }) => joint.test(lower))) return thoseWhoMet(at, cast) ?? allSides(cast);
   let before = it;
   while (words[before - 1]?.sentence === here) before -= 1;
   const end = before;
@@ -53,7 +55,7 @@ function subjectAt(start: number, cast: Cast): Member | undefined {
   if (determiner === undefined || !/^(?:both|the)$/.test(determiner)) return undefined;
   const noun = /^(?:foreign|two)$/.test(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   const phrase: NounPhrase = { start, end: noun + 1, determiner, first: start + 1, noun };
-  return sidesOfMeeting(phrase, cast);
+  return collectiveCalled(phrase, cast);
 }
 
 /** In words: "In particular, it was also noted that". */

@@ -17,6 +17,8 @@ describe('words', () => {
     ['an apostrophe within a name joins', 'O’Hara', ['O’Hara']],
     ['a dot belongs to what it shortens', 'Gen. J. Rook of the U.S.', ['Gen.', 'J.', 'Rook', 'of', 'the', 'U.S.']],
     ['letters with dots join, too', 'a Velmarian-U.S. text', ['a', 'Velmarian-U.S.', 'text']],
+    ['but none to an abbreviation in capitals', 'VRO-U.S. talks', ['VRO', '-', 'U.S.', 'talks']],
+    ['an initial keeps them', 'Rook (R-N.D.)', ['Rook', '(', 'R-N', '.', 'D.', ')']],
     ['a number keeps its points', '1,200.5 tons', ['1,200.5', 'tons']],
     ['a script without capitals', 'سيرغي', ['سيرغي']],
   ])('%s', (_, text, expected) => {

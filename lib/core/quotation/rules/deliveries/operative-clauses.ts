@@ -1,17 +1,16 @@
 import type { Stretch } from '../../candidates/candidate.ts';
-import { operativeAdverbs, operativeVerbs } from '../../data/operative-verbs.ts';
+import { operativeAdverbs } from '../../data/operative-verbs.ts';
 import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
 import type { Reading } from '../../reading.ts';
 import { coveredBy, isFree } from '../covered.ts';
 import { hasVerb } from '../insertion.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
-import { isHeading, spokenBy } from '../speech-run.ts';
+import { isHeading } from '../speech-run.ts';
 import { wordAt } from '../word-at.ts';
+import { actsOfClause, operativeVerb } from './operative-acts.ts';
 import { signatories } from './signatories.ts';
 
-/** "Also strongly | condemn", in tokens. */
-const MOST_BEFORE = 4;
 const NUMBER = /^(?:\d{1,3}[.)]?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[–—•*-])\s*/;
 /** In UTF-16 code units. */
 const LONGEST_NUMBER = 8;
@@ -25,19 +24,22 @@ export const OPERATIVE_CLAUSES: QuotationRule = {
   apply: (found, { reading }) => {
     const { document } = reading;
     const { paragraphs } = document;
+    const told = found.toSorted((a, b) => a.head - b.head);
     const made: Found[] = [];
     let named: Stretch | undefined;
     for (let p = 0; p + 2 < paragraphs.length; p++) {
       if (!isPreamble(document, p)) continue;
       if (wordAt(document, paragraphs[p]!) === 'We') named ??= signatories(reading);
       const author = authorOf(reading, p, named);
-      if (author) made.push(...spokenBy(author, clausesAfter(document, p + 1)));
+      const clauses = author ? clausesAfter(document, p + 1) : [];
+      const source = author && clauses[0] ? namedAgain(author, clauses[0][0]!.start, document) : undefined;
+      if (source) made.push(...clauses.flatMap((clause) => actsOfClause(source, clause, told, document)));
     }
     if (made.length === 0) return found;
-    const taken = coveredBy(made, document.tokens.count);
+    const taken = coveredBy(made, document.tokens.count, ['cue', 'content']);
     const isApart = ({ head, content }: Found): boolean =>
       taken[head] === 0 && content.every((stretch) => isFree(taken, stretch));
-    return [...found.filter(isApart), ...made];
+    return [...found.filter(isApart), ...new Set(made)];
   },
 };
 
@@ -69,6 +71,16 @@ function authorOf(reading: Reading, p: number, named: Stretch | undefined): Stre
     : undefined;
 }
 
+/** "Acting under Article 7, | the Council of Velm|:", right above the first clause, says again whose it is. */
+function namedAgain(author: Stretch, first: number, document: Document): Stretch {
+  const end = document.paragraphs[document.paragraphAt[first]!]! - 1;
+  const start = end - (author.end - author.start);
+  if (start <= author.end || wordAt(document, end) !== ':') return author;
+  for (let i = 0; i < author.end - author.start; i++)
+    if (wordAt(document, start + i).toLowerCase() !== wordAt(document, author.start + i).toLowerCase()) return author;
+  return { start, end };
+}
+
 /** "We therefore:", "We:" */
 function isBare(document: Document, from: number, to: number): boolean {
   let end = from + 1;
@@ -92,7 +104,7 @@ function clausesAfter(document: Document, first: number): Stretch[][] {
       !isNumber(document, p)
     )
       last.push(clause);
-    else if (opensClause(document, start)) {
+    else if (operativeVerb(document, start) !== undefined) {
       clauses.push([clause]);
       isList = wordAt(document, paragraphs[p + 1]! - 1) === ':';
     } else if (!leadsOn(document, p)) break;
@@ -114,19 +126,13 @@ function isNumber(document: Document, p: number): boolean {
   return /^\d/.test(wordAt(document, document.paragraphs[p]!));
 }
 
-/** "| Also strongly condemn", "| Calls" */
-function opensClause(document: Document, start: number): boolean {
-  for (let i = start; i < start + MOST_BEFORE; i++) {
-    const word = wordAt(document, i).toLowerCase();
-    if ([word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((one) => operativeVerbs.has(one))) return true;
-    if (!operativeAdverbs.has(word)) return false;
-  }
-  return false;
-}
-
-/** "Recalling the Treaty;", "Deeply concerned at the tests,", a heading: what stands before a clause. */
+/** "Recalling the Treaty;", "Deeply concerned at the tests,", "Acting under Article 7, the Council:", a heading: what stands before a clause. */
 function leadsOn(document: Document, p: number): boolean {
-  return isHeading(document, p) || /^[,;]$/.test(wordAt(document, document.paragraphs[p + 1]! - 1));
+  const [from, last] = [document.paragraphs[p]!, document.paragraphs[p + 1]! - 1];
+  const isActing = /ing$/.test(wordAt(document, from)) || /ing$/.test(wordAt(document, from + 1));
+  return (
+    isHeading(document, p) || /^[,;]$/.test(wordAt(document, last)) || (isActing && wordAt(document, last) === ':')
+  );
 }
 
 /** Without what joins it to the next: "our commitment|; and". */

@@ -1,4 +1,6 @@
 import type { Stretch } from '../../candidates/candidate.ts';
+import { joinedActsOfMany } from '../../data/joined-acts.ts';
+import { beforePerformatives } from '../../data/performatives.ts';
 import type { Document } from '../../document.ts';
 import { coveredBy, isFree } from '../covered.ts';
 import type { Found } from '../quotation-rule.ts';
@@ -10,6 +12,7 @@ const CONFIDENCE = 0.6;
 /** After a comma, where more is told of what is stated. */
 const RELATIVE = /^(?:in|to|under|where|which|who|whose)$/;
 /** A clause of one who speaks of himself ends here: "We urge all to wait|, and we shall wait". */
+const TO_DO = /^(?:can|could|may|might|must|shall|should|that|to|will|would)$/;
 const NEXT_CLAUSE = /^(?:and|but|so|yet)$/;
 
 /**
@@ -22,24 +25,49 @@ export function statedActs(within: Stretch, found: readonly Found[], document: D
   const made: Found[] = [];
   for (let i = within.start; i < within.end; i++) {
     if (marks.quotedAt[i]! >= 0 || claimed[i] === 1) continue;
-    const act = actOf(i, document);
+    const act = actOf(i, document) ?? joinedToOpening(i, document);
     if (!act || claimed[act.cue.start] === 1 || claimed[act.from] === 1) continue;
     const end = beforeOther(act, clauseEnd(act, document), claimed, document);
     // "We note what Velm said": who said it is found.
     if (end <= act.from || !isFree(claimed, { start: act.from, end }) || isGreeting(act, end, document)) continue;
     const content = [{ start: act.from, end }];
-    made.push({
-      head: act.cue.start,
-      source: [act.source],
-      cue: [act.cue],
-      content,
-      confidence: CONFIDENCE,
-      inner: [],
-    });
-    i = end - 1;
+    made.push(statedBy(act, content));
+    const next = joinedAct(end, act, document);
+    const nextEnd = next ? beforeOther(next, clauseEnd(next, document), claimed, document) : end;
+    if (next && nextEnd > next.from && isFree(claimed, { start: next.cue.start, end: nextEnd }))
+      made.push(statedBy(next, [{ start: next.from, end: nextEnd }]));
+    i = Math.max(end, nextEnd) - 1;
   }
   return made;
 }
+
+function statedBy({ source, cue }: Act, content: readonly Stretch[]): Found {
+  return { head: cue.start, source: [source], cue: [cue], content, confidence: CONFIDENCE, inner: [] };
+}
+
+/** "We welcome the talks|, and strongly urge | all to come", "We support her and | stand ready | to meet": the act that a conjunction joins to another of one's own. */
+function joinedAct(end: number, { source }: Pick<Act, 'source'>, document: Document): Act | undefined {
+  if (!SELF.test(wordAt(document, source.start))) return undefined;
+  const and = wordAt(document, end) === ',' ? end + 1 : end;
+  let verb = and + 1;
+  while (verb < and + MOST_BETWEEN && beforePerformatives.has(wordAt(document, verb))) verb += 1;
+  const [word, next] = [wordAt(document, verb), wordAt(document, verb + 1)];
+  const isCall = word === 'call' && /^(?:for|on|upon)$/.test(next);
+  const isReady = /^(?:remain|stand)$/.test(word) && next === 'ready';
+  if (wordAt(document, and) !== 'and' || !(isCall || isReady || joinedActsOfMany.has(word))) return undefined;
+  const from = isCall || isReady ? verb + 2 : verb + 1;
+  return /^[.,;]$/.test(wordAt(document, from)) ? undefined : { source, cue: { start: verb, end: from }, from };
+}
+
+/** "We welcome the note of Velm that it rains|, and urge | all to come": joined to what a sentence opens with, whatever was found between. */
+function joinedToOpening(and: number, document: Document): Act | undefined {
+  if (wordAt(document, and) !== 'and' || wordAt(document, and - 1) !== ',') return undefined;
+  const start = document.sentences[document.sentenceAt[and]!]!;
+  return joinedAct(and, { source: { start, end: start + 1 } }, document);
+}
+
+/** "and also strongly | urge", in tokens. */
+const MOST_BETWEEN = 4;
 
 /** "We welcome the note of Velm|, in which it said that it rains": what another says in it is his. To note it is no more than to lead to that. */
 function beforeOther({ cue, from }: Act, end: number, claimed: Uint8Array, document: Document): number {
@@ -61,11 +89,18 @@ function isGreeting({ cue, from }: Act, end: number, document: Document): boolea
 }
 
 /** Where what is stated ends: with its sentence, or a clause of the same speaker's: "…|, and we shall wait". */
-function clauseEnd({ cue, from }: Act, document: Document): number {
+function clauseEnd(act: Act, document: Document): number {
+  const { cue, from } = act;
   const last = saidUpTo(from, () => false, document);
   const isAgreed = wordAt(document, cue.end - 1).startsWith('agree') && wordAt(document, from) === 'with';
+  let isToDo = false;
   for (let i = from + 1; i + 2 < last; i++) {
-    if (wordAt(document, i) !== ',' || document.marks.quotedAt[i]! >= 0) continue;
+    if (document.marks.quotedAt[i]! >= 0) continue;
+    isToDo ||= TO_DO.test(wordAt(document, i));
+    // "We ask all to come | and urge": without a comma, that may be what they are to do.
+    const isJoint = wordAt(document, i) === ',' || (wordAt(document, i) === 'and' && !isToDo);
+    if (isJoint && joinedAct(i, act, document)) return i;
+    if (wordAt(document, i) !== ',') continue;
     if (isAgreed || (NEXT_CLAUSE.test(wordAt(document, i + 1)) && SELF.test(wordAt(document, i + 2)))) return i;
   }
   return last;

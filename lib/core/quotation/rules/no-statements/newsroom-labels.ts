@@ -13,7 +13,8 @@ export const NEWSROOM_LABELS: QuotationRule = {
   name: 'newsroom labels',
   reason:
     'in the headline "Interview: “We must not wait”" a newsroom says what follows, and under the head "What Velm says" nothing is said yet',
-  apply: (found, { reading: { document } }) => found.filter((one) => !isLabel(one, document) && !isHead(one, document)),
+  apply: (found, { reading: { document } }) =>
+    found.filter((one) => !isLabel(one, document) && !isHead(one, document) && !isOverOthers(one, document)),
 };
 
 /** "Interview |:", "Live |:" at the head of a paragraph */
@@ -32,3 +33,14 @@ function isHead({ head, content: [word, ...others] }: Found, document: Document)
   if (!word || others.length > 0 || word.end !== word.start + 1 || word.start > head) return false;
   return QUESTION_WORD.test(wordAt(document, word.start)) && isHeading(document, document.paragraphAt[head]!);
 }
+
+/** "WHAT THEY ARE SAYING:" over what several say */
+function isOverOthers({ head }: Found, document: Document): boolean {
+  const paragraph = document.paragraphAt[head]!;
+  const [from, to] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
+  const isLine = to - from <= LONGEST_HEAD && wordAt(document, to - 1) === ':';
+  return isLine && QUESTION_WORD.test(wordAt(document, from));
+}
+
+/** In tokens. */
+const LONGEST_HEAD = 8;

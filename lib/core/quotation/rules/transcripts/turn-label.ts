@@ -58,6 +58,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
       const isName = names > 0 && (isQuoted ? others <= names : (others === 0 || isTitled || isAsker) && !isItem);
       const start = afterNote(document, i + 1);
       const isAlone = start === to;
+      if (isSlogan(document, from, end)) return undefined;
       if (!isName || end <= from || (isAlone && ((others > 0 && !isQuoted) || to >= document.tokens.count)))
         return undefined;
       const isDescribed = isTitled && others > 0 && wordAt(document, from + 2) === ',';
@@ -88,6 +89,14 @@ function opensQuestion(document: Document, i: number): boolean {
 function isOfHeading(word: string, place: number): boolean {
   return (headingWords.has(word) && place < LONGEST_HEADING) || (headingOpeners.has(word) && place === 0);
 }
+
+/** "KEEPING GATES SAFE: …", "STANDING UP FOR VELM: …": what a fact sheet says in capitals that somebody does. */
+function isSlogan(document: Document, from: number, end: number): boolean {
+  return end - from >= LEAST_SLOGAN && /^[A-Z]{3,}ING$/.test(wordAt(document, from));
+}
+
+/** In tokens. */
+const LEAST_SLOGAN = 3;
 
 /** "OLA KELL, BYLINE:", as broadcasters call a reporter */
 function isByline(document: Document, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../candidates/candidate.ts';
 import { outletWords } from '../../data/outlet-words.ts';
+import type { Document } from '../../document.ts';
 import { hashText } from '../../learned/hashing.ts';
 import { isInCapitals, stemOf } from '../../lexemes.ts';
 import type { Reading } from '../../reading.ts';
@@ -8,6 +9,7 @@ import { isContext } from '../bounds/appended-context.ts';
 import { coveredBy } from '../covered.ts';
 import { hasVerb, readInsertion } from '../insertion.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
 import { tagsOf, wordsOf } from '../word-sets.ts';
 import { isShown } from './shown-in-papers.ts';
 
@@ -103,6 +105,14 @@ function around(said: readonly Found[], found: readonly Found[], count: number):
   ];
 }
 
+/** "the report | requested | by the Agency", but not "the envoy | said | by telephone" */
+function isPassive(head: number, document: Document): boolean {
+  return (
+    wordAt(document, head + 1) === 'by' &&
+    !/^(?:e-?mail|phone|radio|telephone|text|video)/.test(wordAt(document, head + 2))
+  );
+}
+
 /** "went on to | note" */
 function goesOn(head: number, { document: { lexemes } }: Reading): boolean {
   return [WENT, ON, TO].every((word, i) => lexemes.words[head - 3 + i] === word);
@@ -116,7 +126,7 @@ function goesOn(head: number, { document: { lexemes } }: Reading): boolean {
 function saidBefore(head: number, reading: Reading, known: readonly Stretch[] = []): Found[] {
   const { tags } = reading.syntax;
   let verb = goesOn(head, reading) ? head - 3 : head;
-  if (!VERB.has(tags[verb]!)) return [];
+  if (!VERB.has(tags[verb]!) || isPassive(head, reading.document)) return [];
   while (verb > 0 && FINITE.has(tags[verb - 1]!)) verb -= 1;
   const source = sourceBefore(verb, reading) ?? known.find(({ end }) => end === verb || end + 1 === verb);
   if (!source || !BEGINS_SOURCE.has(tags[source.start]!) || isContext(source.start, source.end, reading)) return [];

@@ -17,6 +17,6 @@ export function saidUpTo(from: number, isOther: (token: number) => boolean, docu
   const stops = (i: number) =>
     wordAt(document, i) === stop && marks.quotedAt[i]! < 0 && wordAt(document, i + 1) !== 'including';
   while (end < last && !isOther(end) && !stops(end)) end += 1;
-  while (end > from && /^(?:[,.;!]|also|and|while)$/.test(wordAt(document, end - 1))) end -= 1;
+  while (end > from && /^(?:[,.;!]|also|and|which|while|who)$/.test(wordAt(document, end - 1))) end -= 1;
   return end;
 }

@@ -1,8 +1,11 @@
+import { isReadout } from '../../../telling/readout.ts';
 import type { Stretch } from '../../candidates/candidate.ts';
+import { collectivePeople } from '../../data/collectives.ts';
 import { thingsSaid } from '../../data/phrasal-verbs.ts';
 import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
 import type { Reading } from '../../reading.ts';
+import { subjectsOf } from '../../syntax/subject.ts';
 import { coveredBy } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
@@ -39,22 +42,28 @@ const CONFIDENCE = 0.6;
 export const VERBS_OF_READOUTS: QuotationRule = {
   name: 'verbs of readouts',
   reason:
-    'in "The Secretary underscored that the gates must be shut" and "The two ministers shared the view that they must" it is stated: readouts are full of it, and in the corpus it is mostly events that underscore something, and things that are shared',
+    'in "The Secretary underscored that the gates must be shut" and "The two ministers shared the view that they must" it is stated: readouts are full of it, and in the corpus it is mostly events that underscore something, and things that are shared; so with what they “agreed to”',
   apply: (found, { reading }) => {
     const { document } = reading;
     const { marks, sentenceAt, tokens } = document;
     const claimed = coveredBy(found, tokens.count, ['cue', 'content']);
     const bySentence = new Map(found.map((one) => [sentenceAt[one.head]!, one]));
+    const isJoint = isJointAccount(document);
     const made: Found[] = [];
-    for (let head = 1; head + 2 < tokens.count; head++) {
+    // From the end: what was shared ends where it is told what was agreed.
+    for (let head = tokens.count - 3; head >= 1; head--) {
       if (claimed[head] === 1 || marks.quotedAt[head]! >= 0) continue;
       const source =
-        whoUnderscores(head, reading, bySentence) ?? whoShares(head, reading) ?? whoCommends(head, reading);
+        whoUnderscores(head, reading, bySentence) ??
+        whoShares(head, reading) ??
+        whoCommends(head, reading) ??
+        (isJoint && whoAgrees(head, reading, bySentence));
       const end = source ? saidUpTo(head + 1, (i) => claimed[i] === 1, document) : head;
       if (!source || end - head - 1 < LEAST_CONTENT) continue;
       const cue = [{ start: head, end: head + 1 }];
       const content = [{ start: head + 1, end }];
       made.push({ head, source: [source], cue, content, confidence: CONFIDENCE, inner: [] });
+      claimed.fill(1, head, end);
     }
     return made.length > 0 ? [...found, ...made] : found;
   },
@@ -89,6 +98,31 @@ function isRenewing(head: number, document: Document): boolean {
   return false;
 }
 
+/** "The sides | agreed to meet", "It welcomed the report and | agreed on a plan": news, which says so of deeds, is no account of its own. */
+function whoAgrees(head: number, reading: Reading, bySentence: ReadonlyMap<number, Found>): Stretch | undefined {
+  const { document } = reading;
+  const isAgreed = wordAt(document, head) === 'agreed' && /^(?:on|that|to|upon)$/.test(wordAt(document, head + 1));
+  if (!isAgreed) return undefined;
+  // "They noted the report, in which it said that it rained, and | agreed": of whom the sentence is about.
+  const isApart = wordAt(document, head - 1) === 'and' && wordAt(document, head - 2) === ',';
+  const opening = document.sentences[document.sentenceAt[head]!]!;
+  const told = isApart ? bySentence.get(document.sentenceAt[head]!)?.source[0] : undefined;
+  if (told?.start === opening) return told;
+  const all = subjectsOf(reading, head).filter(({ start, end }) => start >= opening && end <= head);
+  return isApart ? all.at(-1) : all[0];
+}
+
+/** Whether a text is by those who met, by its headline: "Joint Statement on Gates", "Minister Kell Spoke with Envoy Tehl". */
+function isJointAccount({ tokens: { text, starts, ends }, paragraphs }: Document): boolean {
+  const headline = text.slice(starts[0]!, Math.min(ends[paragraphs[1]! - 1]!, starts[0]! + LONGEST_HEADLINE));
+  return isReadout(headline) || JOINT.test(headline);
+}
+
+/** In code units. */
+const LONGEST_HEADLINE = 300;
+const JOINT =
+  /\b[Jj]oint (?:[Ll]eaders[’'] |[Mm]edia |[Pp]ress )?(?:[Cc]ommuniqu[eé]|[Dd]eclaration|[Ss]tatement)(?!\p{L})|^(?:Communiqu[eé]|Outcomes?) of\b|\b(?:Met|Meets|Speaks|Spoke) with \p{Lu}|\bin (?:an? )?(?:phone|telephone) call$/u;
+
 function isSharing(head: number, document: Document): boolean {
   const { words } = document.lexemes;
   if (CONCURRING.get(words[head]!) >= 0) return LINKS.get(words[head + 1]!) >= 0;
@@ -103,12 +137,15 @@ function personBefore(head: number, { document }: Reading): Stretch | undefined 
   const { lexemes, sentences, sentenceAt } = document;
   const from = Math.max(sentences[sentenceAt[head]!]!, head - LONGEST_NAME);
   let start = head - 1;
+  // "The two | sides | underscored"
+  const isOfMany = collectivePeople.has(wordAt(document, start));
+  if (isOfMany && /^(?:both|foreign|three|two)$/.test(wordAt(document, start - 1))) start -= 1;
   while (start > from && isOfName(document, start - 1)) start -= 1;
   if (start !== sentences[sentenceAt[head]!] && wordAt(document, start - 1) !== ',') return undefined;
   const last = head - 1;
   const isPerson = start === last && PERSON.get(lexemes.words[start]!) >= 0;
   const isNamed = start < last && isCapitalised(lexemes.shapes[last]!) && EVENTS.get(lexemes.words[last]!) < 0;
-  return isPerson || isNamed ? { start, end: head } : undefined;
+  return isPerson || isNamed || isOfMany ? { start, end: head } : undefined;
 }
 
 function isOfName(document: Document, i: number): boolean {

@@ -37,9 +37,15 @@ export function namedAgain(words: readonly Word[], index: number, mentions: read
   if (words[index - 1]?.lower !== 'the' || !word?.capital || (next?.capital && next.sentence === word.sentence))
     return undefined;
   if (next?.lower === 'of' || next?.lower === 'for') return undefined;
+  let within: Member | undefined;
   for (let back = mentions.length - 1; back >= Math.max(0, mentions.length - farthestName); back -= 1) {
-    const { member } = mentions[back]!;
-    if (isCalledBy(word.lower, member)) return member;
+    const { member, end } = mentions[back]!;
+    if (!isCalledBy(word.lower, member)) continue;
+    // "under Gate Council resolutions": what something is of is talked of less than whoever did it.
+    if (!ofBodies.test(words[end]?.lower ?? '')) return member;
+    within ??= member;
   }
-  return undefined;
+  return within;
 }
+
+const ofBodies = /^(?:decisions?|mandates?|resolutions?|sanctions)$/;

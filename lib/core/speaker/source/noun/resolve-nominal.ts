@@ -8,6 +8,7 @@ import { isCommonNoun } from '../../cast/person/lone-names.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { kin } from '../../data/kin.ts';
 import { notInNames } from '../../data/name-words.ts';
+import { numbers } from '../../data/numbers.ts';
 import { determiners } from '../../data/phrase-words.ts';
 import { genderOfRole, roleModifiers } from '../../data/roles.ts';
 import { writings } from '../../data/utterances.ts';
@@ -16,7 +17,7 @@ import { nameRunEnd } from '../../mention/name/name-run.ts';
 import { readRolePhrase } from '../../mention/role/role-phrase.ts';
 import { isRoleNoun, roleNounOfMany } from '../../mention/role/role-title.ts';
 import type { Conversation } from '../conversation.ts';
-import { numbers } from '../name/joint-sources.ts';
+import { collectiveCalled } from '../name/collective-called.ts';
 import { nameAfterKind, qualifiedName } from '../name/qualified-name.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
@@ -32,7 +33,6 @@ import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
 import { introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
 import { byKind, byTitle } from './role-test.ts';
-import { sidesOfMeeting } from './those-who-met.ts';
 import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
 
 const definite: ReadonlySet<string> = new Set([
@@ -57,7 +57,7 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
     phrase.first === phrase.noun && isBoth(phrase, words[phrase.noun]?.lower ?? '')
       ? lastTwo(phrase.start, cast)
       : undefined;
-  const met = both ?? sidesOfMeeting(phrase, cast);
+  const met = both ?? collectiveCalled(phrase, cast);
   if (met) return met;
   const all = allAgain(phrase, cast, conversation);
   if (all) return all;

@@ -1,21 +1,24 @@
 import { isReadout } from '../../../telling/readout.ts';
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
-import type { Member } from '../../cast/cast.ts';
+import type { Member, Mention } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { joinMembers } from '../../cast/make-member.ts';
+import { numbers } from '../../data/numbers.ts';
 import type { Word } from '../../reading/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { roleOfAll } from './resolve-group.ts';
 
-/** "The sides", "both leaders", "the two ministers": the two whose meeting or call the article begins with, where it has named no other officials. */
+/** "The sides", "both leaders", "the three ministers": those whose meeting or call the article begins with, where it has named no other officials. */
 export function sidesOfMeeting({ determiner, start, first, noun, end }: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const isAll = /^(?:both|the)$/.test(determiner ?? '') && end === noun + 1;
-  const between = words.slice(first, noun).every(({ lower }) => /^(?:foreign|prime|two)$/.test(lower));
+  const own = words.slice(first, noun).map(({ lower }) => lower);
+  const between = own.every((lower) => /^(?:foreign|prime)$/.test(lower) || numbers.includes(lower));
   const { lower = '' } = words[noun] ?? {};
   // Elsewhere the sides are states.
   const isCalled = callings.has(lower) || (/^(?:parties|sides)$/.test(lower) && isOfReadout(words));
-  const met = isAll && between && isCalled ? thoseWhoMet(start, cast) : undefined;
+  const count = determiner === 'both' ? 2 : own.map((word) => numbers.indexOf(word) + 2).find((many) => many > 1);
+  const met = isAll && between && isCalled ? thoseWhoMet(start, cast, count) : undefined;
   return met && { ...met, describedRole: met.describedRole ?? (lower === 'ministers' ? 'Ministers' : undefined) };
 }
 
@@ -32,15 +35,22 @@ function isOfReadout(words: readonly Word[]): boolean {
 /** In words. */
 const longestHeadline = 50;
 
-/** "Anna Lind had a telephone conversation with Karl Brandt": both, where nobody else who holds an office has been named up to a word. */
-export function thoseWhoMet(before: number, cast: Cast): Member | undefined {
+/**
+ * "Anna Lind had a telephone conversation with Karl Brandt": both, where nobody else who holds an office has been named up to a word.
+ *
+ * @param count how many they are, where that is told
+ */
+export function thoseWhoMet(before: number, cast: Cast, count?: number): Member | undefined {
   const meeting = meetingOf(cast);
-  return meeting && meeting.known < before && before <= meeting.joined ? meeting.both : undefined;
+  if (!meeting || before <= meeting.known || (count ?? meeting.count) !== meeting.count) return undefined;
+  // "The three ministers" are as many as met, whoever joined them; "the two" may be others by then.
+  return before <= meeting.joined || (count ?? 0) > 2 ? meeting.all : undefined;
 }
 
 interface Meeting {
-  readonly both: Member;
-  /** The word from which both are known by their offices, and the one at which a third office holder is named. */
+  readonly all: Member;
+  readonly count: number;
+  /** The word from which all are known by their offices, and the one at which another office holder is named. */
   readonly known: number;
   readonly joined: number;
 }
@@ -54,29 +64,66 @@ function meetingOf(cast: Cast): Meeting | undefined {
 
 const meetings = new WeakMap<Cast, { readonly meeting: Meeting | undefined }>();
 
-function readMeeting({ mentions, setting: { words } }: Cast): Meeting | undefined {
+function readMeeting(cast: Cast): Meeting | undefined {
+  const { mentions } = cast;
   const people = new Set<Member>();
   let met: readonly Member[] = [];
   let known = Number.POSITIVE_INFINITY;
   let joined = Number.POSITIVE_INFINITY;
-  for (const [index, { member, end, start, phraseStart }] of mentions.entries()) {
+  for (const [index, { member, start }] of mentions.entries()) {
     if (member.kind !== 'person') continue;
     if (member.role ?? member.heldRole) people.add(member);
-    if (people.size > 2) {
+    if (met.length === 0) met = meetingAt(index, cast);
+    if (people.size > Math.max(met.length, 2)) {
       joined = start;
       break;
     }
-    const next = mentions.slice(index + 1, index + farthest).find((each) => each.member.kind === 'person');
-    const isBoth = next && next.member !== member && words[next.start]?.sentence === words[phraseStart]?.sentence;
-    const isBeginning = (words[start]?.paragraph ?? 0) <= lastOfBeginning;
-    const isMeeting = isBoth && met.length === 0 && isBeginning;
-    if (isMeeting && words.slice(end, next.phraseStart).some(({ lower }) => meets.has(lower)))
-      met = [member, next.member];
     if (met.length > 0 && met.every((each) => people.has(each))) known = Math.min(known, start);
   }
   if (known === Number.POSITIVE_INFINITY) return undefined;
-  return { both: { ...joinMembers(met), describedRole: roleOfAll(met) }, known, joined };
+  return { all: { ...joinMembers(met), describedRole: roleOfAll(met) }, count: met.length, known, joined };
 }
+
+/** Whoever a sentence near the article's beginning tells to have met: from the one at a mention on, all that commas and "and" join. */
+function meetingAt(index: number, { mentions, setting: { words } }: Cast): readonly Member[] {
+  const first = mentions[index]!;
+  const { sentence, paragraph = 0 } = words[first.phraseStart] ?? {};
+  if (paragraph > lastOfBeginning) return [];
+  const people = mentions
+    .slice(index, index + farthest)
+    .filter(({ member, start }) => member.kind === 'person' && words[start]?.sentence === sentence);
+  const met = [first.member];
+  let isMeeting = false;
+  for (const [place, next] of people.entries()) {
+    const last = people[place - 1];
+    if (!last || met.includes(next.member)) continue;
+    const between = words.slice(last.end, next.phraseStart);
+    const isVerb = between.some(({ lower }) => meets.has(lower));
+    // After the two who met, or before they did.
+    if (!isVerb && (met.length > 1 || !isMeeting) && !isJoined(last, next, words)) break;
+    if (isVerb && isMeeting) break;
+    isMeeting ||= isVerb;
+    met.push(next.member);
+  }
+  const last = people.findLast(({ member }) => met.includes(member)) ?? first;
+  const after = words.slice(last.phraseEnd, last.phraseEnd + longestTime);
+  isMeeting ||= met.length > 1 && after.some((word) => word.sentence === sentence && together.has(word.lower));
+  return isMeeting && met.length > 1 ? met : [];
+}
+
+/** "Envoy Anna Lind|, Karl Brandt |, and Minister Ida Holm" */
+function isJoined(one: Mention, other: Mention, words: readonly Word[]): boolean {
+  // What stands between two commas may be read as what either is.
+  if (other.phraseStart < one.phraseEnd) return words[one.end]?.text === ',';
+  const between = words.slice(one.phraseEnd, other.phraseStart);
+  return between.length > 0 && between.every(({ text, lower }) => text === ',' || /^(?:and|the)$/.test(lower));
+}
+
+/** What two do with each other: "Anna Lind and Karl Brandt | met", but not "welcomed the deal". */
+const together: ReadonlySet<string> = new Set(['conferred', 'held', 'met', 'spoke', 'talked']);
+
+/** In words: "| also today | met". */
+const longestTime = 3;
 
 /** In mentions. */
 const farthest = 8;

@@ -8,6 +8,7 @@ import { bodyAt } from '../../mention/body/bodies.ts';
 import type { Word } from '../../reading/words.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import type { Conversation } from '../conversation.ts';
+import { sidesWith } from '../name/named-sides.ts';
 
 /** A pronoun's antecedent is looked for among this many mentions before it. */
 const reach = 60;
@@ -77,9 +78,21 @@ export function resolveState(at: number, cast: Cast): Member | undefined {
 
 /** Those that "they" stands for: several people, else a body. */
 export function resolvePlural(at: number, cast: Cast, conversation: Conversation): Member | undefined {
+  const together = conversation.previous?.kind === 'body' ? sidesWith(conversation.previous, cast) : undefined;
+  if (together) return together;
   if (conversation.previous && (conversation.previous.plural || conversation.previous.kind === 'body'))
     return conversation.previous;
-  return bestBefore(at, (member) => member.plural || member.kind === 'body', cast, conversation);
+  return (
+    severalBefore(conversation) ??
+    bestBefore(at, (member) => member.plural || member.kind === 'body', cast, conversation)
+  );
+}
+
+/** "The two sides exchanged views. Anna Lind called it late. | They | agreed": several who spoke last, where one has spoken since. */
+function severalBefore({ described }: Conversation): Member | undefined {
+  const [last] = described;
+  const isJoint = last?.kind === 'group' || (last?.plural && last.affiliation?.name.includes(' and '));
+  return isJoint ? last : undefined;
 }
 
 /** The mention that a relative pronoun follows: "Ryabkov, Russia's envoy, who said". */

@@ -5,11 +5,11 @@ import { pronouns } from '../../data/pronouns.ts';
 import { papers, utterances, writings } from '../../data/utterances.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
-import { longestSentence } from '../../reading/sentence-start.ts';
+import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
+import { makerBefore } from './paper-maker.ts';
 
 /** "a statement from the ministry", "his letter", "a report released on Monday by the Lune Institute": whoever made it speaks. */
 export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
@@ -126,11 +126,27 @@ export function readAgain(
   { setting: { words } }: Cast,
   { papers: known }: Conversation,
 ): Member | undefined {
+  const last = known?.at(-1);
   const isRead = [start - 1, start + 1].some((index) => /^reads?$/.test(words[index]?.lower ?? ''));
-  const paper = isRead ? known?.at(-1) : undefined;
+  // "The document says it rains. It" is not named by that.
+  const isKnown = last?.by.kind !== 'unnamed' || last.by.plural;
+  const isItself = last !== undefined && isKnown && isSubjectBefore(start, last.noun, words);
+  const paper = isRead || isItself ? last : undefined;
   const paragraph = words[start]?.paragraph ?? 0;
   return paper && paragraph - (words[paper.at]?.paragraph ?? 0) <= farthestPaper ? paper.by : undefined;
 }
+
+/** "The declaration says that it rains. | It | calls for tents": what the sentence before, in its paragraph, begins with. */
+function isSubjectBefore(at: number, noun: string, words: readonly Word[]): boolean {
+  const own = ownSentenceStart(words, at);
+  const start = ownSentenceStart(words, own - 1);
+  const isBeside = words[start]?.paragraph === words[at]?.paragraph && start < own;
+  const opening = words.slice(start, start + longestOpening).map(({ lower }) => lower);
+  return isBeside && opening[0] === 'the' && opening.includes(noun);
+}
+
+/** In words: "The joint | declaration". */
+const longestOpening = 4;
 
 /** "The statement also warned", "The report says": whoever spoke by it last made it. */
 export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
@@ -147,7 +163,7 @@ export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conve
   const paper = conversation.papers?.findLast(
     (each) => each.noun === noun && own.every(({ text }) => each.by.name.split(' ').includes(text)),
   );
-  const named = own.length === 0 && isPaper(noun) ? namedWith(noun, phrase.start, cast) : undefined;
+  const named = own.length === 0 && isPaper(noun) ? makerBefore(noun, phrase.start, cast) : undefined;
   if (named && (paper?.at ?? -1) < named.at) return named.by;
   if (paper && paragraph - (words[paper.at]?.paragraph ?? 0) <= farthestPaper) return paper.by;
   const { previous, previousAt } = conversation.beforeOutlet ?? conversation;
@@ -155,21 +171,4 @@ export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conve
   const isPlain = words.slice(phrase.first, phrase.noun).every(({ kind, capital }) => kind === 'word' && !capital);
   if (!isPlain || !utterances.has(noun) || previousAt === undefined) return undefined;
   return paragraph - (words[previousAt]?.paragraph ?? 0) <= (conversation.beforeOutlet ? 2 : 1) ? previous : undefined;
-}
-
-/** "a Foreign Ministry statement came on Monday. That statement said": the body beside the noun where it stood last, not far back. */
-function namedWith(
-  noun: string,
-  before: number,
-  { mentions, setting: { words } }: Cast,
-): { readonly by: Member; readonly at: number } | undefined {
-  for (let at = before - 1; at > before - longestSentence; at -= 1) {
-    if (words[at]?.lower !== noun || words[at]?.quoted) continue;
-    const owner = mentions[firstAfter(mentions, at) - 1];
-    const end = words[at - 1]?.kind === 'possessive' ? at - 1 : at;
-    return owner?.end === end && owner.member.kind === 'body' && owner.member.body?.type !== 'outlet'
-      ? { by: owner.member, at }
-      : undefined;
-  }
-  return undefined;
 }

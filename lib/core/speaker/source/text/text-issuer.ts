@@ -93,9 +93,24 @@ function afterMark(words: readonly Word[], before: number): number {
 
 function phraseEnd(words: readonly Word[], start: number, end: number): number {
   let at = start;
-  while (at < end && words[at]?.kind !== 'mark' && !about.has(words[at]?.lower ?? '')) at += 1;
+  while (at < end && (words[at]?.kind !== 'mark' || isInList(at, start, words)) && !about.has(words[at]?.lower ?? ''))
+    at += 1;
   return at;
 }
+
+/** "the ministers of Ostravia|, Norland and Velmaria": of several, which "and" joins further on. */
+function isInList(comma: number, start: number, words: readonly Word[]): boolean {
+  if (words[comma]?.text !== ',' || !words.slice(start, comma).some(({ lower }) => lower === 'of')) return false;
+  for (let at = comma + 1; at < comma + longestList; at += 1) {
+    const word = words[at];
+    if (word?.lower === 'and') return words[at + 1]?.capital === true || words[at + 1]?.lower === 'the';
+    if (!word?.capital && word?.text !== ',' && word?.lower !== 'the') return false;
+  }
+  return false;
+}
+
+/** In words. */
+const longestList = 30;
 
 /** What the text is about, when and where. */
 const about: ReadonlySet<string> = new Set(

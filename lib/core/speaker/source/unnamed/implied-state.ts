@@ -16,7 +16,7 @@ import { organisationRoles } from '../../data/state-roles.ts';
 import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
 import { roleKey } from '../../mention/role/role-title.ts';
 import { stateInTalk } from '../../states/state-in-talk.ts';
-import { areOfTwo } from '../name/joint-sources.ts';
+import { areOfTwo } from '../name/states-of-sides.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 
 /** "a source in the ministry", "a military official": of the state that is talked of. */

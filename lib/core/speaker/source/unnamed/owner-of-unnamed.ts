@@ -8,12 +8,15 @@ import { bodyAt } from '../../mention/body/bodies.ts';
 import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
 import { roleKey } from '../../mention/role/role-title.ts';
 import type { Conversation } from '../conversation.ts';
-import { bothStates, listedStates, theirStates } from '../name/joint-sources.ts';
+import { theirStates } from '../name/joint-sources.ts';
+import { whoseMeeting } from '../name/meeting-called.ts';
+import { bothStates, listedStates } from '../name/states-of-sides.ts';
 import { isOneOfAll } from '../noun/one-of-all.ts';
 import { ownerIn } from '../noun/owner-in.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 import { resolvePersonal } from '../pronoun/resolve-pronoun.ts';
 import { impliedState } from './implied-state.ts';
+import { membersOfBody } from './members-of-body.ts';
 import { ownBody, ownVoice } from './own-voice.ts';
 
 /** Whose an unnamed source is, by its own words and by what is talked of around it. Tried in this order. @param end of its description */
@@ -29,6 +32,8 @@ export function ownerOfUnnamed(
     theirStates(phrase, cast) ??
     bothStates(phrase, cast) ??
     listedStates(phrase, cast) ??
+    whoseMeeting(phrase, noun, cast) ??
+    membersOfBody(phrase, noun, cast, conversation) ??
     (isOfSeveral(phrase, end, cast) ? undefined : stateOrParty(ownerIn(phrase, cast), noun, cast)) ??
     impliedState(phrase, cast) ??
     ownBody(phrase, noun, cast) ??

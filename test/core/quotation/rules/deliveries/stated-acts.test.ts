@@ -30,6 +30,16 @@ describe('somebody states', () => {
     ['what he has accepted', 'I have also accepted the advice of Velm.', ['I | the advice of Velm']],
     ['up to what else he does', 'We urge all to wait, and we will wait with them.', ['We | all to wait']],
     ['and states again', 'We regret the rain, but we welcome the wind.', ['We | the rain', 'we | the wind']],
+    [
+      'by a verb joined to his first',
+      'We welcome the talks and stand ready to help, and strongly urge all to come.',
+      ['We | the talks', 'We | to help', 'We | all to come'],
+    ],
+    [
+      'by one verb, where the other may be what is asked',
+      'We ask all to come and urge Velm.',
+      ['We | all to come and urge Velm'],
+    ],
     ['from what he proceeds', 'We proceed from the premise that it rains.', ['We | that it rains']],
     ['what he has made clear', 'We have already made it clear that it rains.', ['We | that it rains']],
     ['what he told others', 'As I told our friends in Velm on Monday, the gates stay.', ['I | the gates stay']],

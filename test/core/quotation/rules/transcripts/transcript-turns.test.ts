@@ -264,6 +264,11 @@ describe('transcript turns', () => {
       'NOT YET THERE: It is late.\n\nMEANWHILE, IN VELM: We wait.\n\nIN OTHER NEWS: It rains.\n\nNOW READ THIS: Rain.',
       [],
     ],
+    [
+      'are no slogans of a fact sheet',
+      'KEEPING VELMARIANS SAFE: The gates will shut at six.\n\nSTANDING UP FOR FARMERS: They will open at nine.',
+      [],
+    ],
     ['are no verdicts', 'CLAIM: The gates are shut.\n\nVERDICT: False, as we found.', []],
     ['are not fields of a form', 'PRODUCER: Ola Kell\nGUESTS: Idun Aas; Maj Ruiz', []],
     ['are not headings with a word', 'Gates of Velm: Ostra\n\nGates of Ostra: Velm\n\nIt rains.', []],

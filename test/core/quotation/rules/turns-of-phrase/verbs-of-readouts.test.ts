@@ -65,6 +65,25 @@ test.each([
   ['no things that they have together', 'The two ministers shared a meal of herring with sailors from Velm.', []],
 ])('is stated: %s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));
 
+test.each([
+  [
+    'of those who met, under such a headline',
+    'Joint Statement on the Gates of Velm\n\nThe two sides agreed to meet again in Velm in May.',
+    ['The two sides | agreed | to meet again in Velm in May'],
+  ],
+  [
+    'up to which they underscore something',
+    'Joint Statement on the Gates of Velm\n\nThe two sides underscored their vow to the gates and agreed on the need to shut them.',
+    ['The two sides | underscored | their vow to the gates', 'The two sides | agreed | on the need to shut them'],
+  ],
+  ['and news, which tells of deeds', 'Ostra talks end\n\nThe two sides agreed to meet again in Velm in May.', []],
+])('what was agreed is stated in the account %s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));
+
+test('what a participle tells of closes nothing', () => {
+  const asked = 'Iran to open Fordow, Natanz and Isfahan and to give the report requested by the Agency';
+  expect(toldIn(`We urge ${asked}.`)).toEqual([`We | urge | ${asked}`]);
+});
+
 test('whose other verb a source has taken in speaks without it', () => {
   const text =
     'The Secretary and the Foreign Minister discussed the talks on Ostra and reaffirmed the U.S. commitment to it.';

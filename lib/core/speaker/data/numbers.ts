@@ -1,0 +1,2 @@
+/** From two on, in lower case. */
+export const numbers: readonly string[] = ['two', 'three', 'four', 'five', 'six'];

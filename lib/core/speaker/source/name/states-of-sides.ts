@@ -1,0 +1,101 @@
+import type { Affiliation, Member } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import { joinNames } from '../../cast/make-member.ts';
+import { numbers } from '../../data/numbers.ts';
+import { foldName } from '../../registry/fold-name.ts';
+import { isState, lastBefore } from '../../states/state-candidates.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { readStates } from './joint-sources.ts';
+
+/** "Both sides", "officials from the two countries", "the two ministers": of the two states that the article is about most. */
+export function bothStates(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { words, share } = cast.setting;
+  const all = words.slice(phrase.start, phrase.end);
+  const at = all.findIndex(({ lower }) => sides.has(lower));
+  const areMinisters = areOfTwo(phrase, cast);
+  const isOfTwo =
+    (at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '')) || areMinisters || areParties(phrase, cast);
+  if (!isOfTwo) return undefined;
+  // Whose ministers the article has named, if it has.
+  const named = new Set(areMinisters ? cast.officials.map(({ affiliation }) => affiliation.name) : []);
+  const [first, second, third] = [...share]
+    .filter(([name]) => named.size < 2 || named.has(name))
+    .sort(([, a], [, b]) => b - a);
+  const isClear = first && second && second[1] >= leastShare && second[1] >= 2 * (third?.[1] ?? 0);
+  if (!isClear) {
+    const states = statesOfTwo(phrase, cast);
+    return states && { name: joinNames(states) };
+  }
+  const pair = [first[0], second[0]];
+  const inOrder = [...named].filter((name) => pair.includes(name));
+  return { name: joinNames(inOrder.length === 2 ? inOrder : pair) };
+}
+
+/** "Velmaria's minister met Anna Lind of Ostravia. … The two sides": the states of those whose meeting a sentence tells of. */
+function statesOfTwo({ start, noun }: NounPhrase, { mentions, setting }: Cast): string[] | undefined {
+  const { stateNames, words } = setting;
+  if (!sides.has(words[noun]?.lower ?? '')) return undefined;
+  const people = mentions.filter(({ member }) => member.kind === 'person').slice(0, mostBefore);
+  for (const [index, one] of people.entries()) {
+    const other = people[index + 1];
+    if (!other || other.start >= start || words[one.start]?.sentence !== words[other.start]?.sentence) continue;
+    if (!words.slice(one.end, other.phraseStart).some(({ lower }) => meets.has(lower))) continue;
+    const states = [one, other].flatMap(({ member: { affiliation } }) =>
+      affiliation && (isState(affiliation) || stateNames.has(foldName(affiliation.name))) ? [affiliation.name] : [],
+    );
+    if (new Set(states).size === 2) return states;
+  }
+  return undefined;
+}
+
+/** In mentions of people: the first tell who met. */
+const mostBefore = 12;
+
+const meets: ReadonlySet<string> = new Set(['call', 'meeting', 'met', 'spoke', 'talks']);
+
+/** "The Parties", "Both Parties": those of a treaty, as they call themselves. */
+export function partiesToTreaty(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const affiliation = areParties(phrase, cast) ? bothStates(phrase, cast) : undefined;
+  const name = cast.setting.words[phrase.noun]?.text ?? '';
+  return affiliation && { kind: 'group', name, affiliation, calledBy: new Set(), plural: true, mentions: 1 };
+}
+
+function areParties({ determiner, first, noun, end }: NounPhrase, { setting: { words } }: Cast): boolean {
+  const isAll = first === noun || words[first]?.lower === 'two';
+  return (
+    /^(?:both|the)$/.test(determiner ?? '') &&
+    isAll &&
+    end === noun + 1 &&
+    /^(?:Parties|Sides)$/.test(words[noun]?.text ?? '')
+  );
+}
+
+/** "Both foreign ministers", "the two leaders", but not "two ministers": one of each of two states. */
+export function areOfTwo({ determiner, first, noun }: NounPhrase, { setting: { words } }: Cast): boolean {
+  const isTwo = determiner === 'both' || (determiner === 'the' && words[first]?.lower === 'two');
+  return isTwo && /^(?:leaders|ministers|premiers|presidents)$/.test(words[noun]?.lower ?? '');
+}
+
+/** "the three sides": of the states, as many, that were listed last. */
+export function listedStates(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { words, states } = cast.setting;
+  const all = words.slice(phrase.start, phrase.end);
+  const at = all.findIndex(({ lower }) => sides.has(lower));
+  const count = numbers.indexOf(all[at - 1]?.lower ?? '') + 2;
+  if (at < 1 || count < 2) return undefined;
+  for (const mention of lastBefore(states, phrase.start).toReversed()) {
+    const list = readStates(mention.at, mention.at + count * longestListed, cast);
+    if (list?.states.length === count) return { name: joinNames(list.states.map(({ name }) => name)) };
+  }
+  return undefined;
+}
+
+/** In words: a state of a list, with what parts it from the next. */
+const longestListed = 5;
+
+/** What two states are called, in lower case. */
+const sides: ReadonlySet<string> = new Set(
+  'capitals countries governments nations neighbors neighbours sides states'.split(' '),
+);
+/** Of how much an article is about the state that it is about most. */
+const leastShare = 0.3;

@@ -1,0 +1,54 @@
+import type { Member } from '../../cast/cast.ts';
+import type { Cast } from '../../cast/gather-cast.ts';
+import { longestSentence } from '../../reading/sentence-start.ts';
+import type { Word } from '../../reading/words.ts';
+import { firstAfter } from '../pronoun/resolve-pronoun.ts';
+
+/** "a Foreign Ministry statement came on Monday. That statement said": the body beside the noun where it stood last, not far back. */
+export function makerBefore(
+  noun: string,
+  before: number,
+  cast: Cast,
+): { readonly by: Member; readonly at: number } | undefined {
+  const { words } = cast.setting;
+  for (let at = before - 1; at > before - longestSentence; at -= 1) {
+    if (words[at]?.lower !== noun || words[at]?.quoted) continue;
+    const by = bodyEndingAt(words[at - 1]?.kind === 'possessive' ? at - 1 : at, cast);
+    return by ? { by, at } : adopted(noun, at + 1, cast);
+  }
+  return adopted(noun, before - longestSentence, cast);
+}
+
+/** "The Gate Union adopted conclusions on …": whoever put out what the noun calls, up to a word. */
+function adopted(noun: string, before: number, cast: Cast): { readonly by: Member; readonly at: number } | undefined {
+  const { words } = cast.setting;
+  for (let at = before - 1; at > Math.max(0, before - farthestAdopted); at -= 1) {
+    const end = words[at]?.lower === noun && !words[at]?.quoted ? adopterEnd(at, words) : undefined;
+    const by = end === undefined ? undefined : bodyEndingAt(end, cast);
+    if (by) return { by, at };
+  }
+  return undefined;
+}
+
+/** In words. */
+const farthestAdopted = 300;
+
+function bodyEndingAt(end: number, { mentions }: Cast): Member | undefined {
+  const owner = mentions[firstAfter(mentions, end) - 1];
+  const isOwner = owner?.end === end && owner.member.kind === 'body' && owner.member.body?.type !== 'outlet';
+  return isOwner ? owner.member : undefined;
+}
+
+/** "the Gate Union | today adopted the joint | declaration" */
+function adopterEnd(noun: number, words: readonly Word[]): number | undefined {
+  let verb = noun - 1;
+  while (verb > noun - longestCalling && words[verb]?.kind === 'word' && !adopts.test(words[verb]?.lower ?? ''))
+    verb -= 1;
+  if (!adopts.test(words[verb]?.lower ?? '')) return undefined;
+  const end = /^(?:also|today|yesterday)$|day$/.test(words[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  return words[end - 1]?.lower === 'on' ? end - 1 : end;
+}
+
+const adopts = /^(?:adopted|agreed|approved|endorsed|issued|published|released)$/;
+/** In words: "a new set of". */
+const longestCalling = 6;
