@@ -12,12 +12,22 @@ export const bodyConnectors: ReadonlySet<string> = new Set(['and', 'for', 'of', 
 /** What a state has, and no town or founder. */
 export const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
-/** "the | Embassy", "the | Organisation for Trade" */
+/** "the | Embassy", "the | Organisation for Trade", "the | Shipwrights Council" */
 export function isBodyAt(words: readonly Word[], start: number): boolean {
   const [the, noun, link] = words.slice(start, start + 3);
   const isLong = noun?.capital === true && bodyNouns.has(noun.folded) && /^(?:for|of)$/.test(link?.lower ?? '');
-  return the?.lower === 'the' && (isLong || offices.test(noun?.lower ?? ''));
+  return the?.lower === 'the' && (isLong || offices.test(noun?.lower ?? '') || isOfCapitals(words, start + 1));
 }
+
+/** "Shipwrights Council": two capitals and more, the last a noun for bodies. */
+function isOfCapitals(words: readonly Word[], start: number): boolean {
+  let end = start;
+  while (end < start + longestName && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return end > start + 1 && bodyNouns.has(words[end - 1]?.folded ?? '');
+}
+
+/** In words. */
+const longestName = 6;
 
 /**
  * "the Department for Arms Control | of the Velmarian Foreign Ministry", "Force Development | for the Velmarian Army": a part,
