@@ -1,5 +1,5 @@
 const token =
-  /(?:\p{Lu}\.){2,8}(?:['’]s(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]{0,127}(?:(?<=\p{Ll})-(?:\p{Lu}\.){2,8}|['’‑‐&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,127}){0,7}|\p{N}[\p{L}\p{N}]{0,127}(?:[.,](?=\p{N})\p{N}{1,127}){0,7}|\n|\S/uy;
+  /(?:\p{Lu}\.){2,8}(?:['’]s(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]{0,127}(?:(?<=\p{L}\p{L})-(?:\p{Lu}\.){2,8}|['’‑‐&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,127}){0,7}|\p{N}[\p{L}\p{N}]{0,127}(?:[.,](?=\p{N})\p{N}{1,127}){0,7}|\n|\S/uy;
 
 /** Where the next token begins; the text's length where none does. A line break is one. */
 export function tokenStart(text: string, from: number): number {

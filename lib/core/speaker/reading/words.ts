@@ -25,6 +25,9 @@ export interface Word extends Span {
   readonly asked: boolean;
 }
 
+/** "ㅇ", as Korean ministries put before points: a letter alone, that writes no word. */
+const bullet = /^[\u3131-\u318e]$/;
+
 /** Folds to its lower case. */
 const isPlain = /^[A-Za-z]+$/;
 
@@ -101,7 +104,7 @@ export function readWords(text: string): Word[] {
     // "Anna Lind, Spokesperson | Velm City": a line of a heading or a caption, where other lines run on.
     else if (lineBreaks === 1 && isCapital(piece) && isShortLine(text, words.at(-1))) sentence += 1;
     lineBreaks = 0;
-    const isWord = plainEnd !== undefined || /^[\p{L}\p{N}]/u.test(piece);
+    const isWord = plainEnd !== undefined || (/^[\p{L}\p{N}]/u.test(piece) && !bullet.test(piece));
     if (!isWord) {
       const last = words.at(-1);
       // "Dato' Seri", a Malay title

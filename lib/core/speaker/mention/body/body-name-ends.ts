@@ -1,4 +1,5 @@
 import { bodyNouns, partNouns } from '../../data/body-nouns.ts';
+import { commonWords } from '../../data/common-words.ts';
 import { stateBodyNouns } from '../../data/offices.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import type { Word } from '../../reading/words.ts';
@@ -65,9 +66,21 @@ export function endsTitle(words: readonly Word[], start: number, index: number):
   const isTitle = isRoleNoun(words[noun]) && words[noun + 1]?.lower === 'of';
   if (!isTitle || !isNameAt(words, index)) return false;
   const [of, place] = words.slice(index - 2, index);
-  if (endsOffice(words, start, index)) return true;
+  if (endsOffice(words, start, index) || isSubjectWithName(words, noun, index)) return true;
   const isPlace = place?.capital && (of?.lower === 'of' || /^\p{Lu}{2,}$/u.test(place.text));
   return isPlace === true && words[noun]?.capital === true && !/^(?:an?|the)$/.test(words[noun - 1]?.lower ?? '');
+}
+
+/**
+ * "| Head of the Society for Harbour Widows Gizat Nurlan told": what opens a sentence without an article, and goes on to the verb,
+ * names somebody.
+ */
+function isSubjectWithName(words: readonly Word[], noun: number, index: number): boolean {
+  const opens = words[noun - 1]?.sentence !== words[noun]?.sentence;
+  const isName = words
+    .slice(index, index + 2)
+    .every(({ folded, lower }) => !commonWords.has(folded) && !isPortfolio([lower]));
+  return opens && isName && /^(?:\p{Ll}+ed|said|says|told)$/u.test(words[index + 2]?.lower ?? '');
 }
 
 /** Two capitals of no body, and the verb. */
