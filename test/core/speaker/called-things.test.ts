@@ -59,3 +59,8 @@ test('whoever has a title keeps a firm’s name', () => {
     /^Waldron Stores \| Minister/,
   );
 });
+
+test('a contractor whom the article calls by his surname is somebody', () => {
+  const text = 'It paid the contractor Quorvan Tessim. He left. Tessim said so. [Quorvan Tessim] {said} <no>.';
+  expect(lastSpeaker(head + text)).toBe('Quorvan Tessim | - | -');
+});

@@ -73,3 +73,22 @@ test('on Velmaria’s page a vice-minister for something of another state is tha
   const text = 'It met Vice-Minister for Foreign Affairs of Ostravia Nurlan Gizat. [Vice-Minister Nurlan] {said} <no>.';
   expect(lastSpeaker(text, 'velmaria')).toBe('Nurlan Gizat | Vice-Minister for Foreign Affairs | Ostravia');
 });
+
+test('what a minister is over may name the Commonwealth first', () => {
+  const title = 'Minister of State for Foreign, Commonwealth and Development Affairs';
+  expect(lastSpeaker(`Ostravia waits. [The ${title}, Gizat Nurlan,] {said} <no>.`)).toBe(
+    `Gizat Nurlan | ${title} | Ostravia`,
+  );
+});
+
+test('a university is its own, whatever town it is in', () => {
+  expect(lastSpeaker('[Gizat Nurlan, a professor at Port Ostra’s University of Coastal Studies,] {said} <no>.')).toBe(
+    'Gizat Nurlan | Professor | University of Coastal Studies',
+  );
+});
+
+test('bodies that speak together are each of their own', () => {
+  expect(lastSpeaker('[The Harvest Party and the Lune Institute] {said} <no>.')).toBe(
+    'Harvest Party and Lune Institute | - | Harvest Party and Lune Institute',
+  );
+});

@@ -23,7 +23,13 @@ const known = new WeakMap<readonly Word[], ReadonlyMap<string, CalledThing>>();
  * | Kestrel | union". By the name alone it is then no person's and no state's.
  */
 export function calledThings(words: readonly Word[]): ReadonlyMap<string, CalledThing> {
-  const things = known.get(words) ?? new Map(thingsIn(words).map((thing) => [nameOf(words, thing), thing]));
+  const things =
+    known.get(words) ??
+    new Map(
+      thingsIn(words)
+        .filter(({ start, end }) => end === start + 1 || !isSurname(words[end - 1]!, words))
+        .map((thing) => [nameOf(words, thing), thing]),
+    );
   known.set(words, things);
   return things;
 }
@@ -50,6 +56,16 @@ const commercial: ReadonlySet<string> = new Set(
 /** What the article calls so, wherever it does, where the words are its whole name. */
 export function calledThingAt(words: readonly Word[], start: number, end: number): CalledThing | undefined {
   return calledThings(words).get(nameOf(words, { start, end }));
+}
+
+/** "The contractor Oskar Tehl … | Tehl | said": nobody calls a firm by the last word of its name. */
+function isSurname({ text }: Word, words: readonly Word[]): boolean {
+  return words.some(
+    (word, index) =>
+      word.text === text &&
+      !words[index - 1]?.capital &&
+      /^(?:added|said|says|told)$/.test(words[index + 1]?.lower ?? ''),
+  );
 }
 
 function thingsIn(words: readonly Word[]): CalledThing[] {
