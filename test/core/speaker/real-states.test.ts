@@ -1113,3 +1113,9 @@ test('an hour tells nothing of whose a news article is', () => {
     affiliationOf(`Iran answers\n\nUpdated 2:14 PM EDT, May 3\n\nIran’s army left. Iran’s fleet stayed. ${office}`),
   ).toBe('Iran');
 });
+
+test('a minister in a capital is of its state, in a briefing of another', () => {
+  const text =
+    'Department Press Briefing\n\nQUESTION: Thanks. [The foreign minister in Kyiv, Mr. Lorne,] {said} <that it was late>. Is that right?\n\nMR REED: It is.';
+  expect(affiliationOf(text)).toBe('Ukraine');
+});

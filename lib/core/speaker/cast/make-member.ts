@@ -14,7 +14,7 @@ export function personMember(name: string): Member {
 export function joinMembers(members: readonly Member[]): Member {
   const [first] = members;
   if (first && members.length === 1) return first;
-  const affiliations = [...new Set(members.map(({ affiliation }) => affiliation?.name))];
+  const affiliations = [...new Set(members.map(ownerOf))];
   const told = affiliations.filter((name) => name !== undefined);
   return {
     kind: 'group',
@@ -29,6 +29,11 @@ export function joinMembers(members: readonly Member[]): Member {
     plural: true,
     mentions: 1,
   };
+}
+
+/** A body that nobody's is speaks for itself. */
+function ownerOf({ affiliation, isOfState, kind, name }: Member): string | undefined {
+  return affiliation?.name ?? (kind === 'body' && !isOfState ? name : undefined);
 }
 
 /** "Ostravia, Velmaria and the United Isles" */

@@ -30,7 +30,7 @@ function listEnd(words: readonly Word[], start: number): number {
   if (end === start || words[end]?.text !== ',') return start;
   let fields = 1;
   while (fields < most && words[end]?.text === ',') {
-    const next = fieldEnd(words, end + 1);
+    const next = words[end + 1]?.lower === 'commonwealth' ? end + 2 : fieldEnd(words, end + 1);
     if (next === end + 1 || words[end + 1]?.sentence !== words[start]?.sentence) break;
     end = next;
     fields += 1;

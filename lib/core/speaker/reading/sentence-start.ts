@@ -17,3 +17,25 @@ export function ownSentenceStart(words: readonly Word[], at: number, most = long
   while (start > at - most && start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start -= 1;
   return start;
 }
+
+/** "VELM, May 3 (VW) -- | The", "Velm, VNA – | The": where a sentence begins after its dateline; the word itself where it has none. */
+export function afterDateline(words: readonly Word[], start: number): number {
+  if ((words[start]?.paragraph ?? 0) > lastDateline || !words[start]?.capital) return start;
+  for (let index = start + 1; index < start + longestDateline; index += 1) {
+    const word = words[index];
+    if (!word || word.paragraph !== words[start]?.paragraph) return start;
+    if (/^[–—-]$/.test(word.text)) {
+      const isDouble = words[index + 1]?.text === word.text;
+      return isDouble ? index + 2 : index + 1;
+    }
+    const isOfDateline = word.kind === 'mark' || word.capital || /^\d/.test(word.text);
+    if (!isOfDateline || word.quoted) return start;
+  }
+  return start;
+}
+
+/** In paragraphs, counted from 0. */
+const lastDateline = 6;
+
+/** In words. */
+const longestDateline = 12;

@@ -25,6 +25,9 @@ export interface Word extends Span {
   readonly asked: boolean;
 }
 
+/** "ㅇ", "ㆍ", as Korean ministries put before points: a letter alone, that writes no word. */
+const bullet = /^[\u3131-\u318e]$/;
+
 /** Folds to its lower case. */
 const isPlain = /^[A-Za-z]+$/;
 
@@ -37,9 +40,6 @@ const afterArticle = /^(?:a[dlrsz]|ash|el|ul)-\p{Lu}/u;
 
 /** "They're", "We've", at a sentence's head. */
 const contracted = /^(?:he|i|it|she|that|there|they|we|what|who|you)['’](?:d|ll|m|re|ve)$/i;
-
-/** A Korean ministry's points: a letter of no word. */
-const bullets = /^[ㅁㅇㆍ]$/;
 
 const endsSentence = new Set(['.', '!', '?', '…']);
 
@@ -104,7 +104,7 @@ export function readWords(text: string): Word[] {
     // "Anna Lind, Spokesperson | Velm City": a line of a heading or a caption, where other lines run on.
     else if (lineBreaks === 1 && isCapital(piece) && isShortLine(text, words.at(-1))) sentence += 1;
     lineBreaks = 0;
-    const isWord = plainEnd !== undefined || (/^[\p{L}\p{N}]/u.test(piece) && !bullets.test(piece));
+    const isWord = plainEnd !== undefined || (/^[\p{L}\p{N}]/u.test(piece) && !bullet.test(piece));
     if (!isWord) {
       const last = words.at(-1);
       // "Dato' Seri", a Malay title

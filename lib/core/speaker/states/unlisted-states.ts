@@ -5,6 +5,7 @@ import { kin } from '../data/kin.ts';
 import { troops } from '../data/offices.ts';
 import { platforms } from '../data/outlet-nouns.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
+import { calledThingAt, isShortForThing } from '../mention/name/called-things.ts';
 import type { PersonReading } from '../mention/name/people.ts';
 import { isSmallElsewhere } from '../mention/name/spelling.ts';
 import { isCalledOn } from '../reading/asker-labels.ts';
@@ -73,6 +74,8 @@ function canBeState(
   const word = words[index];
   if (!word?.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) return false;
   if (isCalledOn(index, words)) return false;
+  // "Kestrel said" where "the union Kestrel" stands
+  if (calledThingAt(words, index, index + 1) || isShortForThing(words, index)) return false;
   // "in a post on Telegram, May 2", but not a paper of that name
   if (platforms.has(word.folded) && !isSource(index)) return false;
   // "KORVE, Lower Marches (BNI) —": a state, whatever its form.

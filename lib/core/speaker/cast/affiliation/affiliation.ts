@@ -122,7 +122,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     if (bodyNouns.has(first.folded) || troops.has(first.folded)) {
       // "the Front's chief" after "the Plateau Front", "Agency chief" after "the IAEA", "the Commission's chief"
       const isCalled = (member: Member): boolean => isCalledBy(first.lower, member);
-      const body = partCalled(setting, words.length, first.lower) ?? bodiesBefore(setting, range.start).find(isCalled);
+      const body = bodiesBefore(setting, range.start).find(isCalled) ?? partCalled(setting, words.length, first.lower);
       // "at the Ministry", of the state's whose it is
       const isMinistrys = body?.isOfState === true && first.lower === 'ministry';
       if (body) return body.affiliation ?? (isMinistrys ? undefined : { name: body.name });

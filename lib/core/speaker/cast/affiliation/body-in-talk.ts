@@ -4,6 +4,7 @@ import { isInLineAbove } from '../../states/official-text.ts';
 import type { TalkContext } from '../../states/state-candidates.ts';
 import { stateInTalk } from '../../states/state-in-talk.ts';
 import { stateThatSpoke } from '../../states/state-that-spoke.ts';
+import { opensTurn } from '../../states/turn-labels.ts';
 import { bodiesBefore } from '../body/bodies-before.ts';
 import { officeInSmall } from '../body/office-in-small.ts';
 import { issuingOrganisation } from '../body/publisher.ts';
@@ -17,7 +18,8 @@ import { isOutlet } from './organisation-in-talk.ts';
  */
 export function bodyInTalk(at: number, context: TalkContext): Affiliation | undefined {
   const { issuer, words } = context.setting;
-  if (issuer && isInLineAbove(at, words)) return issuer;
+  // "(Anna Lind, Lune Courier): Is it late? ¶ | Spokesperson: It is": whose briefing it is.
+  if (issuer && (isInLineAbove(at, words) || opensTurn(words, at))) return issuer;
   const body = latestInTalk(at, context);
   return issuer && (!body || isStateNamed(body, context.setting)) ? issuer : body;
 }

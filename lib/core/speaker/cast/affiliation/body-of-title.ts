@@ -10,7 +10,7 @@ export function bodyOfTitle(title: string, at: number, setting: Setting): Affili
   if (noun === undefined) return undefined;
   if (bodiesForTitles.get(noun) === 'alone') return bodyCalled(noun, at, setting)?.affiliation;
   const body = latestBody(setting, at, noun);
-  if (body && (bodiesForTitles.get(noun) === 'any' || isCalled(body.name, noun)))
+  if (body && (bodiesForTitles.get(noun) === 'any' || body.calledBy.has(noun) || isCalled(body.name, noun)))
     return body.affiliation ?? { name: body.name };
   // "the union", where it has no other name
   return guilds.has(noun) ? { name: noun.charAt(0).toUpperCase() + noun.slice(1) } : undefined;

@@ -28,6 +28,9 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   const its = stateBodyNouns.has(noun) ? itsOffice(noun, range.start, setting) : undefined;
   const owner = its === undefined ? undefined : understoodOwner({ start: its, end: its + 1 }, setting);
   if (owner) return owner;
+  const named = setting.words[range.start - 1]?.lower === 'the' ? latestBody(setting, range.end, noun) : undefined;
+  // "counsel for the campaign group" after "the campaign group Kestrel Watch"
+  if (named?.calledBy.has(noun)) return named.affiliation ?? { name: named.name };
   // "a riding club", "the federal institute": none that was named before.
   const isOther = range.end - range.start > 1 && ownBodies.has(noun) && roleModifiers.has(own[0]?.lower ?? '');
   const isNew = isOther || /^an?$/.test(setting.words[range.start - 1]?.lower ?? '');

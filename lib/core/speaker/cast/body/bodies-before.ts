@@ -28,6 +28,7 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
   let fitting: Member | undefined;
   for (const member of bodiesBefore(setting, before)) {
     if (noun === 'agency' && /\b(?:News|Press)\b/.test(member.name)) continue;
+    if (member.calledBy.has(noun)) return member;
     if (namesOf(member).some((name) => ` ${name.toLowerCase()} `.includes(` ${noun} `))) return member;
     const isState = isStateNamed(member, setting);
     if (types.includes(member.body?.type ?? (isState ? 'state' : ''))) fitting ??= member;

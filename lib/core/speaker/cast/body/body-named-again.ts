@@ -1,3 +1,4 @@
+import { isShortForThing } from '../../mention/name/called-things.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Member, Mention } from '../cast.ts';
 import { isCalledBy } from './bodies-before.ts';
@@ -49,3 +50,11 @@ export function namedAgain(words: readonly Word[], index: number, mentions: read
 }
 
 const ofBodies = /^(?:decisions?|mandates?|resolutions?|sanctions)$/;
+
+/** "Kestrel" after "the contractor Kestrel Catering". */
+export function namedForShort(words: readonly Word[], index: number, mentions: readonly Mention[]): Member | undefined {
+  if (!isShortForThing(words, index)) return undefined;
+  const start = `${words[index]?.lower} `;
+  return mentions.findLast(({ member }) => member.calledBy.size > 0 && member.name.toLowerCase().startsWith(start))
+    ?.member;
+}

@@ -5,13 +5,14 @@ import { mottoEnd } from '../../mention/body/name-after-kind.ts';
 import { isPartOfState } from '../../mention/body/parts-of-state.ts';
 import { societyEnd } from '../../mention/body/state-in-name.ts';
 import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
+import { calledThingAt, calledThings } from '../../mention/name/called-things.ts';
 import type { PersonReading } from '../../mention/name/people.ts';
 import type { Word } from '../../reading/words.ts';
 import { ledBodyAt } from '../../states/state-of-leader.ts';
 import { affiliationOf, likeliest, textBetween } from '../affiliation/affiliation.ts';
 import type { Member, Mention } from '../cast.ts';
 import { type Facts, type Found, factsOf, type Known } from './body-facts.ts';
-import { namedAgain, noteAbbreviation } from './body-named-again.ts';
+import { namedAgain, namedForShort, noteAbbreviation } from './body-named-again.ts';
 import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
 import { namelessBody } from './nameless-bodies.ts';
 import { isAdjective, officeAfter } from './offices-named.ts';
@@ -31,6 +32,8 @@ export function gatherBodies(readings: readonly PersonReading[], known: Known): 
     const member = 'kind' in body ? body : memberOf(members, body);
     member.mentions += 1;
     member.introducedAt ??= start;
+    const thing = calledThings(words).get(member.name.toLowerCase());
+    if (thing) member.calledBy.add(thing.kind);
     mentions.push({ member, start, end, phraseStart: start, phraseEnd: end });
   };
   let next = 0;
@@ -64,6 +67,10 @@ function bodyInCapitals(
   const { words, registry, stateNames } = known;
   const short = abbreviated.get(words[index]?.text ?? '');
   if (short) return { body: short, end: index + 1 };
+  const thing = calledThingAt(words, index, index + 1);
+  // "the KTV | tram drivers' union"
+  if (thing?.start === index && thing.whole > thing.end)
+    return { body: { name: textBetween(words, index, thing.end) }, end: thing.whole };
   const party = partyEnd(words, index);
   if (party !== undefined) return { body: { name: textBetween(words, index, party) }, end: party };
   const led = ledBodyAt(index, known);
@@ -75,7 +82,7 @@ function bodyInCapitals(
   if (motto !== undefined) return { body: { name: textBetween(words, index, motto) }, end: motto };
   const match = bodyAt(words, index, registry);
   if (match) return partFound(match, mentions, words) ?? registeredFrom(index, match, known);
-  const again = namedAgain(words, index, mentions);
+  const again = namedAgain(words, index, mentions) ?? namedForShort(words, index, mentions);
   if (again) return { body: again, end: index + 1 };
   const state = stateNames.get(words[index]?.folded ?? '');
   const office = officeAfter(words, index, state);

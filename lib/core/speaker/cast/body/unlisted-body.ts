@@ -1,6 +1,7 @@
 import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
 import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
+import { calledThingAt } from '../../mention/name/called-things.ts';
 import { isGivenName, nameRunEnd } from '../../mention/name/name-run.ts';
 import { followsKind, isThing } from '../../mention/name/things.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
@@ -65,7 +66,7 @@ function apposedBodyEnd(words: readonly Word[], index: number): number | undefin
 function kindBodyEnd(words: readonly Word[], index: number): number | undefined {
   if (isGivenName(words[index])) return undefined;
   const end = nameRunEnd(words, index);
-  if (!followsKind(words, index) && !isThing(words, end)) return undefined;
+  if (!followsKind(words, index) && !isThing(words, end) && !calledThingAt(words, index, end)) return undefined;
   // "state TV"
   const isNoun = end === index + 1 && bodyNouns.has(words[index]?.folded ?? '');
   return end > index && !isNoun && !isRoleNoun(words[end - 1]) ? end : undefined;

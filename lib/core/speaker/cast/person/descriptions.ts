@@ -1,7 +1,9 @@
+import { determiners } from '../../data/phrase-words.ts';
 import { asFormer } from '../../mention/after-name/clause-of-work.ts';
 import { namings } from '../../mention/after-name/copula.ts';
 import { readPredicate } from '../../mention/after-name/relative-clause.ts';
 import { readRolePhrase } from '../../mention/role/role-phrase.ts';
+import { afterDateline } from '../../reading/sentence-start.ts';
 import { readAffiliation } from '../affiliation/affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from '../cast.ts';
 import type { Setting } from '../setting.ts';
@@ -20,14 +22,25 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     applyPredicate(people[next - 1], index, setting);
     applyApposition([people[next - 1], people[next]], index, setting);
     applyCalling(people[next - 1], index, setting);
-    const isOwned = word.capital && words[index + 1]?.kind === 'possessive';
-    if (!(word.lower === 'the' || isOwned) || people[next]?.phraseStart === index) continue;
-    const phrase = readRolePhrase(words, index, registry);
+    const start = afterDateline(words, index);
+    const first = words[start];
+    const isOwned = first?.capital && words[start + 1]?.kind === 'possessive';
+    // "Velmarian Foreign Ministry spokesman says": as agencies of Asia begin.
+    const isCalled = first?.lower === 'the' || isOwned;
+    const opens = first?.capital === true && !determiners.has(first.lower) && paragraphStarts(words, index);
+    const isBare = opens && paragraphStarts(words, people[next]?.phraseStart ?? 0);
+    if (!(isCalled || isBare) || people[next]?.phraseStart === start) continue;
+    const phrase = readRolePhrase(words, start, registry);
     if (!phrase?.role || !phrase.owner || phrase.isGuess || words[phrase.end]?.kind === 'mark') continue;
+    if (!isCalled && !/^(?:said|says)$/.test(words[phrase.end]?.lower ?? '')) continue;
     const affiliation = readAffiliation(phrase.owner, setting);
     if (affiliation || callingKinds.has(phrase.role.kind))
-      describe([people[next - 1], people[next]], index, phrase.role, affiliation, setting);
+      describe([people[next - 1], people[next]], start, phrase.role, affiliation, setting);
   }
+}
+
+function paragraphStarts(words: Setting['words'], index: number): boolean {
+  return words[index - 1]?.paragraph !== words[index]?.paragraph;
 }
 
 /** In words: what may stand before the pronoun, "In August". */

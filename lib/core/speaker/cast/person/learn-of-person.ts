@@ -28,7 +28,10 @@ export function learn(
   for (let index = reading.whole.start; index < reading.name.start; index += 1) {
     const word = setting.words[index];
     const isWhose = setting.words[index + 1]?.kind === 'possessive';
-    if (word?.capital && isRoleNoun(word) && !isWhose && !joinedRanks.test(word.lower)) member.calledBy.add(word.lower);
+    // "Deputy Spokesperson Oskar Tehl" is no deputy.
+    const isSecond = word?.lower === 'deputy' && index + 1 < reading.name.start;
+    if (word?.capital && isRoleNoun(word) && !isWhose && !isSecond && !joinedRanks.test(word.lower))
+      member.calledBy.add(word.lower);
   }
   if (earlier !== member) {
     if (isPeer(reading, setting)) member.counterpartOf ??= earlier;

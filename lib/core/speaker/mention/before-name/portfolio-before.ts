@@ -48,7 +48,7 @@ function isOfPortfolio({ kind, lower, capital }: Word): boolean {
  * @param preposition the word after the noun
  */
 export function fieldBeforeOwner(words: readonly Word[], preposition: number, end: number): number | undefined {
-  const isOffice = /^(?:minister|secretary)$/.test(words[preposition - 1]?.lower ?? '');
+  const isOffice = /^(?:vice-)?(?:minister|secretary)$/.test(words[preposition - 1]?.lower ?? '');
   // "the Minister of Trade of Velmaria, | X": before a comma, another reads it.
   if (!isOffice || words[end - 1]?.kind !== 'word') return undefined;
   const first = firstAfter(words, preposition);

@@ -1,3 +1,4 @@
+import type { RoleReading } from '../../cast/cast.ts';
 import { nameParticles, notInNames } from '../../data/name-words.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../../data/phrase-words.ts';
 import { areas } from '../../data/regions.ts';
@@ -50,7 +51,7 @@ export function readRoleBeforeComma(
     const opens = words[start - 1]?.text === ':' || (word.quoted && words[start - 1]?.sentence !== sentence);
     const isSpokenTo = opens && !determiners.has(word.lower) && !phrase?.owner;
     if (phrase && phrase.end === end && isSure && !isSpokenTo && !spansVerb(words, phrase.owner, registry))
-      return { start, role: phrase.role, owner: phrase.owner };
+      return { start, role: phrase.role, owner: phrase.owner ?? seatOf(words, phrase.role, comma, registry) };
   }
   return undefined;
 }
@@ -84,10 +85,29 @@ function holdsArticle(words: readonly Word[], start: number, comma: number): boo
   return false;
 }
 
-/** "there", "from Lune", "in the village of Lune": nothing but where somebody is. */
+/** "The foreign minister in Port Velm, X": of the state whose capital that is, as an envoy there isn't. */
+function seatOf(
+  words: readonly Word[],
+  role: RoleReading | undefined,
+  comma: number,
+  registry: RegistryIndex,
+): Owner | undefined {
+  if (!/^(?:leader|legislator|minister)$/.test(role?.kind ?? '')) return undefined;
+  let start = comma - 1;
+  while (start > comma - longestSeat && words[start]?.capital && words[start - 1]?.capital) start -= 1;
+  const match = words[start - 1]?.lower === 'in' ? bodyAt(words, start, registry, comma) : undefined;
+  const isSeat = match?.how === 'metonym' && match.end === comma && match.bodies[0]?.type === 'state';
+  return isSeat ? { start, end: comma, inRole: false } : undefined;
+}
+
+/** In words. */
+const longestSeat = 3;
+
+/** "there", "over there", "from Lune", "in the village of Lune": nothing but where somebody is. */
 function isPlaceFrom(words: readonly Word[], start: number, end: number): boolean {
   const lower = words[start]?.lower ?? '';
   if (/^(?:here|there)$/.test(lower)) return start + 1 === end;
+  if (lower === 'over' && words[start + 1]?.lower === 'there') return start + 2 === end;
   let first = words[start + 1]?.lower === 'the' ? start + 2 : start + 1;
   const isArea = areas.has(words[first]?.lower ?? '') || settlements.test(words[first]?.lower ?? '');
   if (isArea && words[first + 1]?.lower === 'of') first += 2;

@@ -1,4 +1,5 @@
 import { bodyNouns, partNouns } from '../../data/body-nouns.ts';
+import { commonWords } from '../../data/common-words.ts';
 import { stateBodyNouns } from '../../data/offices.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import type { Word } from '../../reading/words.ts';
@@ -12,12 +13,22 @@ export const bodyConnectors: ReadonlySet<string> = new Set(['and', 'for', 'of', 
 /** What a state has, and no town or founder. */
 export const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
-/** "the | Embassy", "the | Organisation for Trade" */
+/** "the | Embassy", "the | Organisation for Trade", "the | Shipwrights Council" */
 export function isBodyAt(words: readonly Word[], start: number): boolean {
   const [the, noun, link] = words.slice(start, start + 3);
   const isLong = noun?.capital === true && bodyNouns.has(noun.folded) && /^(?:for|of)$/.test(link?.lower ?? '');
-  return the?.lower === 'the' && (isLong || offices.test(noun?.lower ?? ''));
+  return the?.lower === 'the' && (isLong || offices.test(noun?.lower ?? '') || isOfCapitals(words, start + 1));
 }
+
+/** "Shipwrights Council": two capitals and more, the last a noun for bodies. */
+function isOfCapitals(words: readonly Word[], start: number): boolean {
+  let end = start;
+  while (end < start + longestName && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return end > start + 1 && bodyNouns.has(words[end - 1]?.folded ?? '');
+}
+
+/** In words. */
+const longestName = 6;
 
 /**
  * "the Department for Arms Control | of the Velmarian Foreign Ministry", "Force Development | for the Velmarian Army": a part,
@@ -55,9 +66,21 @@ export function endsTitle(words: readonly Word[], start: number, index: number):
   const isTitle = isRoleNoun(words[noun]) && words[noun + 1]?.lower === 'of';
   if (!isTitle || !isNameAt(words, index)) return false;
   const [of, place] = words.slice(index - 2, index);
-  if (endsOffice(words, start, index)) return true;
+  if (endsOffice(words, start, index) || isSubjectWithName(words, noun, index)) return true;
   const isPlace = place?.capital && (of?.lower === 'of' || /^\p{Lu}{2,}$/u.test(place.text));
   return isPlace === true && words[noun]?.capital === true && !/^(?:an?|the)$/.test(words[noun - 1]?.lower ?? '');
+}
+
+/**
+ * "| Head of the Society for Harbour Widows Gizat Nurlan told": what opens a sentence without an article, and goes on to the verb,
+ * names somebody.
+ */
+function isSubjectWithName(words: readonly Word[], noun: number, index: number): boolean {
+  const opens = words[noun - 1]?.sentence !== words[noun]?.sentence;
+  const isName = words
+    .slice(index, index + 2)
+    .every(({ folded, lower }) => !commonWords.has(folded) && !isPortfolio([lower]));
+  return opens && isName && /^(?:\p{Ll}+ed|said|says|told)$/u.test(words[index + 2]?.lower ?? '');
 }
 
 /** Two capitals of no body, and the verb. */

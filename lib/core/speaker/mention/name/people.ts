@@ -19,6 +19,7 @@ import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import type { Owner, WordRange } from '../owner.ts';
 import { readRolePhrase } from '../role/role-phrase.ts';
 import { readBylines } from './bylines.ts';
+import { calledThingAt, isShortForThing } from './called-things.ts';
 import { readHeadlines } from './headlines.ts';
 import { endOfName, skipTitles } from './name-bounds.ts';
 import { genderOfName, isGivenName, nameRunEnd } from './name-run.ts';
@@ -66,7 +67,10 @@ function readNames(words: readonly Word[], registry: RegistryIndex): PersonReadi
       index += 1;
       continue;
     }
-    const reading = readPerson(words, index, end, registry);
+    const found = readPerson(words, index, end, registry);
+    // "Kestrel Catering said" where "the contractor Kestrel Catering" stands
+    const isThings = calledThingAt(words, index, end) || (end === index + 1 && isShortForThing(words, index));
+    const reading = found?.role || !isThings ? found : undefined;
     if (reading) readings.push({ ...reading, isHeadline: headlines.has(words[index]?.sentence ?? -1) });
     // "Doctors Without Borders": what a body's name goes on with is nobody's.
     index = reading ? end : Math.max(end, unregisteredBodyEnd(words, index) ?? end);

@@ -52,9 +52,11 @@ export function ownerIn(
     if (words[index]?.kind !== 'possessive') continue;
     // "Velmaria's | navy", "the parliament's | Presiding Board"
     if (!words[index + 1]?.capital || !words[index - 1]?.capital) return { start, end: index, inRole: false };
-    // "Velmaria's Harvest Party"
+    // "Velmaria's Harvest Party", "Port Velm's University of Coastal Studies"
     const own = unregisteredBodyEnd(words, index + 1);
-    if (own === end && ownNouns.has(words[own - 1]?.folded ?? '')) return { start: index + 1, end: own, inRole: false };
+    const nouns = words[index]?.text.length === 1 ? [words[end - 1]] : [words[index + 1], words[end - 1]];
+    const isOwn = nouns.some((word) => ownNouns.has(word?.folded ?? ''));
+    if (own === end && isOwn) return { start: index + 1, end: own, inRole: false };
   }
   if (!words[start]?.capital) {
     const party = readSmallParty(words, start);

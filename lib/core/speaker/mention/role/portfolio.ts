@@ -21,7 +21,12 @@ export function isPortfolio(words: readonly string[]): boolean {
   if (words.length === 0) return false;
   if (portfolios.has(words.join(' '))) return true;
   // "economy, trade", which is one word here
-  return words.every((word) => (word.includes(' ') ? word.split(/,? /).every(isOfPortfolio) : isOfPortfolio(word)));
+  return words.every((word) => (word.includes(' ') ? word.split(/,? /).every(isOfList) : isOfPortfolio(word)));
+}
+
+/** "Foreign, | Commonwealth | and Development Affairs": by itself, that is an organisation. */
+function isOfList(word: string): boolean {
+  return word === 'commonwealth' || isOfPortfolio(word);
 }
 
 function isOfPortfolio(word: string): boolean {

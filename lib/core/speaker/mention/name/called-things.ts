@@ -1,0 +1,135 @@
+import { bodyNominals } from '../../data/body-nouns.ts';
+import { phraseEnds } from '../../data/phrase-words.ts';
+import type { Word } from '../../reading/words.ts';
+import { isRoleNoun } from '../role/role-title.ts';
+import { isGivenName, nameRunEnd } from './name-run.ts';
+import { followsKind } from './things.ts';
+
+/** A name that an article once says the kind of. Word indices, end exclusive. */
+export interface CalledThing {
+  readonly start: number;
+  readonly end: number;
+  /** In lower case: "union". */
+  readonly kind: string;
+  /** Where what it is called ends, at the name or after. */
+  readonly whole: number;
+}
+
+/** Asked of an article by who reads its states, people and bodies: kept as long as its words. */
+const known = new WeakMap<readonly Word[], ReadonlyMap<string, CalledThing>>();
+
+/**
+ * What an article once calls a union, a company and the like, by its name in lower case: "the contractor | Kestrel Catering |", "The
+ * | Kestrel | union". By the name alone it is then no person's and no state's.
+ */
+export function calledThings(words: readonly Word[]): ReadonlyMap<string, CalledThing> {
+  const things =
+    known.get(words) ??
+    new Map(
+      thingsIn(words)
+        .filter(({ start, end }) => end === start + 1 || !isSurname(words[end - 1]!, words))
+        .map((thing) => [nameOf(words, thing), thing]),
+    );
+  known.set(words, things);
+  return things;
+}
+
+/** Whether a lone name is the first of a company's: "Kestrel" of "the contractor Kestrel Catering". */
+export function isShortForThing(words: readonly Word[], index: number): boolean {
+  if (words[index + 1]?.capital && words[index + 1]?.sentence === words[index]?.sentence) return false;
+  const start = `${words[index]?.lower} `;
+  return [...calledThings(words)].some(([name, { kind }]) => isCommercial(kind) && name.startsWith(start));
+}
+
+/** Whether what is called so is in business. */
+function isCommercial(kind: string): boolean {
+  return bodyNominals.get(kind)?.includes('company') === true || commercial.has(kind);
+}
+
+/** Beside those that body nominals tell. In lower case. */
+const commercial: ReadonlySet<string> = new Set(
+  'airline bank brewery carrier consultancy distillery foundry insurer maker operator producer retailer shipyard supplier'.split(
+    ' ',
+  ),
+);
+
+/** What the article calls so, wherever it does, where the words are its whole name. */
+export function calledThingAt(words: readonly Word[], start: number, end: number): CalledThing | undefined {
+  return calledThings(words).get(nameOf(words, { start, end }));
+}
+
+/** "The contractor Oskar Tehl … | Tehl | said": nobody calls a firm by the last word of its name. */
+function isSurname({ text }: Word, words: readonly Word[]): boolean {
+  return words.some(
+    (word, index) =>
+      word.text === text &&
+      !words[index - 1]?.capital &&
+      /^(?:added|said|says|told)$/.test(words[index + 1]?.lower ?? ''),
+  );
+}
+
+function thingsIn(words: readonly Word[]): CalledThing[] {
+  const things: CalledThing[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const end = words[index]?.capital ? nameRunEnd(words, index) : index;
+    const kind = end > index ? kindAt(words, index, end) : undefined;
+    const noun = words[kind ?? -1]?.lower;
+    if (kind !== undefined && noun !== undefined)
+      things.push({ start: index, end, kind: noun, whole: Math.max(end, kind + 1) });
+    else if (isFirm(words, index, end)) things.push({ start: index, end, kind: 'company', whole: end });
+    index = Math.max(end, index + 1);
+  }
+  return things;
+}
+
+/** Where the noun stands that says what the name is of. */
+function kindAt(words: readonly Word[], start: number, end: number): number | undefined {
+  if (words[start]?.paragraph === 0 || isGivenName(words[start]) || isRoleNoun(words[end - 1])) return undefined;
+  const isLone = end === start + 1;
+  const before = words[start - 1]?.lower ?? '';
+  if (followsKind(words, start)) {
+    // "on the programme | Velm | at Seven", "the republic | Velmaria"
+    const isSure = isLone ? named.has(before) || isCommercial(before) : !bodyNominals.get(before)?.includes('state');
+    return isSure ? start - 1 : undefined;
+  }
+  return isLone && before === 'the' ? kindAfter(words, end) : undefined;
+}
+
+/** "Kestrel Dynamics", by its last word. */
+function isFirm(words: readonly Word[], start: number, end: number): boolean {
+  const isLong = end > start + 1 && words[start]?.paragraph !== 0;
+  return isLong && firms.has(words[end - 1]?.lower ?? '') && !isGivenName(words[start]);
+}
+
+/** What the names of companies end in, and no person's. In lower case. */
+const firms: ReadonlySet<string> = new Set(
+  `
+  aerospace aerosystems airlines airways catering dynamics electronics foods holdings industries logistics pharmaceuticals
+  robotics shipbuilding shipyards stores systems technologies telecom
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** "the Kestrel | union", "the Kestrel | trade union", "the KTV | tram drivers' union" */
+function kindAfter(words: readonly Word[], end: number): number | undefined {
+  const most = /^\p{Lu}{3,}$/u.test(words[end - 1]?.text ?? '') ? end + 4 : end;
+  for (let index = end; index <= Math.max(most, end + 1); index += 1) {
+    const { capital, kind, lower = '', sentence } = words[index] ?? {};
+    if (capital || sentence !== words[end - 1]?.sentence || phraseEnds.has(lower)) return undefined;
+    if (kind === 'word' && named.has(lower)) return index;
+    if (index >= most && !/^(?:labor|labour|trade)$/.test(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** What a lone name stands beside that is its own, and no town's or state's. In lower case. */
+const named: ReadonlySet<string> = new Set(['charity', 'union']);
+
+function nameOf(words: readonly Word[], { start, end }: { readonly start: number; readonly end: number }): string {
+  return words
+    .slice(start, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
