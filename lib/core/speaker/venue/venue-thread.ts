@@ -126,7 +126,7 @@ function venueOfOther(
 }
 
 const turns =
-  /\b[Ff]or (?:her|his|its|their) part\b|^\W*In turn\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening|welcome|welcoming) (?:address|remarks|speech|statement)\b|\bwho (?:spoke|was speaking) (?:after|before|next)\b|\btold (?:the )?(?:attendees|audience|participants)\b/;
+  /\b[Ff]or (?:her|his|its|their) part\b|^\W*In turn\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening|welcome|welcoming) (?:address|remarks|speech|statement)\b|\bwho (?:spoke|was speaking) (?:after|before|next)\b|\btold (?:the )?(?:attendees|audience|delegates|lawmakers|MEPs|participants|senators)\b/;
 
 /** "Meeting" of a "Plenary Meeting of the Forum" */
 function nounOf(venue: string): string {
@@ -137,8 +137,12 @@ function nounOf(venue: string): string {
 /** "the ensuing discussion", "the 15-member Council": what a sitting goes on with, and who sits. */
 function isPartOf(venue: string, sitting: string): boolean {
   const [, noun] = /^the [\p{Ll}\d-]+ (\p{Lu}[\p{L}-]+)$/u.exec(venue) ?? [];
-  return /^the (?:ensuing|following|subsequent) /.test(venue) || noun === nounOf(sitting);
+  return goingOnOf.test(venue) || noun === nounOf(sitting);
 }
+
+/** "the ensuing debate", "her briefing" to the council, "the phone call" that the record is of. */
+const goingOnOf =
+  /^(?:the (?:ensuing|following|subsequent) |(?:her|his|its|their) (?:briefing|intervention|presentation)$|the (?:call|conversation|discussion|meeting|(?:tele)?phone (?:call|conversation))$)/;
 
 /** Venues that an article has told of, by the words that name them. */
 interface ToldOf {
