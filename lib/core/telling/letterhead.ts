@@ -23,6 +23,12 @@ export function letterheadLines(text: string): string[] {
   return end < 0 ? lines : lines.slice(0, end);
 }
 
+/** The headline, whatever it ends with and however long it is, and the lines below it: what stands above a record of what was said. */
+export function linesAbove(text: string): string[] {
+  const below = text.indexOf('\n\n');
+  return below < 0 ? [] : [text.slice(0, Math.min(below, longestHead)), ...letterheadLines(text.slice(below + 2))];
+}
+
 /** Whether a line above tells when the text came out: "Updated: 12 May, 14:05", "12 May 2026 2:05 pm". */
 export function isOfPublication(line: string): boolean {
   return ofPublication.test(line) || atClock.test(line);

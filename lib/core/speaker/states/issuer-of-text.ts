@@ -7,7 +7,7 @@ import { organisationRoles, rolesOfOneState } from '../data/state-roles.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
-import { isOfficialText, type LineAbove, linesAbove } from './official-text.ts';
+import { isOfficialText, type LineAbove, loneLines } from './official-text.ts';
 
 /** How much each sign says, set by hand on labelled articles. */
 const weights = { mark: 4, office: 3, town: 2, declaration: 2, avowal: 1, asked: 2 } as const;
@@ -24,7 +24,7 @@ export function issuerOfText(
   registry: RegistryIndex,
   stateNames: ReadonlyMap<string, string>,
 ): Affiliation | undefined {
-  const lines = linesAbove(words);
+  const lines = loneLines(words);
   if (!isOfficialText(lines, words)) return undefined;
   const scores = new Map<string, { readonly affiliation: Affiliation; score: number }>();
   const add: Add = (affiliation, score) => {

@@ -16,8 +16,11 @@ const longestLine = 40;
 /** In paragraphs, with the headline. */
 const mostLines = 8;
 
-/** The headline, and what is short and no sentence in the next paragraphs: what kind of text it is, whose, where and when. */
-export function linesAbove(words: readonly Word[]): LineAbove[] {
+/**
+ * The headline, and which of the next paragraphs are short and no sentence, wherever among them: what kind of text it is, whose, where and when.
+ * The lines that all stand above a text, before its first sentence, are `linesAbove` of `telling/letterhead.ts`.
+ */
+export function loneLines(words: readonly Word[]): LineAbove[] {
   const lines: LineAbove[] = [];
   let start = 0;
   for (let paragraph = 0; paragraph < mostLines && start < words.length; paragraph += 1) {

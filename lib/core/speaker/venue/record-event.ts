@@ -23,7 +23,7 @@ function isTimeOrPlace(word: Word | undefined): boolean {
 }
 
 /** "Annual Conference on Arms Control, Disarmament and Trade", "Third Session of the Conference (CSP-3) to the Convention" */
-function nameEnd(start: number, limit: number, words: readonly Word[]): number {
+export function nameEnd(start: number, limit: number, words: readonly Word[]): number {
   let end = start;
   for (;;) {
     const next = afterLink(end, words);
@@ -72,12 +72,13 @@ export function callIn({ start, end }: WordRange, { setting: { words } }: Cast):
     if (!/^an?$/.test(words[index]?.lower ?? '') || !/^(?:ha[ds]|held|holds)$/.test(words[index - 1]?.lower ?? ''))
       continue;
     const noun = words.slice(index + 1, index + longestCall).findIndex(({ lower }) => calls.has(lower)) + index + 1;
-    if (words.slice(index + 1, noun).some(({ lower }) => /^(?:tele)?phone$|^video$/.test(lower)))
-      return { start: index, end: noun + 1 };
+    if (words.slice(index + 1, noun).some(({ lower }) => remote.test(lower))) return { start: index, end: noun + 1 };
   }
   return undefined;
 }
 
-const calls: ReadonlySet<string> = new Set(['call', 'conference', 'conversation', 'talk']);
+const calls: ReadonlySet<string> = new Set(['call', 'conference', 'conversation', 'meeting', 'talk']);
+
+const remote = /^(?:(?:tele)?phone|online|video|virtual)$/;
 
 const longestCall = 5;

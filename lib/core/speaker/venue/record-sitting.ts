@@ -22,8 +22,9 @@ export function sittingIn({ start, end }: WordRange, cast: Cast): WordRange | un
     while (first > start && isOfName(words[first - 1], word)) first -= 1;
     // "at the 4th Plenary | Meeting"
     if (meetings.has(word.lower) && !(words[first - 1]?.lower === 'the' && words[first - 2]?.lower === 'at')) continue;
-    if (word.capital || first < noun)
-      return { start: first, end: word.capital ? afterSubject(words, noun + 1) : noun + 1 };
+    const last = word.capital ? afterSubject(words, noun + 1) : noun + 1;
+    const isAny = first === noun && last === noun + 1 && panels.has(word.lower);
+    if ((word.capital || first < noun) && !isAny) return { start: first, end: last };
   }
   return undefined;
 }
@@ -57,6 +58,9 @@ function afterSubject(words: readonly Word[], start: number): number {
 function afterThe(index: number, words: readonly Word[]): number {
   return words[index]?.lower === 'the' ? index + 1 : index;
 }
+
+/** "The Council" alone is any. */
+const panels: ReadonlySet<string> = new Set(['board', 'commission', 'committee', 'council']);
 
 /** What bodies hold; "the meeting" is any. */
 const meetings: ReadonlySet<string> = new Set(['meeting', 'session']);

@@ -6,15 +6,34 @@ import { stateOfCity } from '../states/city-sites.ts';
 import { capitalsFrom } from './capitals.ts';
 import { stateAfter } from './with-town.ts';
 
-/** "met in | Port Lune | on Monday", "held the 28th Dialogue in | Lune |, Velmaria" */
-export function townOfMeeting({ start, end }: WordRange, words: readonly Word[]): WordRange | undefined {
+/** "met in | Port Lune | on Monday", "held the 28th Dialogue in | Lune |, Velmaria", "who is visiting | Lune |", "at | Harbour House in Lune |" */
+export function townOfMeeting(
+  { start, end }: WordRange,
+  { setting: { words, registry } }: Cast,
+): WordRange | undefined {
   for (let index = start + 1; index < end; index += 1) {
-    if (words[index]?.lower !== 'in') continue;
+    const isVisited = words[index]?.lower === 'visiting' && bodyAt(words, index + 1, registry)?.how !== 'name';
+    if (words[index]?.lower !== 'in' && !isVisited) continue;
     const town = capitalsFrom(index + 1, end, words);
-    if (town > index + 1) return { start: index + 1, end: town };
+    if (town > index + 1) return { start: isVisited ? index + 1 : houseStart(index, words), end: town };
   }
   return undefined;
 }
+
+/** "to | NATO Headquarters in Lune", else the town alone. */
+function houseStart(preposition: number, words: readonly Word[]): number {
+  if (!houses.test(words[preposition - 1]?.text ?? '')) return preposition + 1;
+  let start = preposition - 1;
+  while (words[start - 1]?.capital && words[start - 1]?.sentence === words[preposition]?.sentence) start -= 1;
+  const isThe = words[start - 1]?.lower === 'the';
+  return /^(?:at|to)$/.test(words[isThe ? start - 2 : start - 1]?.lower ?? '')
+    ? isThe
+      ? start - 1
+      : start
+    : preposition + 1;
+}
+
+const houses = /^(?:Castle|Cent(?:er|re)|Chancellery|Embassy|Hall|Headquarters|House|Ministry|Palace|Residence)$/;
 
 /** "| Lune |" on a line to itself, "Lune, Velmaria", "3 May | Lune | Press team" */
 export function townOnLine(end: number, cast: Cast): WordRange | undefined {

@@ -1,19 +1,24 @@
 import { extentOf } from '../../quotation/extent.ts';
-import { isDelivered, letterheadLines, mostLinesAbove } from '../../telling/letterhead.ts';
-import { endOfSitting, isOfSitting, sittingLead } from '../../telling/sitting.ts';
+import { isDelivered, linesAbove, mostLinesAbove } from '../../telling/letterhead.ts';
+import { isOfSitting, sittingOf } from '../../telling/sitting.ts';
+import { sittingLead } from '../../telling/sitting-lead.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import { textBetween } from '../cast/affiliation/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { indicesOf } from '../reading/sentences.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 import { headingSpeaker } from '../source/text/heading-speaker.ts';
 import { textIssuer } from '../source/text/text-issuer.ts';
 import type { IntroducedVenue } from './introduced-venues.ts';
 import { callIn, eventIn } from './record-event.ts';
 import { deliveredAt } from './record-heading.ts';
+import { heldIn, meetingNamed } from './record-held.ts';
 import { sittingIn } from './record-sitting.ts';
 import { townOfMeeting, townOnLine } from './record-town.ts';
+import { venueIn } from './venue.ts';
+import { isInTitle } from './venue-trigger.ts';
 
 /** What an article is the record of: where that was, and which quotations were said there. */
 export interface RecordVenue {
@@ -37,14 +42,21 @@ export function venueOfRecord(
   const lead = sittingLead(text);
   if (lead !== undefined) {
     const range = leadWords(text, lead, words);
-    const at = callIn(range, cast) ?? eventIn(range, cast) ?? sittingIn(range, cast);
+    const at =
+      meetingNamed({ start: 0, end: firstOf(1, words) }, words) ??
+      meetingNamed(range, words) ??
+      callIn(range, cast) ??
+      eventIn(range, cast) ??
+      heldIn(range, cast) ??
+      sittingIn(range, cast);
+    const told = at ? undefined : toldIn(range, cast);
     // "officials told lawmakers today. ¶ Lind testified before the Senate"
     const next = introduced.find(({ start }) => start >= text.indexOf(lead));
     const isNext = next && next.paragraph <= (words[range.end]?.paragraph ?? 0) + 1;
-    const town = at || isNext ? undefined : (townOfMeeting(range, words) ?? townOnLine(end, cast));
-    const venue = textOf(at, words) ?? (isNext ? next.venue : textOf(town, words));
-    const endOfRecord = endOfSitting(text);
-    const isOf = (told: ToldQuotation): boolean => isOwnVoice(told) || isOfSitting(text, told, endOfRecord);
+    const town = at || told || isNext ? undefined : (townOfMeeting(range, cast) ?? townOnLine(end, cast));
+    const venue = textOf(at, words) ?? told ?? (isNext ? next.venue : textOf(town, words));
+    const sitting = sittingOf(text, lead);
+    const isOf = (told: ToldQuotation): boolean => isOwnVoice(told) || isOfSitting(text, told, sitting);
     if (venue !== undefined) return { venue, isOf };
   }
   const isSpoken = (told: ToldQuotation): boolean => isDelivered(text, told) || isOwnVoice(told);
@@ -61,6 +73,12 @@ export function venueOfRecord(
   return venue === undefined ? undefined : { venue, isOf: isSpoken };
 }
 
+/** "were in focus at | a Harbour Dialogue of the council |": as of one quotation. */
+function toldIn(range: WordRange, cast: Cast): string | undefined {
+  const around = indicesOf(range);
+  return venueIn(around, new Set(around), cast, (index) => isInTitle(index, cast));
+}
+
 function textOf(range: WordRange | undefined, words: readonly Word[]): string | undefined {
   return range && textBetween(words, range.start, range.end);
 }
@@ -68,12 +86,6 @@ function textOf(range: WordRange | undefined, words: readonly Word[]): string | 
 /** "Gates: Review Conference", above "debated on Tuesday": on what a house speaks. */
 function isTopic(lines: readonly string[]): boolean {
   return lines.some((line) => /\bdebated on\b/.test(line));
-}
-
-/** The headline, whatever it ends with, and the lines below it. */
-function linesAbove(text: string): string[] {
-  const below = text.indexOf('\n\n');
-  return below < 0 ? [] : [text.slice(0, below), ...letterheadLines(text.slice(below + 2))];
 }
 
 /** Where the first turn begins, near the top: a sentence that sums up may stand above the line that tells where. */

@@ -55,6 +55,8 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
   // "a meeting of allies in Geneva", but not "on Monday".
   let end = nounEnd;
   for (let count = 0; count < 2 && goesOn(words, end, noun); count += 1) {
+    // "a panel at its Lune office | on export controls"
+    if (count > 0 && words[end]?.lower === 'on' && /^(?:at|in)$/.test(words[nounEnd]?.lower ?? '')) break;
     const next = phraseEnd(end + 1, inReach, cast);
     if (next === end + 1 || determiners.has(words[next - 1]?.lower ?? '')) break;
     end = afterAnd(withinName(next, words), words);

@@ -2,6 +2,7 @@ import { chambers } from '../../telling/words.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { months } from '../data/time-words.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import type { Word } from '../reading/words.ts';
 
@@ -88,7 +89,9 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
     if (!isDeterminer && isEnd) break;
     // "the Velm | Next forum"
     const isNamed = word.capital && words[end - 1]?.capital === true && venueNouns.has(words[end + 1]?.lower ?? '');
-    if (!isDeterminer && !isNamed && notInNames.has(word.lower) && !numbers.has(word.lower)) break;
+    // "the | March Board meeting"
+    const isOfMonth = isFirst && months.has(word.lower) && words[end + 1]?.capital === true;
+    if (!isDeterminer && !isNamed && !isOfMonth && notInNames.has(word.lower) && !numbers.has(word.lower)) break;
     // "a course | organised by the institute", "the missions | accredited in Lune"
     const isParticiple = !word.capital && /(?:ed|held)$/.test(word.lower);
     if (end > start && isParticiple && /^(?:at|by|in)$/.test(words[end + 1]?.lower ?? '')) break;

@@ -5,13 +5,31 @@ import type { Word } from '../reading/words.ts';
 import { capitalsFrom } from './capitals.ts';
 
 /** "parliament | in Lune", "the Harbour Expo | in Port Lune, Ohio |", "a quay | in the Tarn |": a place with its town. */
-export function withTown({ start, end }: WordRange, inReach: ReadonlySet<number>, cast: Cast): WordRange {
+export function withTown({ start, end: nounEnd }: WordRange, inReach: ReadonlySet<number>, cast: Cast): WordRange {
   const { words } = cast.setting;
+  const end = afterAbbreviation(nounEnd, words);
   const first = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   const isIn = words[end]?.lower === 'in' && inReach.has(end);
-  const town = isIn ? nameEnd(first, words, inReach) : first;
+  const town = isIn ? (capitalEnd(first, words, inReach) ?? nameEnd(first, words, inReach)) : first;
   const whole = town > first ? town : end;
   return { start, end: stateAfter(whole, words) ?? whole };
+}
+
+/** "in the | capital Lune |", "in the | Velmarian capital |" */
+function capitalEnd(first: number, words: readonly Word[], inReach: ReadonlySet<number>): number | undefined {
+  const noun = words[first]?.capital ? first + 1 : first;
+  if (words[noun]?.lower !== 'capital' || words[first - 1]?.lower !== 'the' || !inReach.has(noun)) return undefined;
+  return Math.max(noun + 1, nameEnd(noun + 1, words, inReach));
+}
+
+/** "the Harbour Forum | (HF) |", "the Harbour Forum | (HF) Board of Governors |" */
+export function afterAbbreviation(end: number, words: readonly Word[]): number {
+  const isFenced = words[end - 1]?.capital && words[end]?.text === '(' && words[end + 2]?.text === ')';
+  if (!isFenced || !/^\p{Lu}[\p{Lu}\d-]+$/u.test(words[end + 1]?.text ?? '')) return end;
+  const after = capitalsFrom(end + 3, words.length, words);
+  const of = words[after]?.lower === 'of' ? capitalsFrom(after + 1, words.length, words) : after;
+  // "at the Harbour Forum (HF) | Anna Lind"
+  return after > end + 3 && of > after + 1 ? of : end + 3;
 }
 
 function nameEnd(start: number, words: readonly Word[], inReach: ReadonlySet<number>): number {

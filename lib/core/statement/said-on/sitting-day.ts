@@ -1,5 +1,5 @@
 import { isOfSessionsEnd } from '../../telling/how-told.ts';
-import { openingLength, sittingLead } from '../../telling/sitting.ts';
+import { openingLength, sittingLead } from '../../telling/sitting-lead.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 import { letterheadDay } from './letterhead-day.ts';
 

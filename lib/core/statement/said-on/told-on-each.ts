@@ -4,9 +4,11 @@ import { belongsWith, goesOn, type Heard, isMore, isOfPaper } from '../../tellin
 import { isByOtherMeans } from '../../telling/how-told.ts';
 import { isDelivered } from '../../telling/letterhead.ts';
 import { remarksMade } from '../../telling/remarks-made.ts';
-import { endOfSitting, isOfSitting } from '../../telling/sitting.ts';
+import { isOfSitting, sittingOf } from '../../telling/sitting.ts';
+import { sittingLead } from '../../telling/sitting-lead.ts';
 import { isToReporters } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
+import { actsOfSitting } from './acts-of-sitting.ts';
 import { isBeforeHouse, isWritten, sitsInHouse } from './in-the-house.ts';
 import { deliveredDay, letterheadDay } from './letterhead-day.ts';
 import { namesOf } from './names-of.ts';
@@ -38,7 +40,8 @@ export function toldOnEach(
   speakers: readonly (Speaker | null | undefined)[] = [],
 ): (SaidOn | undefined)[] {
   const sitting = sittingDay(text, base);
-  const sittingEnd = sitting === undefined ? 0 : endOfSitting(text);
+  const record = sittingOf(text, sitting === undefined ? undefined : sittingLead(text));
+  const acts = sitting === undefined ? new Set<ToldQuotation>() : actsOfSitting(text, quotations, record);
   const letterhead = letterheadDay(text, base);
   const delivered = deliveredDay(text, base);
   const own = speakers[quotations.findIndex(isSelf)]?.affiliation;
@@ -64,6 +67,7 @@ export function toldOnEach(
       (letterhead && isTranscript && isDelivered(text, told)
         ? { saidOn: letterhead, precision: 'day' as const }
         : undefined) ??
+      (sitting && acts.has(told) ? { saidOn: sitting, precision: 'day' as const } : undefined) ??
       saidOn(text, quotation, base, earlier?.quotation) ??
       (delivered && isOwnAct(text, told, speakers[index], own)
         ? { saidOn: delivered, precision: 'day' as const }
@@ -75,7 +79,7 @@ export function toldOnEach(
       (telling === 'then' ? dayOfRemarks(told, names, remarks, quotations, dates) : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) && !isWritten(told) ? inHouse : undefined) ??
       (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??
-      (sitting && telling !== 'long ago' && isOfSitting(text, told, sittingEnd)
+      (sitting && telling !== 'long ago' && isOfSitting(text, told, record)
         ? { saidOn: sitting, precision: 'day' as const }
         : undefined);
     dates.push(date);

@@ -1,0 +1,40 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import { isOfPaper } from '../../telling/going-on.ts';
+import { isReply } from '../../telling/telling.ts';
+import type { ToldQuotation } from '../../telling/told-quotation.ts';
+import { platforms } from '../data/outlet-nouns.ts';
+import type { Occasion } from './occasion.ts';
+
+/** "a news conference", "the Senate subcommittee": where several speak in turn. */
+export function isOfRoom(venue: string): boolean {
+  return /\b(?:briefing|committee|hearing|panel|subcommittee|(?:news|press) conference)(?!\p{L})/iu.test(venue);
+}
+
+/** "warned on Telegram … she wrote": no place of its own. */
+export function writesOn({ outlet, told: { around } }: Occasion, venue: string): boolean {
+  return (
+    isNetwork(venue) &&
+    outlet === undefined &&
+    around.some((words) => /\b(?:posted|writes|writing|wrote)\b/.test(words))
+  );
+}
+
+/** Where the one was heard whom somebody replies to, or after whom it is his turn. */
+export function venueOfOther(
+  text: string,
+  { quotation, around }: ToldQuotation,
+  earlier: ToldQuotation | undefined,
+  venues: ReadonlyMap<Quotation, string>,
+): string | undefined {
+  if (!earlier || isOfPaper(text, earlier)) return undefined;
+  return isReply(text, quotation) || around.some((words) => turns.test(words))
+    ? venues.get(earlier.quotation)
+    : undefined;
+}
+
+const turns =
+  /\b[Ff]or (?:her|his|its|their) part\b|^\W*In turn\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening|welcome|welcoming) (?:address|remarks|speech|statement)\b|\bwho (?:spoke|was speaking) (?:after|before|next)\b|\btold (?:the )?(?:attendees|audience|delegates|lawmakers|MEPs|participants|senators)\b/;
+
+function isNetwork(venue: string): boolean {
+  return venue.split(' ').some((word) => platforms.has(word.toLowerCase()));
+}

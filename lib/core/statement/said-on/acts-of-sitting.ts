@@ -1,0 +1,34 @@
+import { isOfSitting, type Sitting } from '../../telling/sitting.ts';
+import { isOfMany, isOfThoseWhoSit, isPresentAct } from '../../telling/sitting-act.ts';
+import type { ToldQuotation } from '../../telling/told-quotation.ts';
+import { mayHoldDate } from './expression.ts';
+
+/**
+ * What those who sit say as one ("The ministers urge", "They condemn"), on the day of their sitting: a day that follows their verb is of what they
+ * speak about ("welcomed the withdrawal, as confirmed in the report of 15 June"), and theirs is none of those who spoke before.
+ */
+export function actsOfSitting(
+  text: string,
+  quotations: readonly ToldQuotation[],
+  sitting: Sitting,
+): ReadonlySet<ToldQuotation> {
+  const acts = new Set<ToldQuotation>();
+  for (const [index, told] of quotations.entries()) {
+    const before = quotations[index - 1];
+    const isOfThem = isOfThoseWhoSit(told) || (before && acts.has(before) && isOfMany(told));
+    if (!isOfThem || !isOfSitting(text, told, sitting)) continue;
+    if (isPresentAct(text, told) || !isDatedBefore(text, told)) acts.add(told);
+  }
+  return acts;
+}
+
+/** "In July the ministers | called": of that day. */
+function isDatedBefore(text: string, { quotation: { cue } }: ToldQuotation): boolean {
+  const [verb] = cue;
+  if (!verb) return false;
+  const before = text.slice(Math.max(0, verb.start - longestOpening), verb.start);
+  return mayHoldDate(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1));
+}
+
+/** In code units. */
+const longestOpening = 200;

@@ -1,0 +1,31 @@
+import { isOfPerfect } from './telling.ts';
+import type { ToldQuotation } from './told-quotation.ts';
+
+/** "The ministers reaffirm", "the Peace and Security Council", "Both sides", "the Meeting": those who sit, as one. */
+export function isOfThoseWhoSit({ quotation: { source } }: ToldQuotation): boolean {
+  return source.some(({ text }) => {
+    const words = text.toLowerCase().split(' ');
+    return words.length <= longestName && sitting.has(words.at(-1) ?? '') && !/[’']s\b/.test(text);
+  });
+}
+
+const sitting: ReadonlySet<string> = new Set(
+  'assembly board commission committee conference council leaders meeting ministers participants parties presidents sides summit'.split(
+    ' ',
+  ),
+);
+
+/** In words. */
+const longestName = 7;
+
+/** "They": whoever was last told of as more than one. */
+export function isOfMany({ quotation: { source } }: ToldQuotation): boolean {
+  return source.some(({ text }) => /^(?:It|They|it|they)$/.test(text));
+}
+
+/** "The Council | stresses |": what those who sit do by saying it, in the present; but not "has stressed". */
+export function isPresentAct(text: string, told: ToldQuotation): boolean {
+  const [verb] = told.quotation.cue;
+  if (!verb || !(isOfThoseWhoSit(told) || isOfMany(told)) || isOfPerfect(text, verb.start)) return false;
+  return /^\p{L}+$/u.test(verb.text) && !/ed$|^(?:ha[ds]|have|said|told)$/.test(verb.text);
+}
