@@ -15,30 +15,43 @@ export interface CalledThing {
   readonly whole: number;
 }
 
+interface Called {
+  /** By their names, in lower case. */
+  readonly things: ReadonlyMap<string, CalledThing>;
+  /** The first words of the names of companies. */
+  readonly shorts: ReadonlySet<string>;
+}
+
 /** Asked of an article by who reads its states, people and bodies: kept as long as its words. */
-const known = new WeakMap<readonly Word[], ReadonlyMap<string, CalledThing>>();
+const known = new WeakMap<readonly Word[], Called>();
 
 /**
  * What an article once calls a union, a company and the like, by its name in lower case: "the contractor | Kestrel Catering |", "The
  * | Kestrel | union". By the name alone it is then no person's and no state's.
  */
 export function calledThings(words: readonly Word[]): ReadonlyMap<string, CalledThing> {
-  const things =
-    known.get(words) ??
-    new Map(
-      thingsIn(words)
-        .filter(({ start, end }) => end === start + 1 || !isSurname(words[end - 1]!, words))
-        .map((thing) => [nameOf(words, thing), thing]),
-    );
-  known.set(words, things);
-  return things;
+  return calledIn(words).things;
+}
+
+function calledIn(words: readonly Word[]): Called {
+  const before = known.get(words);
+  if (before) return before;
+  const things = new Map(
+    thingsIn(words)
+      .filter(({ start, end }) => end === start + 1 || !isSurname(words[end - 1]!, words))
+      .map((thing) => [nameOf(words, thing), thing]),
+  );
+  const inBusiness = [...things].filter(([name, { kind }]) => name.includes(' ') && isCommercial(kind));
+  const called = { things, shorts: new Set(inBusiness.map(([name]) => name.slice(0, name.indexOf(' ')))) };
+  known.set(words, called);
+  return called;
 }
 
 /** Whether a lone name is the first of a company's: "Kestrel" of "the contractor Kestrel Catering". */
 export function isShortForThing(words: readonly Word[], index: number): boolean {
-  if (words[index + 1]?.capital && words[index + 1]?.sentence === words[index]?.sentence) return false;
-  const start = `${words[index]?.lower} `;
-  return [...calledThings(words)].some(([name, { kind }]) => isCommercial(kind) && name.startsWith(start));
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || (next?.capital && next.sentence === word.sentence)) return false;
+  return calledIn(words).shorts.has(word.lower);
 }
 
 /** Whether what is called so is in business. */
