@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Statement } from './statement.ts';
 import { type StatementWords, statementWords } from './statement-words.ts';
 
@@ -11,17 +12,8 @@ export interface StatementReading {
 /** A quotation of more sentences is a speech; its later ones are not compared one by one. */
 const MOST_PARTS = 100;
 
-/** By statement, for as long as a store holds it: to read the words of thousands takes longer than to compare them. */
-const readings = new WeakMap<object, StatementReading>();
-
-/** {@link readStatement}, once for each object. */
-export function readingOf(statement: Parameters<typeof readStatement>[0]): StatementReading {
-  const known = readings.get(statement);
-  if (known) return known;
-  const reading = readStatement(statement);
-  readings.set(statement, reading);
-  return reading;
-}
+/** {@link readStatement}, once for each object: to read the words of the thousands that a store holds takes longer than to compare them. */
+export const readingOf = oncePer(readStatement);
 
 /** Of indirect speech the cue, too, where it denies what follows. */
 export function readStatement({

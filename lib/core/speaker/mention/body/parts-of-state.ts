@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import type { Body } from '../../registry/schema.ts';
@@ -27,12 +28,9 @@ const stateBodies: ReadonlySet<string> = new Set(['agency', 'armed-forces', 'min
 
 /** The registered bodies that are part of one. */
 export function partsOf(body: Body, registry: RegistryIndex): readonly Body[] {
-  let parts = partsOfBodies.get(registry);
-  if (!parts) {
-    parts = Map.groupBy(registry.registry.bodies.values(), ({ partOf }) => partOf ?? '');
-    partsOfBodies.set(registry, parts);
-  }
-  return parts.get(body.id) ?? [];
+  return partsByWhole(registry).get(body.id) ?? [];
 }
 
-const partsOfBodies = new WeakMap<RegistryIndex, ReadonlyMap<string, readonly Body[]>>();
+const partsByWhole = oncePer(({ registry }: RegistryIndex) =>
+  Map.groupBy(registry.bodies.values(), ({ partOf }) => partOf ?? ''),
+);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts';
 import type { Word } from '../../reading/words.ts';
 import { foldBodyName, foldName, foldsPlainly } from '../../registry/fold-name.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
@@ -9,8 +10,6 @@ interface Phrases {
   /** How many words the longest one has that begins with a word. */
   readonly lengths: ReadonlyMap<string, number>;
 }
-
-const phrasesOfRegistries = new WeakMap<RegistryIndex, Phrases>();
 
 /** The registry's phrases that begin at the word, as they are written and where they end, the shortest first. */
 export function phrasesAt(
@@ -54,9 +53,7 @@ function isSlash(words: readonly Word[], index: number): boolean {
   return mark?.text === '/' && before?.end === mark.start && next?.start === mark.end;
 }
 
-export function phrasesOf(registry: RegistryIndex): Phrases {
-  const known = phrasesOfRegistries.get(registry);
-  if (known) return known;
+export const phrasesOf = oncePer((registry: RegistryIndex): Phrases => {
   const beginnings = new Map<string, boolean>();
   const lengths = new Map<string, number>();
   const indices = [registry.bodyNames, registry.abbreviations, registry.metonyms, registry.demonyms];
@@ -76,10 +73,8 @@ export function phrasesOf(registry: RegistryIndex): Phrases {
       lengths.set(foldName(`${first}s`), 2);
     }
   }
-  const phrases = { beginnings, lengths };
-  phrasesOfRegistries.set(registry, phrases);
-  return phrases;
-}
+  return { beginnings, lengths };
+});
 
 function firstPart(folded: string): string {
   const space = folded.indexOf(' ');

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts';
 import { bodyNouns } from '../../data/body-nouns.ts';
 import { honorifics } from '../../data/honorifics.ts';
 import { nameParticles, notInNames } from '../../data/name-words.ts';
@@ -43,19 +44,11 @@ function countsInName(words: readonly Word[], start: number): boolean {
   return isNumber && words[start - 1]?.sentence === words[start]?.sentence && words[start + 1]?.capital === true;
 }
 
-/** Many rules ask about the same capitals: the answers for an article's words are kept as long as these. */
-const ends = new WeakMap<readonly Word[], Ends>();
-
 /** Where what begins at each word ends, as far as it has been asked: null where nothing begins. */
 type Ends = (number | null | undefined)[];
 
-function endsIn(words: readonly Word[]): Ends {
-  const known = ends.get(words);
-  if (known) return known;
-  const none: Ends = words.map(() => undefined);
-  ends.set(words, none);
-  return none;
-}
+/** Many rules ask about the same capitals. */
+const endsIn = oncePer((words: readonly Word[]): Ends => words.map(() => undefined));
 
 function readBodyEnd(words: readonly Word[], start: number, first: Word): number | undefined {
   // "the US-based | Velm Forum", "Shell-maker | Kestrel Works"

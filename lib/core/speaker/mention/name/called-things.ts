@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { phraseEnds } from '../../data/phrase-words.ts';
 import type { Word } from '../../reading/words.ts';
@@ -22,9 +23,6 @@ interface Called {
   readonly shorts: ReadonlySet<string>;
 }
 
-/** Asked of an article by who reads its states, people and bodies: kept as long as its words. */
-const known = new WeakMap<readonly Word[], Called>();
-
 /**
  * What an article once calls a union, a company and the like, by its name in lower case: "the contractor | Kestrel Catering |", "The
  * | Kestrel | union". By the name alone it is then no person's and no state's.
@@ -33,19 +31,16 @@ export function calledThings(words: readonly Word[]): ReadonlyMap<string, Called
   return calledIn(words).things;
 }
 
-function calledIn(words: readonly Word[]): Called {
-  const before = known.get(words);
-  if (before) return before;
+/** Asked of an article by who reads its states, people and bodies. */
+const calledIn = oncePer((words: readonly Word[]): Called => {
   const things = new Map(
     thingsIn(words)
       .filter(({ start, end }) => end === start + 1 || !isSurname(words[end - 1]!, words))
       .map((thing) => [nameOf(words, thing), thing]),
   );
   const inBusiness = [...things].filter(([name, { kind }]) => name.includes(' ') && isCommercial(kind));
-  const called = { things, shorts: new Set(inBusiness.map(([name]) => name.slice(0, name.indexOf(' ')))) };
-  known.set(words, called);
-  return called;
-}
+  return { things, shorts: new Set(inBusiness.map(([name]) => name.slice(0, name.indexOf(' ')))) };
+});
 
 /** Whether a lone name is the first of a company's: "Kestrel" of "the contractor Kestrel Catering". */
 export function isShortForThing(words: readonly Word[], index: number): boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts';
 import type { Word } from '../../reading/words.ts';
 
 /** How an article writes its words, besides where a sentence begins. */
@@ -8,12 +9,7 @@ interface Spelling {
   readonly small: ReadonlySet<string>;
 }
 
-/** Asked about again and again: kept as long as the words are. */
-const spellings = new WeakMap<readonly Word[], Spelling>();
-
-function spellingOf(words: readonly Word[]): Spelling {
-  const known = spellings.get(words);
-  if (known) return known;
+const spellingOf = oncePer((words: readonly Word[]): Spelling => {
   const capital = new Set<string>();
   const small = new Set<string>();
   for (let index = 0; index < words.length; index += 1) {
@@ -22,10 +18,8 @@ function spellingOf(words: readonly Word[]): Spelling {
     if (!isCapital) small.add(lower);
     else if (words[index - 1]?.sentence === sentence && words[index - 1]?.kind !== 'mark') capital.add(folded);
   }
-  const spelling = { capital, small };
-  spellings.set(words, spelling);
-  return spelling;
-}
+  return { capital, small };
+});
 
 /** Whether the capital that begins a sentence is the word's own, by how the article writes it elsewhere. */
 export function isNameElsewhere(words: readonly Word[], index: number): boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts';
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import type { Affiliation, Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
@@ -34,15 +35,7 @@ interface Meeting {
 }
 
 /** Each of its paragraphs asks. */
-function meetingOf(cast: Cast): Meeting | undefined {
-  const asked = meetings.get(cast) ?? { meeting: readMeeting(cast) };
-  meetings.set(cast, asked);
-  return asked.meeting;
-}
-
-const meetings = new WeakMap<Cast, { readonly meeting: Meeting | undefined }>();
-
-function readMeeting(cast: Cast): Meeting | undefined {
+const meetingOf = oncePer((cast: Cast): Meeting | undefined => {
   const { words } = cast.setting;
   const speaking = new Map(words.flatMap(({ text }, at) => (isSubject(at, words) ? [[text, at] as const] : [])));
   for (let at = 1; at < words.length && words[at]!.paragraph <= lastOfBeginning; at += 1) {
@@ -52,7 +45,7 @@ function readMeeting(cast: Cast): Meeting | undefined {
     if (body) return { body, called, at };
   }
   return undefined;
-}
+});
 
 /** "The | Meeting | reaffirmed" */
 function isSubject(at: number, words: readonly Word[]): boolean {

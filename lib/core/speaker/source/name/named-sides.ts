@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts';
 import { affiliationOf } from '../../cast/affiliation/affiliation.ts';
 import type { Affiliation, Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
@@ -38,14 +39,11 @@ function together(sides: readonly Affiliation[] | undefined): Member | undefined
 
 /** So many as a text calls sides: "The Ostravian side … The Velmarian side", else whom its headline joins: "the Ostravia-Velmaria Dialogue". */
 function namedSides(count: number, setting: Setting): readonly Affiliation[] | undefined {
-  const { words } = setting;
-  const all = known.get(words) ?? [sidesCalled(setting), sidesInHeadline(setting)];
-  known.set(words, all);
-  return all.find(({ length }) => length === count);
+  return sidesOf(setting).find(({ length }) => length === count);
 }
 
 /** Each account of what they agreed asks. */
-const known = new WeakMap<readonly Word[], readonly (readonly Affiliation[])[]>();
+const sidesOf = oncePer((setting: Setting) => [sidesCalled(setting), sidesInHeadline(setting)]);
 
 function sidesCalled({ words, registry, stateNames }: Setting): Affiliation[] {
   const found = new Map<string, Affiliation>();

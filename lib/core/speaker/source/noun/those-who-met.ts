@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts';
 import { isReadout } from '../../../telling/readout.ts';
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import type { Member, Mention } from '../../cast/cast.ts';
@@ -56,15 +57,7 @@ interface Meeting {
 }
 
 /** Each account of what they agreed asks. */
-function meetingOf(cast: Cast): Meeting | undefined {
-  const asked = meetings.get(cast) ?? { meeting: readMeeting(cast) };
-  meetings.set(cast, asked);
-  return asked.meeting;
-}
-
-const meetings = new WeakMap<Cast, { readonly meeting: Meeting | undefined }>();
-
-function readMeeting(cast: Cast): Meeting | undefined {
+const meetingOf = oncePer((cast: Cast): Meeting | undefined => {
   const { mentions } = cast;
   const people = new Set<Member>();
   let met: readonly Member[] = [];
@@ -82,7 +75,7 @@ function readMeeting(cast: Cast): Meeting | undefined {
   }
   if (known === Number.POSITIVE_INFINITY) return undefined;
   return { all: { ...joinMembers(met), describedRole: roleOfAll(met) }, count: met.length, known, joined };
-}
+});
 
 /** Whoever a sentence near the article's beginning tells to have met: from the one at a mention on, all that commas and "and" join. */
 function meetingAt(index: number, { mentions, setting: { words } }: Cast): readonly Member[] {
