@@ -155,8 +155,22 @@ function compare(
   return isRight;
 }
 
-/** Case, accents, punctuation and an article before it don't count; two names of one registered body are the same. */
+/**
+ * Case, accents, punctuation and an article before it don't count, nor how those who speak as one are joined ("A, B and the C"); two names
+ * of one registered body are the same.
+ */
 export function isSameName(one: string, other: string, registry: RegistryIndex): boolean {
+  const [ones, others] = [partsOfName(one), partsOfName(other)];
+  if (ones.length > 1 && ones.length === others.length)
+    return ones.every((part, index) => isSamePart(part, others[index]!, registry));
+  return isSamePart(one, other, registry);
+}
+
+function partsOfName(name: string): string[] {
+  return name.split(/, and |, | and /);
+}
+
+function isSamePart(one: string, other: string, registry: RegistryIndex): boolean {
   const folded = (name: string) => foldName(name).replace(/^(?:an?|the) /, '');
   if (folded(one) === folded(other)) return true;
   const bodies = bodiesNamed(registry, one);
