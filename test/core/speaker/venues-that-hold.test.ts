@@ -17,13 +17,25 @@ describe('where somebody was heard', () => {
     ['holds for what she goes on to say', `${told} [She] {said} <“we wait”>.`, venue],
     [
       'has ended after many others',
-      `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(7)}\n\n[Lorne] {said} <no>.`,
+      `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(9)}\n\n[Lorne] {said} <no>.`,
       undefined,
     ],
     [
       'holds for who takes turns with others there',
       `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(3)}\n\n[Lorne] {said} <no>.`,
       venue,
+    ],
+    [
+      'holds for who takes turns with many',
+      `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(8)}\n\n[Lorne] {said} <no>.`,
+      venue,
+    ],
+    ['is that of others told of so', `${told}\n\n[Others] {said} <no>.`, venue],
+    ['of those whom lawmakers hear next', `${told}\n\n[Karl Brandt] {told} MEPs <no>.`, venue],
+    [
+      'is no network of who speaks in turn',
+      '[Ada Lorne] {wrote} on Telegram <no>.\n\nIn turn, [Karl Brandt] {said} <so>.',
+      undefined,
     ],
     [
       'has ended after some others where nobody takes turns',
@@ -68,7 +80,7 @@ describe('where somebody was heard', () => {
       `[Ada Lorne] {told} the Harbour Affairs Committee <no>. [Karl Brandt] {told} the committee <so>.`,
       'the Harbour Affairs Committee',
     ],
-    ['is no committee that was not', `${told}\n\n[Karl Brandt] {told} the committee <so>.`, undefined],
+    ['is another’s as he tells of his', `${told}\n\n[Karl Brandt] {told} the committee <so>.`, 'the committee'],
     ['is the same event', `${told}\n\nSpeaking at the same event, [Karl Brandt] {said} <no>.`, venue],
     ['is not outside there', `${told}\n\n[Karl Brandt] {said} outside the conference <no>.`, 'outside the conference'],
     ['is what no other noun stands for', `${told}\n\n[Karl Brandt] {told} the meeting <no>.`, 'the meeting'],
@@ -329,6 +341,11 @@ describe('where an article says that somebody made the remarks', () => {
   ])('%s', (_, at, expected) => {
     expect(venuesOf(marked)[at]).toBe(expected);
   });
+  test('what somebody who has no name yet says in the lead was said', () => {
+    const lead =
+      'Late again\n\n[A senior minister] {urged} <Ostravia to wait>.\n\nAda Lorne made the remarks at a briefing.';
+    expect(venuesOf(`${lead}\n\n[Lorne] {said} <so>.`)[0]).toBe('a briefing');
+  });
   test('what a state says in the lead was said', () => {
     const state =
       'Late again\n\n[Velmaria] {urged} <Ostravia to wait>.\n\nForeign Ministry spokesperson Ada Lorne made the remarks at a regular briefing.';
@@ -339,6 +356,7 @@ describe('where an article says that somebody made the remarks', () => {
       'This came in a speech delivered by Ambassador Ada Lorne before the Harbour Council in Lune.',
       'the Harbour Council in Lune',
     ],
+    ['Ambassador Ada Lorne said this at a briefing in Lune.', 'a briefing in Lune'],
     ['Her remarks came at a briefing in Lune.', 'a briefing in Lune'],
     ['The comments were made at a briefing in Lune.', 'a briefing in Lune'],
     ['The comments came a day after a briefing in Lune.', undefined],

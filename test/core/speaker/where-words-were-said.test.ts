@@ -592,6 +592,22 @@ test('what another outlet reports after "and" is not what carried the words befo
   expect(first?.via).toBeUndefined();
 });
 
+test.each([
+  [
+    'a village',
+    'In the small border village of Port Lune, [a farmer] {told} Krug <it was late>.',
+    'the small border village of Port Lune',
+  ],
+  ['no state', 'In the republic of Ostravia, [a farmer] {told} Krug <it was late>.', undefined],
+  [
+    'a headquarters',
+    'At Harbour Headquarters in Lune, [Ada Lorne] {told} reporters <it was late>.',
+    'Harbour Headquarters in Lune',
+  ],
+])('where: %s that opens the sentence', (_, marked, expected) => {
+  expect(lastAttribution(marked)?.venue).toBe(expected);
+});
+
 describe('where somebody made the remarks is', () => {
   const lead = '<It was late>, [Minister Ada Lorne] {said}.';
   test.each([

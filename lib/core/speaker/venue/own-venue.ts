@@ -41,12 +41,7 @@ export function ownVenue(
   named: ToldOf,
 ): string | undefined {
   if (own === undefined) return undefined;
-  return record?.isOf(told) && isPartOf(own, record.venue) ? record.venue : known(inFull(own, named));
-}
-
-/** "told the council" says too little, "told the Council" which. */
-function known(venue: string): string | undefined {
-  return /^(?:an?|its|the) (?:board|committee|council|subcommittee)$/.test(venue) ? undefined : venue;
+  return record?.isOf(told) && isPartOf(own, record.venue) ? record.venue : inFull(own, named);
 }
 
 /** "Meeting" of a "Plenary Meeting of the Forum" */

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
-import { belongsWith, goesOn, type Heard, isMore, isOfPaper } from '../../telling/going-on.ts';
+import { belongsWith, goesOn, type Heard, isAskedThere, isMore, isOfPaper } from '../../telling/going-on.ts';
 import { isByOtherMeans } from '../../telling/how-told.ts';
 import { isDelivered } from '../../telling/letterhead.ts';
 import { remarksMade } from '../../telling/remarks-made.ts';
@@ -72,7 +72,8 @@ export function toldOnEach(
       (delivered && isOwnAct(text, told, speakers[index], own)
         ? { saidOn: delivered, precision: 'day' as const }
         : undefined) ??
-      (thread && goesOn(telling, index, thread, isToReporters(told.around), isMore(text, quotation))
+      (thread &&
+      goesOn(telling, index, thread, isToReporters(told.around), isMore(text, quotation) || isAskedThere(told))
         ? thread.date
         : undefined) ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
