@@ -283,6 +283,56 @@ describe('what an article is the record of', () => {
       'Ports must wait: statement at the Harbour Council\n\nSpeech\n\nStatement by Ambassador Ada Lorne, at the Harbour Council meeting on Ostra.\n\nDelivered on: 4 May 2026\n\n[We] {regret} <it>.',
       'the Harbour Council meeting on Ostra',
     ],
+    [
+      'a conference, by all of its name',
+      'Remarks at the Lune Conference on Gates and Port Control\n\nAda Lorne, Chief of Ports\n\n[Lorne]{:} <It is late.>\n\n[Lorne]{:} <It is early.>',
+      'the Lune Conference on Gates and Port Control',
+    ],
+    [
+      'a parliament in which a minister spoke',
+      'Speech by Minister Ada Lorne in the Velmarian Parliament on the gates of the ports\n\n[I] {regret} <it>.',
+      'the Velmarian Parliament',
+    ],
+    [
+      'a session, with its number',
+      'Opening Statement by the Director to the Harbour Council at its Fifth Session\n\n[I] {regret} <it>.',
+      'the Harbour Council at its Fifth Session',
+    ],
+    [
+      'the start of meetings',
+      'Doorstep statement by Harbour Chief Ada Lorne at the start of the meetings of Harbour Ministers\n\n3 May 2026\n\n[Ada Lorne]{:} <It is late.>\n\n[Ada Lorne]{:} <It is early.>',
+      'the start of the meetings of Harbour Ministers',
+    ],
+    [
+      'a briefing, with the town before its day',
+      'Deputy Minister Ada Lorne’s opening remarks at a briefing on gates, Port Lune, May 3, 2026\n\n[We] {regret} <it>.',
+      'a briefing on gates, Port Lune',
+    ],
+    [
+      'an interview, with the town before its day',
+      'Minister Ada Lorne’s interview with Quay Today, Port Lune, May 3, 2026\n\n[Ada Lorne]{:} <It is late.>\n\n[Ada Lorne]{:} <It is early.>',
+      'interview with Quay Today, Port Lune',
+    ],
+    [
+      'a council, past those to whom a speaker is accredited',
+      'Late again: Velm’s statement at the Harbour Council\n\nStatement by Ada Lorne, representative to the islands, at the Harbour Council meeting on gates.\n\n[We] {regret} <it>.',
+      'the Harbour Council meeting on gates',
+    ],
+    [
+      'a side event',
+      'Remarks by Ms. Ada Lorne, High Harbour Representative\n\nSide event on the margins of the Lune Harbour Conference: “Gates”\n\n[Lorne]{:} <It is late.>\n\n[Lorne]{:} <It is early.>',
+      'Side event on the margins of the Lune Harbour Conference',
+    ],
+    [
+      'the hall where a house debates',
+      'Gates: Lune Convention\n\nVolume 5: debated on Tuesday 5 May 2026\n\nQuayside Hall\n\n[Ada Lorne]{:} <It is late.>\n\n[Mr Lune]{:} <It is early.>',
+      'Quayside Hall',
+    ],
+    [
+      'where somebody spoke after a council',
+      'Harbour Affairs Council: Press remarks by Ada Lorne after the meeting\n\n3 May 2026\n\nLuxembourg\n\n[Ada Lorne]{:} <It is late.>\n\n[Ada Lorne]{:} <It is early.>',
+      'Luxembourg',
+    ],
     ['no council that only its noun calls', 'Late again\n\nThe council\n\n[Mr Lune]{:} <It is late.>', undefined],
   ])('%s', (_, marked, expected) => {
     expect(venuesOf(marked).at(-1)).toBe(expected);

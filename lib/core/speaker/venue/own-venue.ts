@@ -21,8 +21,9 @@ export function toldOfRecord(record: string | undefined): ToldOf {
 
 /** "the meeting" as it was told of before: "a meeting with envoys in Lune"; "the same event" as what was told of last. */
 export function inFull(venue: string, toldOf: ToldOf): string {
-  // "Lune", of "the Harbour Forum in Lune"
-  if (toldOf.record?.endsWith(` in ${venue}`)) return toldOf.record;
+  // "Lune", of "the Harbour Forum in Lune"; "a briefing on gates", of "a briefing on gates, Lune"
+  const { record } = toldOf;
+  if (record?.endsWith(` in ${venue}`) || record?.startsWith(`${venue}, `)) return record;
   const [, same, noun] = /^(?:that|the|(the same)|this) ([\p{L}-]+)$/u.exec(venue) ?? [];
   if (noun !== undefined)
     return toldOf.byWord.get(noun.toLowerCase()) ?? (same || anyOccasion.test(noun) ? toldOf.last : undefined) ?? venue;
