@@ -16,6 +16,15 @@ test('whom two people told is an outlet, and no state of theirs', () => {
   expect(told?.speaker?.affiliation).not.toBe('Krug');
 });
 
+test('whose copy it is stands in brackets, and carries nothing', () => {
+  expect(
+    lastAttribution('Late again\n\nPort Lune, May 3 (TASS) [Velmaria] on Sunday {said} <it was late>.')?.via,
+  ).toBeUndefined();
+  expect(
+    lastAttribution('Late again\n\nIt was a long day for all the ports. [Velmaria] {told} TASS <it was late>.')?.via,
+  ).toBe('TASS');
+});
+
 test('a day of the month is no outlet', () => {
   const told = lastAttribution(
     '[The ministry] {said} in a note published on its website on 16 February <it was late>.',
