@@ -18,7 +18,9 @@ test('whom two people told is an outlet, and no state of theirs', () => {
 
 test('whose copy it is stands in brackets, and carries nothing', () => {
   expect(
-    lastAttribution('Late again\n\nPort Lune, May 3 (TASS) [Velmaria] on Sunday {said} <it was late>.')?.via,
+    lastAttribution(
+      'Late again\n\nVelm Wire\n\nUpdated: 3 May\n\nPort Lune, May 3 (Velm Wire) [Velmaria] on Sunday {said} <it was late>.',
+    )?.via,
   ).toBeUndefined();
   expect(
     lastAttribution('Late again\n\nIt was a long day for all the ports. [Velmaria] {told} TASS <it was late>.')?.via,

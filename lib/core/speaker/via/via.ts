@@ -35,7 +35,6 @@ export function readVia(
         Math.min(end, start + (text.includes(', ') ? text.indexOf(', ') : text.length)) > (words[index]?.start ?? 0),
     );
   for (const index of around) {
-    if (isOfDateline(index, words)) continue;
     const via =
       outletAgain(index, cast) ??
       registeredOutlet(index, inReach, cast) ??
@@ -52,16 +51,6 @@ export function readVia(
   const again = around.find((index) => namesOutletAgain(index, cast) && !isOwn(index));
   return again === undefined ? undefined : (outletBefore(again, cast) ?? earlier);
 }
-
-/** "Lune, May 3 | (VW) | Velmaria on Sunday said": whose copy it is, where no dash parts that from what it tells. */
-function isOfDateline(index: number, words: readonly Word[]): boolean {
-  if (words[index - 1]?.text !== '(' || words[index + 1]?.text !== ')') return false;
-  const first = Math.max(0, index - longestDateline);
-  return words.slice(first, index).some(({ paragraph }, at) => paragraph !== words[first + at - 1]?.paragraph);
-}
-
-/** In words, with its marks. */
-const longestDateline = 8;
 
 /** "according to a draft seen by | the Herald": it is the paper that speaks, and the Herald that is credited. */
 function isReader(index: number, { source }: Quotation, { setting: { words } }: Cast): boolean {
