@@ -36,8 +36,8 @@ export function articleReaderOf(
         registry,
         publisher: url === undefined ? undefined : publisherAt(registry, url),
       }),
-    saidOnEach: ({ text, publishedAt }, quotations, speakers) =>
-      saidOnEach(text, quotations, { publishedAt }, speakers),
+    saidOnEach: ({ text, publishedAt }, quotations, speakers, venues) =>
+      saidOnEach(text, quotations, { publishedAt }, speakers, venues),
     topics: topicMatcherOf(config),
   });
 }

@@ -43,8 +43,14 @@ export function evaluateDates(
   for (const { id, text, publishedAt, quotations } of articles) {
     const said = quotations.map((quotation) => ({ ...quotation, confidence: 1 }));
     const context = publishedAt === undefined ? {} : { publishedAt };
-    const speakers = resolveSpeakers(text, said, { ...context, registry }).map(({ speaker }) => speaker);
-    const dates = saidOnEach(text, said, context, speakers);
+    const attributions = resolveSpeakers(text, said, { ...context, registry });
+    const dates = saidOnEach(
+      text,
+      said,
+      context,
+      attributions.map(({ speaker }) => speaker),
+      attributions.map(({ venue }) => venue),
+    );
     for (const [index, quotation] of quotations.entries()) {
       const labelled: SaidOn | undefined =
         quotation.saidOn === undefined

@@ -14,11 +14,12 @@ export interface ReadingSkills {
   readonly extractQuotations: (text: string) => Quotation[];
   /** One attribution for each quotation, in their order. */
   readonly resolveSpeakers: (article: ArticleText, quotations: readonly Quotation[]) => readonly SpeakerAttribution[];
-  /** A date for each quotation that the article dates, in their order; `speakers` holds each one's. */
+  /** A date for each quotation that the article dates, in their order; `speakers` and `venues` hold each one's. */
   readonly saidOnEach: (
     article: ArticleText,
     quotations: readonly Quotation[],
     speakers: readonly (Speaker | null)[],
+    venues: readonly (string | undefined)[],
   ) => readonly (SaidOn | undefined)[];
   readonly topics: TopicMatcher;
 }
@@ -60,6 +61,7 @@ function readFacts(
     article,
     quotations,
     attributions.map(({ speaker }) => speaker),
+    attributions.map(({ venue }) => venue),
   );
   return (index) => {
     const { speaker = null, via, venue } = attributions[index] ?? {};

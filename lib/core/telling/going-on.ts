@@ -16,7 +16,7 @@ export interface Heard {
 /** Quotations of others after which a speaker is taken to go on still. */
 const mostOthers = 2;
 /** The same, where he "added". */
-const mostBeforeMore = 6;
+const mostBeforeMore = 8;
 
 /**
  * Whether a quotation that no words date goes on with what its speaker was last heard to say.
@@ -34,9 +34,10 @@ export function goesOn(telling: Telling, index: number, thread: Heard, isAloud: 
 }
 
 /** Whether a quotation belongs with the one before it, whoever spoke there: a reply, or what "the professor added". */
-export function belongsWith(text: string, { quotation, telling }: ToldQuotation, earlier: ToldQuotation): boolean {
+export function belongsWith(text: string, told: ToldQuotation, earlier: ToldQuotation): boolean {
+  const { quotation, telling } = told;
   if (telling !== 'then') return false;
-  if (isMore(text, quotation)) return true;
+  if (isMore(text, quotation) || (isOfOthers(told) && earlier.telling === 'then')) return true;
   const between = text.slice(extentOf(earlier.quotation).end, extentOf(quotation).start);
   return (
     isReply(text, quotation) &&
@@ -49,6 +50,19 @@ export function belongsWith(text: string, { quotation, telling }: ToldQuotation,
 /** "added", "went on" */
 export function isMore(text: string, { cue }: Quotation): boolean {
   return cue.some(({ start, end }) => goingOn.has(text.slice(start, end).toLowerCase()));
+}
+
+/** "Asked about the gates, she said", "To a separate question": who answers goes on where she was asked before, whoever was told of between. */
+export function isAskedThere({ around, telling }: ToldQuotation): boolean {
+  return telling === 'then' && around.some((words) => asked.test(words));
+}
+
+const asked =
+  /\b(?:[Aa]sked (?:about|by|for|how|if|on|to|what|when|whether|who|why)|(?:[Ii]n (?:answer|reply|response)|[Rr]eplying|[Rr]esponding|[Tt]o) (?:to )?(?:an?|another|a separate) (?:\p{Ll}+ )?(?:query|question))\b/u;
+
+/** "Others said", "Another warned": who is told of so speaks where the one before did. */
+export function isOfOthers({ quotation: { source } }: ToldQuotation): boolean {
+  return source.some(({ text }) => /^(?:(?:Still |Yet )?[Oo]thers|[Aa]nother|[Ss]ome others)$/.test(text));
 }
 
 /** "a poll showed", "in a note last month it asked": nobody replies to it there and then. */

@@ -6,7 +6,7 @@ const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** "on 27 August", "on Friday", "last Wednesday", "yesterday" */
 const day = new RegExp(
-  `\\b(?:on (?:the )?(?<date>\\d{1,2}(?:st|nd|rd|th)? ${months}|${months} \\d{1,2}|${weekdays})|(?<back>last (?:month|week|year|${weekdays})|yesterday))(?!\\p{L})`,
+  `\\b(?:on (?:the )?(?<date>\\d{1,2}(?:st|nd|rd|th)? ${months}|${months} \\d{1,2}|${weekdays})|(?<back>in ${months}|earlier this (?:month|week|year)|last (?:month|week|year|${weekdays})|yesterday))(?!\\p{L})`,
   'u',
 );
 

@@ -134,6 +134,7 @@ export const gathered: ReadonlySet<string> = new Set([
   'kamer',
   'meeting',
   'members',
+  'meps',
   'mps',
   'summit',
 ]);

@@ -17,13 +17,25 @@ describe('where somebody was heard', () => {
     ['holds for what she goes on to say', `${told} [She] {said} <“we wait”>.`, venue],
     [
       'has ended after many others',
-      `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(7)}\n\n[Lorne] {said} <no>.`,
+      `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(9)}\n\n[Lorne] {said} <no>.`,
       undefined,
     ],
     [
       'holds for who takes turns with others there',
       `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(3)}\n\n[Lorne] {said} <no>.`,
       venue,
+    ],
+    [
+      'holds for who takes turns with many',
+      `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(8)}\n\n[Lorne] {said} <no>.`,
+      venue,
+    ],
+    ['is that of others told of so', `${told}\n\n[Others] {said} <no>.`, venue],
+    ['of those whom lawmakers hear next', `${told}\n\n[Karl Brandt] {told} MEPs <no>.`, venue],
+    [
+      'is no network of who speaks in turn',
+      '[Ada Lorne] {wrote} on Telegram <no>.\n\nIn turn, [Karl Brandt] {said} <so>.',
+      undefined,
     ],
     [
       'has ended after some others where nobody takes turns',
@@ -68,7 +80,7 @@ describe('where somebody was heard', () => {
       `[Ada Lorne] {told} the Harbour Affairs Committee <no>. [Karl Brandt] {told} the committee <so>.`,
       'the Harbour Affairs Committee',
     ],
-    ['is no committee that was not', `${told}\n\n[Karl Brandt] {told} the committee <so>.`, undefined],
+    ['is another’s as he tells of his', `${told}\n\n[Karl Brandt] {told} the committee <so>.`, 'the committee'],
     ['is the same event', `${told}\n\nSpeaking at the same event, [Karl Brandt] {said} <no>.`, venue],
     ['is not outside there', `${told}\n\n[Karl Brandt] {said} outside the conference <no>.`, 'outside the conference'],
     ['is what no other noun stands for', `${told}\n\n[Karl Brandt] {told} the meeting <no>.`, 'the meeting'],
@@ -271,6 +283,56 @@ describe('what an article is the record of', () => {
       'Ports must wait: statement at the Harbour Council\n\nSpeech\n\nStatement by Ambassador Ada Lorne, at the Harbour Council meeting on Ostra.\n\nDelivered on: 4 May 2026\n\n[We] {regret} <it>.',
       'the Harbour Council meeting on Ostra',
     ],
+    [
+      'a conference, by all of its name',
+      'Remarks at the Lune Conference on Gates and Port Control\n\nAda Lorne, Chief of Ports\n\n[Lorne]{:} <It is late.>\n\n[Lorne]{:} <It is early.>',
+      'the Lune Conference on Gates and Port Control',
+    ],
+    [
+      'a parliament in which a minister spoke',
+      'Speech by Minister Ada Lorne in the Velmarian Parliament on the gates of the ports\n\n[I] {regret} <it>.',
+      'the Velmarian Parliament',
+    ],
+    [
+      'a session, with its number',
+      'Opening Statement by the Director to the Harbour Council at its Fifth Session\n\n[I] {regret} <it>.',
+      'the Harbour Council at its Fifth Session',
+    ],
+    [
+      'the start of meetings',
+      'Doorstep statement by Harbour Chief Ada Lorne at the start of the meetings of Harbour Ministers\n\n3 May 2026\n\n[Ada Lorne]{:} <It is late.>\n\n[Ada Lorne]{:} <It is early.>',
+      'the start of the meetings of Harbour Ministers',
+    ],
+    [
+      'a briefing, with the town before its day',
+      'Deputy Minister Ada Lorne’s opening remarks at a briefing on gates, Port Lune, May 3, 2026\n\n[We] {regret} <it>.',
+      'a briefing on gates, Port Lune',
+    ],
+    [
+      'an interview, with the town before its day',
+      'Minister Ada Lorne’s interview with Quay Today, Port Lune, May 3, 2026\n\n[Ada Lorne]{:} <It is late.>\n\n[Ada Lorne]{:} <It is early.>',
+      'interview with Quay Today, Port Lune',
+    ],
+    [
+      'a council, past those to whom a speaker is accredited',
+      'Late again: Velm’s statement at the Harbour Council\n\nStatement by Ada Lorne, representative to the islands, at the Harbour Council meeting on gates.\n\n[We] {regret} <it>.',
+      'the Harbour Council meeting on gates',
+    ],
+    [
+      'a side event',
+      'Remarks by Ms. Ada Lorne, High Harbour Representative\n\nSide event on the margins of the Lune Harbour Conference: “Gates”\n\n[Lorne]{:} <It is late.>\n\n[Lorne]{:} <It is early.>',
+      'Side event on the margins of the Lune Harbour Conference',
+    ],
+    [
+      'the hall where a house debates',
+      'Gates: Lune Convention\n\nVolume 5: debated on Tuesday 5 May 2026\n\nQuayside Hall\n\n[Ada Lorne]{:} <It is late.>\n\n[Mr Lune]{:} <It is early.>',
+      'Quayside Hall',
+    ],
+    [
+      'where somebody spoke after a council',
+      'Harbour Affairs Council: Press remarks by Ada Lorne after the meeting\n\n3 May 2026\n\nLuxembourg\n\n[Ada Lorne]{:} <It is late.>\n\n[Ada Lorne]{:} <It is early.>',
+      'Luxembourg',
+    ],
     ['no council that only its noun calls', 'Late again\n\nThe council\n\n[Mr Lune]{:} <It is late.>', undefined],
   ])('%s', (_, marked, expected) => {
     expect(venuesOf(marked).at(-1)).toBe(expected);
@@ -329,6 +391,11 @@ describe('where an article says that somebody made the remarks', () => {
   ])('%s', (_, at, expected) => {
     expect(venuesOf(marked)[at]).toBe(expected);
   });
+  test('what somebody who has no name yet says in the lead was said', () => {
+    const lead =
+      'Late again\n\n[A senior minister] {urged} <Ostravia to wait>.\n\nAda Lorne made the remarks at a briefing.';
+    expect(venuesOf(`${lead}\n\n[Lorne] {said} <so>.`)[0]).toBe('a briefing');
+  });
   test('what a state says in the lead was said', () => {
     const state =
       'Late again\n\n[Velmaria] {urged} <Ostravia to wait>.\n\nForeign Ministry spokesperson Ada Lorne made the remarks at a regular briefing.';
@@ -339,6 +406,7 @@ describe('where an article says that somebody made the remarks', () => {
       'This came in a speech delivered by Ambassador Ada Lorne before the Harbour Council in Lune.',
       'the Harbour Council in Lune',
     ],
+    ['Ambassador Ada Lorne said this at a briefing in Lune.', 'a briefing in Lune'],
     ['Her remarks came at a briefing in Lune.', 'a briefing in Lune'],
     ['The comments were made at a briefing in Lune.', 'a briefing in Lune'],
     ['The comments came a day after a briefing in Lune.', undefined],

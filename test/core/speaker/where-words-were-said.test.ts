@@ -16,6 +16,17 @@ test('whom two people told is an outlet, and no state of theirs', () => {
   expect(told?.speaker?.affiliation).not.toBe('Krug');
 });
 
+test('whose copy it is stands in brackets, and carries nothing', () => {
+  expect(
+    lastAttribution(
+      'Late again\n\nVelm Wire\n\nUpdated: 3 May\n\nPort Lune, May 3 (Velm Wire) [Velmaria] on Sunday {said} <it was late>.',
+    )?.via,
+  ).toBeUndefined();
+  expect(
+    lastAttribution('Late again\n\nIt was a long day for all the ports. [Velmaria] {told} TASS <it was late>.')?.via,
+  ).toBe('TASS');
+});
+
 test('a day of the month is no outlet', () => {
   const told = lastAttribution(
     '[The ministry] {said} in a note published on its website on 16 February <it was late>.',
@@ -590,6 +601,22 @@ test('what another outlet reports after "and" is not what carried the words befo
   );
   const [first] = resolveSpeakers(text, quotations, { registry: inventedRegistry });
   expect(first?.via).toBeUndefined();
+});
+
+test.each([
+  [
+    'a village',
+    'In the small border village of Port Lune, [a farmer] {told} Krug <it was late>.',
+    'the small border village of Port Lune',
+  ],
+  ['no state', 'In the republic of Ostravia, [a farmer] {told} Krug <it was late>.', undefined],
+  [
+    'a headquarters',
+    'At Harbour Headquarters in Lune, [Ada Lorne] {told} reporters <it was late>.',
+    'Harbour Headquarters in Lune',
+  ],
+])('where: %s that opens the sentence', (_, marked, expected) => {
+  expect(lastAttribution(marked)?.venue).toBe(expected);
 });
 
 describe('where somebody made the remarks is', () => {

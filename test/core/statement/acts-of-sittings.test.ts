@@ -27,6 +27,30 @@ describe('what those who sit say as one', () => {
   ])('%s', (_name, paragraph, expected) => expect(datesOf(`${met}${paragraph}`).at(-1)).toBe(expected));
 });
 
+describe('the record of a sitting', () => {
+  const sat = (paragraph: string) =>
+    datesOf(
+      `Late again\n\nHARBOUR COUNCIL\n\n1,204TH MEETING (AM)\n\nThe Harbour Council remained divided today on the closing of the gates of the ports on 3 January.\n\n${paragraph}\n\nThe representative of Elbonia spoke in right of reply.\n\nThe delegate of Ruritania waited.`,
+    );
+  test.each([
+    ['is of today, whatever else its lead tells of', '<Tehl> [regretted] {it}.', '2022-01-12'],
+    [
+      'not of the month that its speaker talks of',
+      '<Tehl> explained the talks in May and [said] {it was late}.',
+      '2022-01-12',
+    ],
+    ['but of one that opens the sentence', 'In December, <Tehl> [said] {it was late}.', '2021-12-01'],
+    ['and not what was said in one', 'At their talks last month, <the envoys> [said] {it was late}.', '2021-12-01'],
+  ])('%s', (_name, paragraph, expected) => expect(sat(paragraph)).toEqual([expected]));
+});
+
+test.each([
+  'Asked about the note that the ports issued on 3 January',
+  'In response to a question regarding the remarks made on 3 January by an envoy',
+])('the day of what somebody is asked about is not his: %s', (asked) =>
+  expect(datesOf(`${asked}, <Tehl> [said] {it was late}.`)).toEqual([undefined]),
+);
+
 describe('what a council approved tells', () => {
   const told = (line: string) =>
     datesOf(

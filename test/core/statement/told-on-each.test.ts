@@ -197,8 +197,18 @@ test('who adds something goes on after many others, where others go on after two
   expect(last('said')).toBeUndefined();
 });
 
+test('so does who is asked about something else', () => {
+  const others = ['Rudd', 'Orme', 'Holt'].map((name) => `<${name}> [denied] {it}.`).join(' ');
+  const last = (words: string) =>
+    datesOf(`<Lund> [said] on Monday {it was over}. ${others} ${words}, <Lund> [said] {it rained}.`).at(-1);
+  expect(last('To a separate question about boats')).toBe(monday);
+  expect(last('Asked about boats')).toBe(monday);
+  expect(last('In a port')).toBeUndefined();
+});
+
 describe('somebody else goes on', () => {
   test.each([
+    ['who are others', '<Some> [said] on Monday {it was}. <Others> [feared] {it was not}.'],
     ['who replies', '<Lund> [asked] on Monday {why}. {It was over}, <Rudd> [replied].'],
     ['who tells those who sit in a house', '<Lund> [said] on Monday {it was}. “{We wait},” <Lund> [told] the Knesset.'],
     [

@@ -3,7 +3,7 @@ export const venueNouns: ReadonlySet<string> = new Set(
   `
   airshow anniversary assembly balcony banquet breakfast briefing bundestag call ceremony chamber club colloquium
   commemoration commons conference congress convention corridors court dail debate dialogue dinner discussion event
-  exercise exhibition expo fair festival floor forum fringes funeral gala garden gathering hall hearing house
+  exercise exhibition expo fair festival floor forum fringes funeral gala garden gathering hall headquarters hearing house
   inauguration inquiry knesset launch lawn lectern lords lunch luncheon margins meeting opening page panel parade
   parliament pier platform plenary podcast porch presentation presser rally reception riksdag roundtable sabha sejm
   seminar senate session shipyard sidelines signing sitting stairs steps storting summit symposium tarmac

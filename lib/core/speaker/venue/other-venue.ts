@@ -1,5 +1,5 @@
 import type { Quotation } from '../../quotation/quotation.ts';
-import { isOfPaper } from '../../telling/going-on.ts';
+import { isOfOthers, isOfPaper } from '../../telling/going-on.ts';
 import { isReply } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { platforms } from '../data/outlet-nouns.ts';
@@ -22,14 +22,15 @@ export function writesOn({ outlet, told: { around } }: Occasion, venue: string):
 /** Where the one was heard whom somebody replies to, or after whom it is his turn. */
 export function venueOfOther(
   text: string,
-  { quotation, around }: ToldQuotation,
+  told: ToldQuotation,
   earlier: ToldQuotation | undefined,
   venues: ReadonlyMap<Quotation, string>,
 ): string | undefined {
   if (!earlier || isOfPaper(text, earlier)) return undefined;
-  return isReply(text, quotation) || around.some((words) => turns.test(words))
-    ? venues.get(earlier.quotation)
-    : undefined;
+  const isTurn = isReply(text, told.quotation) || isOfOthers(told) || told.around.some((words) => turns.test(words));
+  const venue = isTurn ? venues.get(earlier.quotation) : undefined;
+  // "In turn", after what was posted
+  return venue === undefined || isNetwork(venue) ? undefined : venue;
 }
 
 const turns =

@@ -21,8 +21,9 @@ export function toldOfRecord(record: string | undefined): ToldOf {
 
 /** "the meeting" as it was told of before: "a meeting with envoys in Lune"; "the same event" as what was told of last. */
 export function inFull(venue: string, toldOf: ToldOf): string {
-  // "Lune", of "the Harbour Forum in Lune"
-  if (toldOf.record?.endsWith(` in ${venue}`)) return toldOf.record;
+  // "Lune", of "the Harbour Forum in Lune"; "a briefing on gates", of "a briefing on gates, Lune"
+  const { record } = toldOf;
+  if (record?.endsWith(` in ${venue}`) || record?.startsWith(`${venue}, `)) return record;
   const [, same, noun] = /^(?:that|the|(the same)|this) ([\p{L}-]+)$/u.exec(venue) ?? [];
   if (noun !== undefined)
     return toldOf.byWord.get(noun.toLowerCase()) ?? (same || anyOccasion.test(noun) ? toldOf.last : undefined) ?? venue;
@@ -41,12 +42,7 @@ export function ownVenue(
   named: ToldOf,
 ): string | undefined {
   if (own === undefined) return undefined;
-  return record?.isOf(told) && isPartOf(own, record.venue) ? record.venue : known(inFull(own, named));
-}
-
-/** "told the council" says too little, "told the Council" which. */
-function known(venue: string): string | undefined {
-  return /^(?:an?|its|the) (?:board|committee|council|subcommittee)$/.test(venue) ? undefined : venue;
+  return record?.isOf(told) && isPartOf(own, record.venue) ? record.venue : inFull(own, named);
 }
 
 /** "Meeting" of a "Plenary Meeting of the Forum" */

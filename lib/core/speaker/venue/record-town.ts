@@ -69,10 +69,14 @@ function isTown(start: number, end: number, cast: Cast): boolean {
   const { words, registry } = cast.setting;
   const known = bodyAt(words, start, registry, end);
   if (known?.how === 'metonym' && known.end === end) return true;
+  if (end === start + 1 && townsOfOwn.has(words[start]?.folded ?? '')) return true;
   if (seatEnd(end, words.length, cast) > end) return true;
   const state = words[end]?.text === ',' ? bodyAt(words, end + 1, registry) : undefined;
   return state?.bodies[0]?.type === 'state' || stateOfCity(words, start, registry) !== undefined;
 }
+
+/** What is called as its state is, folded. */
+const townsOfOwn: ReadonlySet<string> = new Set(['djibouti', 'luxembourg', 'monaco', 'singapore']);
 
 /** In words. */
 const longestTown = 3;

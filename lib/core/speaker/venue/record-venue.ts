@@ -3,7 +3,6 @@ import { isDelivered, linesAbove, mostLinesAbove } from '../../telling/letterhea
 import { isOfSitting, sittingOf } from '../../telling/sitting.ts';
 import { sittingLead } from '../../telling/sitting-lead.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
-import { firstFrom } from '../../text/first-from.ts';
 import { textBetween } from '../cast/affiliation/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
@@ -15,6 +14,7 @@ import type { IntroducedVenue } from './introduced-venues.ts';
 import { callIn, eventIn } from './record-event.ts';
 import { deliveredAt } from './record-heading.ts';
 import { heldIn, meetingNamed } from './record-held.ts';
+import { firstOf, isAfterMeeting, isDebateOn, occasionOnLine } from './record-line.ts';
 import { sittingIn } from './record-sitting.ts';
 import { townOfMeeting, townOnLine } from './record-town.ts';
 import { venueIn } from './venue.ts';
@@ -64,11 +64,13 @@ export function venueOfRecord(
   const isSpeech = quotations.some(isOwnVoice) && (headingSpeaker(cast) ?? textIssuer(cast)) !== undefined;
   const isMostly = quotations.filter(isSpoken).length * 2 >= quotations.length;
   if (!isTranscript && !isSpeech && !isMostly) return undefined;
+  const isAfter = isAfterMeeting(lines);
   const at =
     transcribed(end, cast) ??
     deliveredAt(cast) ??
-    sittingIn({ start: isTopic(lines) ? firstOf(1, words) : 0, end }, cast) ??
-    (isTranscript ? townOnLine(Math.max(end, firstTurn(text, quotations, words)), cast) : undefined);
+    occasionOnLine(lines, words) ??
+    (isAfter ? undefined : sittingIn({ start: isDebateOn(lines) ? firstOf(1, words) : 0, end }, cast)) ??
+    (isTranscript || isAfter ? townOnLine(Math.max(end, firstTurn(text, quotations, words)), cast) : undefined);
   const venue = textOf(at, words);
   return venue === undefined ? undefined : { venue, isOf: isSpoken };
 }
@@ -83,21 +85,11 @@ function textOf(range: WordRange | undefined, words: readonly Word[]): string | 
   return range && textBetween(words, range.start, range.end);
 }
 
-/** "Gates: Review Conference", above "debated on Tuesday": on what a house speaks. */
-function isTopic(lines: readonly string[]): boolean {
-  return lines.some((line) => /\bdebated on\b/.test(line));
-}
-
 /** Where the first turn begins, near the top: a sentence that sums up may stand above the line that tells where. */
 function firstTurn(text: string, quotations: readonly ToldQuotation[], words: readonly Word[]): number {
   const first = quotations.find((told) => isDelivered(text, told));
   const at = first ? wordIndexAt(words, extentOf(first.quotation).start) : 0;
   return (words[at]?.paragraph ?? 0) <= mostLinesAbove ? at : 0;
-}
-
-/** Where a paragraph begins. */
-function firstOf(paragraph: number, words: readonly Word[]): number {
-  return firstFrom(words.length, (index) => words[index]!.paragraph >= paragraph);
 }
 
 /** One may be a caption. */

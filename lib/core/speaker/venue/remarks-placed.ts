@@ -18,15 +18,22 @@ export interface Remarks {
 export function remarksPlaced({ start, end }: WordRange, cast: Cast): Remarks | undefined {
   const { words } = cast.setting;
   const named = mentionsIn({ start, end: Math.min(end, start + longestSubject) }, cast).find(
-    ({ phraseEnd }) => madeEnd(phraseEnd, words) !== undefined,
+    ({ phraseEnd }) => toldEnd(phraseEnd, words) !== undefined,
   );
   const subject = /^(?:he|she)$/.test(words[start]?.lower ?? '') ? start + 1 : named?.phraseEnd;
-  const made = (subject === undefined ? undefined : madeEnd(subject, words)) ?? cameEnd(start, words);
+  const made = (subject === undefined ? undefined : toldEnd(subject, words)) ?? cameEnd(start, words);
   if (made === undefined) return undefined;
   let rest = made;
   while (rest < end && !(others.has(words[rest]?.lower ?? '') && !isDelivered(rest, words))) rest += 1;
   const people = named ? [named] : mentionsIn({ start: made, end: rest }, cast);
   return { member: people.find(({ member }) => member.kind === 'person')?.member, rest: { start: made, end: rest } };
+}
+
+/** "Lind made the remarks | at", "Lind said this | at a briefing" */
+function toldEnd(subject: number, words: readonly Word[]): number | undefined {
+  const [verb, object, preposition] = words.slice(subject, subject + 3).map(({ lower }) => lower);
+  const isThis = /^(?:announced|said|stated)$/.test(verb ?? '') && object === 'this';
+  return isThis && /^(?:at|during|in|on|to)$/.test(preposition ?? '') ? subject + 2 : madeEnd(subject, words);
 }
 
 /** "This came | in a speech delivered by Lind before the council", "Her remarks came | at a briefing", "This was stated | by Lind at a briefing" */

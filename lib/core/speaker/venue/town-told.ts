@@ -6,6 +6,7 @@ import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { mentionsIn } from '../source/name/named-in.ts';
 import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
+import { capitalsFrom } from './capitals.ts';
 import { firstGiven, type Said } from './said-before.ts';
 
 /** "said in | Riga", "told reporters in | Port Lune": a town after the verb. */
@@ -46,6 +47,8 @@ export function townBefore(around: readonly number[], cast: Cast): WordRange | u
   const opens = words[at]?.kind === 'mark' ? at + 1 : at;
   if (words[opens]?.lower !== 'in' || words[opens - 1]?.sentence === words[opens]?.sentence) return undefined;
   const isCapital = words[opens + 1]?.lower === 'the' && words[opens + 3]?.lower === 'capital';
+  const village = isCapital ? undefined : villageAt(opens + 1, words);
+  if (village) return village;
   const start = isCapital ? opens + 4 : opens + 1;
   const end = townEnd(start, cast);
   if (end === undefined || words[end]?.text !== ',' || isWide(words[start], cast)) return undefined;
@@ -55,6 +58,21 @@ export function townBefore(around: readonly number[], cast: Cast): WordRange | u
   );
   return isPerson || bodyAt(words, start, cast.setting.registry)?.how === 'name' ? undefined : { start, end };
 }
+
+/** "In | the border village of Lune |, a farmer said", "In | the port of Port Lune |," */
+function villageAt(start: number, words: readonly Word[]): WordRange | undefined {
+  if (words[start]?.lower !== 'the') return undefined;
+  const noun = words.slice(start + 1, start + longestTown).findIndex(({ lower }) => settlements.test(lower));
+  const of = start + noun + 2;
+  if (noun < 0 || words[of]?.lower !== 'of' || words[of + 1]?.sentence !== words[start]?.sentence) return undefined;
+  const end = capitalsFrom(of + 1, words.length, words);
+  return end > of + 1 && words[end]?.text === ',' ? { start, end } : undefined;
+}
+
+const settlements = /^(?:city|port|settlement|suburb|town|village)$/;
+
+/** In words: "the small eastern border village". */
+const longestTown = 6;
 
 /** "Velmaria", "Africa": where more stand than one can see. */
 function isWide(word: Word | undefined, { setting: { stateNames } }: Cast): boolean {

@@ -44,8 +44,10 @@ export function introduce(spread: VenueSpread, introduced: IntroducedVenue, next
   const [lead] = occasions;
   const members = people.size > 0 || !before?.member ? people : new Set([before.member]);
   for (const member of members) threads.set(member, { venue, telling: 'then', index: next - 1, isOfPaper: false });
-  // "China urged …¶ Its spokesman made the remarks at a briefing"
-  const isLeads = lead?.member && (members.has(lead.member) || (isOfBefore && isOfState(lead.member)));
+  // "China urged …¶ Its spokesman made the remarks at a briefing", "A minister urged …¶ Anna Lind made the remarks at a briefing"
+  const isLeads =
+    lead?.member &&
+    (members.has(lead.member) || (isOfBefore && (isOfState(lead.member) || lead.member.kind === 'unnamed')));
   if (isLeads) giveToOpening(spread, next, paragraph, venue);
   if (isOfBefore) giveToBefore(spread, next, paragraph, { venue, members });
 }

@@ -2,7 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { platforms } from '../data/outlet-nouns.ts';
-import { possessivePronouns } from '../data/phrase-words.ts';
+import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { OwnClause } from '../source/own-clause.ts';
 import { placeAfter, speechPlaceEnd } from './place-after.ts';
@@ -78,7 +78,8 @@ function venueAfter(index: number, inReach: ReadonlySet<number>, cast: Cast): Wo
       : undefined);
   // "outside the meeting" is where that isn't held.
   if (occasion) return lower === 'outside' ? { start: index, end: occasion.end } : occasion;
-  const isTold = tellings.has(lower);
+  // "a briefing | the council had asked for"
+  const isTold = tellings.has(lower) && !determiners.has(words[index - 1]?.lower ?? '');
   const end =
     (isTold || appears(index, cast) || testifies(index, cast) ? chamberEnd(start, cast) : undefined) ??
     (isTold || onAir.has(lower) ? broadcastEnd(start, cast) : undefined) ??

@@ -3,6 +3,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
 import { roleNouns } from '../data/role-nouns.ts';
+import { months } from '../data/time-words.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import type { Word } from '../reading/words.ts';
@@ -67,7 +68,7 @@ function isOfVenue(start: number, { setting: { words } }: Cast): boolean {
 /** In words. */
 const longestVenue = 4;
 
-/** "LUNE, May 15 (VW) –", "LUNE, May 15 (VW):", "LUNE, May 15, VW –": whose article it is, which credits nobody. */
+/** "LUNE, May 15 (VW) –", "LUNE, May 15 (VW):", "Lune, May 15 (VW) The", "LUNE, May 15, VW –": whose article it is, which credits nobody. */
 function isInDateline(start: number, end: number, { setting: { words } }: Cast): boolean {
   const before = words[start - 1];
   const isParted = before?.paragraph !== words[start]?.paragraph || before?.kind === 'mark';
@@ -76,8 +77,11 @@ function isInDateline(start: number, end: number, { setting: { words } }: Cast):
   while (open > start - longestFenced && words[open]?.text !== '(') open -= 1;
   while (close < end + longestFenced && words[close]?.text !== ')') close += 1;
   const isFenced = words[open]?.text === '(' && words[close]?.text === ')';
-  // Further down a mark tells: there may be a byline, a caption, points that sum up.
-  const isOpening = (words[start]?.paragraph ?? 0) <= 1 || /^(?:[–—-]+|:)$/.test(words[close + 1]?.text ?? '');
+  // Further down a mark tells, or a day: there may be a byline, a caption, points that sum up.
+  const isOpening =
+    (words[start]?.paragraph ?? 0) <= 1 ||
+    /^(?:[–—-]+|:)$/.test(words[close + 1]?.text ?? '') ||
+    (months.has(words[open - 2]?.folded ?? '') && /^\d{1,2}$/.test(words[open - 1]?.text ?? ''));
   return isFenced && isOpening && opensParagraph(start, words);
 }
 

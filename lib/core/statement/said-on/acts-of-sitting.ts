@@ -22,12 +22,25 @@ export function actsOfSitting(
   return acts;
 }
 
+/** "In July, | the minister called", "At their meeting in Lune last week, | they called": of that time. */
+export function opensWithTime(text: string, { quotation: { cue } }: ToldQuotation): boolean {
+  const opening =
+    /^\W*(?:At|During|Earlier|In|Last|On|Since|This) [^,]{0,80},|^\W*(?:Earlier|In|Last|This) [^,]{0,20}/.exec(
+      sentenceBefore(text, cue[0]?.start ?? 0),
+    );
+  return opening !== null && mayHoldDate(opening[0]);
+}
+
 /** "In July the ministers | called": of that day. */
 function isDatedBefore(text: string, { quotation: { cue } }: ToldQuotation): boolean {
   const [verb] = cue;
   if (!verb) return false;
-  const before = text.slice(Math.max(0, verb.start - longestOpening), verb.start);
-  return mayHoldDate(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1));
+  return mayHoldDate(sentenceBefore(text, verb.start));
+}
+
+function sentenceBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - longestOpening), end);
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
 }
 
 /** In code units. */

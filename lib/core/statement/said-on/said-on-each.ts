@@ -2,6 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import { readTold } from '../../telling/told-quotation.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
+import { withDaysOfVenues } from './day-of-venue.ts';
 import type { SaidOn } from './said-on.ts';
 import { toldOnEach } from './told-on-each.ts';
 import { readTalkOfDays } from './understood/talk-of-days.ts';
@@ -9,7 +10,7 @@ import { understoodDays } from './understood/understood-days.ts';
 
 /**
  * When each of an article's quotations was said, in their order: by what its words tell, else on a day that the article
- * tells of, where it is all but certain that they were said then.
+ * tells of, where it is all but certain that they were said then, or that of the occasion on which they were said.
  *
  * @param quotations in text order
  * @param speakers one a quotation; where there is none, the source's own words tell who goes on
@@ -19,10 +20,11 @@ export function saidOnEach(
   quotations: readonly Quotation[],
   context: SaidOnContext,
   speakers: readonly (Speaker | null | undefined)[] = [],
+  venues: readonly (string | undefined)[] = [],
 ): (SaidOn | undefined)[] {
   const base = baseDay(text, context);
   const read = readTold(text, quotations);
   const told = toldOnEach(text, read, base, speakers);
   if (!told.includes(undefined)) return told;
-  return understoodDays(readTalkOfDays(text, read, speakers, base), told);
+  return withDaysOfVenues(understoodDays(readTalkOfDays(text, read, speakers, base), told), read, venues);
 }

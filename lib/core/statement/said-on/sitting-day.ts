@@ -15,9 +15,14 @@ export function sittingDay(text: string, base: string | undefined): string | und
   if (lead === undefined || !mayHoldDate(lead)) return undefined;
   if (isOfSessionsEnd(lead)) return undefined;
   const [date, ...others] = readDates(lead, base);
+  // "remained divided today over the launch of 18 July"
+  const today = [date, ...others].find((each) => each && isToday.test(lead.slice(each.start, each.end)));
+  if (today) return today.day;
   // "on Wednesday (9 December 2026)"
   return date?.precision === 'day' && others.every(({ day }) => day === date.day) ? date.day : undefined;
 }
+
+const isToday = /^(?:this (?:afternoon|evening|morning)|today)$/i;
 
 /** How a press office heads what was said at a briefing, below its day. */
 const briefing = /^(?:Highlights|Summary) of the (?:[\p{L}-]+ ){0,3}(?:briefing|press conference)\b/iu;

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
-import { belongsWith, goesOn, type Heard, isMore, isOfPaper } from '../../telling/going-on.ts';
+import { belongsWith, goesOn, type Heard, isAskedThere, isMore, isOfPaper } from '../../telling/going-on.ts';
 import { isByOtherMeans } from '../../telling/how-told.ts';
 import { isDelivered } from '../../telling/letterhead.ts';
 import { remarksMade } from '../../telling/remarks-made.ts';
@@ -8,7 +8,7 @@ import { isOfSitting, sittingOf } from '../../telling/sitting.ts';
 import { sittingLead } from '../../telling/sitting-lead.ts';
 import { isToReporters } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
-import { actsOfSitting } from './acts-of-sitting.ts';
+import { actsOfSitting, opensWithTime } from './acts-of-sitting.ts';
 import { isBeforeHouse, isWritten, sitsInHouse } from './in-the-house.ts';
 import { deliveredDay, letterheadDay } from './letterhead-day.ts';
 import { namesOf } from './names-of.ts';
@@ -63,25 +63,29 @@ export function toldOnEach(
       earlier &&
       (belongsWith(text, told, earlier) || isSpokenFor(told, dates[index - 1], speakers[index], speakers[index - 1]));
     const names = speakers[index] ? namesOf(speakers[index]) : [speaker.toLowerCase()];
+    const isThere = sitting !== undefined && isOfSitting(text, told, record);
+    const inWords = saidOn(text, quotation, base, earlier?.quotation);
+    // "explained his part in the talks in May and said": when that was, not this.
+    const isOfTopic = isThere && inWords && inWords.precision !== 'day' && !opensWithTime(text, told);
+    const byWords = isOfTopic ? undefined : inWords;
     const date =
       (letterhead && isTranscript && isDelivered(text, told)
         ? { saidOn: letterhead, precision: 'day' as const }
         : undefined) ??
       (sitting && acts.has(told) ? { saidOn: sitting, precision: 'day' as const } : undefined) ??
-      saidOn(text, quotation, base, earlier?.quotation) ??
+      byWords ??
       (delivered && isOwnAct(text, told, speakers[index], own)
         ? { saidOn: delivered, precision: 'day' as const }
         : undefined) ??
-      (thread && goesOn(telling, index, thread, isToReporters(told.around), isMore(text, quotation))
+      (thread &&
+      goesOn(telling, index, thread, isToReporters(told.around), isMore(text, quotation) || isAskedThere(told))
         ? thread.date
         : undefined) ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
       (telling === 'then' ? dayOfRemarks(told, names, remarks, quotations, dates) : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) && !isWritten(told) ? inHouse : undefined) ??
       (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??
-      (sitting && telling !== 'long ago' && isOfSitting(text, told, record)
-        ? { saidOn: sitting, precision: 'day' as const }
-        : undefined);
+      (sitting && telling !== 'long ago' && isThere ? { saidOn: sitting, precision: 'day' as const } : undefined);
     dates.push(date);
     if (date && isBeforeHouse(told)) inHouse = date;
     if (date) threads.set(speaker, { date, index, telling, isOfPaper: isOfPaper(text, told) });

@@ -164,9 +164,12 @@ export const openers: ReadonlySet<string> = new Set([
   'writing',
 ]);
 
-/** A date after these is none that something was said on: "a debate set for Monday", "informed him of the talks held in Lune on Monday". */
+/**
+ * A date after these is none that something was said on: "a debate set for Monday", "informed him of the talks held in Lune on Monday", "Asked about
+ * the note issued in Lune on Monday".
+ */
 export const notOf =
-  /\b(?:by|for|since|till|until)\s+(?:the (?:beginning|end|middle|start) of\s+)?$|\b(?:briefed|informed|updated) [^.;:“”"]{0,60}?\b(?:about|of|on) (?:her|his|the|their) [^.;:“”"]{0,60}\b(?:concluded|conducted|held|signed)\b[^.;:,“”"]{0,40}$/i;
+  /\b(?:by|for|since|till|until)\s+(?:the (?:beginning|end|middle|start) of\s+)?$|\b(?:briefed|informed|updated) [^.;:“”"]{0,60}?\b(?:about|of|on) (?:her|his|the|their) [^.;:“”"]{0,60}\b(?:concluded|conducted|held|signed)\b[^.;:,“”"]{0,40}$|\b(?:asked about|commenting on|in (?:reaction|reply|response) to|reacting to|regarding|responding to) [^.;:“”"]{0,120}\b(?:adopted|delivered|issued|made|published|released)\b[^.;:,“”"]{0,30}$/i;
 
 /** Straight after a cue only: "He warned then that", where "Then he warned" goes on to something new. */
 export const echoAfterCue = /^[\s,]*then\b/;

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { withDaysOfVenues } from '../../../lib/core/statement/said-on/day-of-venue.ts';
+import type { SaidOn } from '../../../lib/core/statement/said-on/said-on.ts';
+import { readTold } from '../../../lib/core/telling/told-quotation.ts';
+import { quotationsIn } from './marked-quotations.ts';
+
+const monday: SaidOn = { saidOn: '2022-01-10', precision: 'day' };
+const tuesday: SaidOn = { saidOn: '2022-01-11', precision: 'day' };
+const january: SaidOn = { saidOn: '2022-01-01', precision: 'month' };
+
+/** The last day of as many quotations as there are venues. */
+function lastOf(
+  dates: readonly (SaidOn | undefined)[],
+  venues: readonly (string | undefined)[],
+  last = '<He> [said] {no}.',
+) {
+  const { text, quotations } = quotationsIn([...venues.slice(1).map(() => '<She> [said] {so}.'), last].join(' '));
+  return withDaysOfVenues(dates, readTold(text, quotations), venues).at(-1);
+}
+
+describe('what was said on an occasion is of its day', () => {
+  const fair = 'a news conference in Lune';
+  test.each<[string, (SaidOn | undefined)[], (string | undefined)[], SaidOn | undefined]>([
+    ['where another is told of with it', [monday, undefined], [fair, fair], monday],
+    ['not where that was of two days', [monday, tuesday, undefined], [fair, fair, fair], undefined],
+    ['not where it was of a month', [january, undefined], [fair, fair], undefined],
+    ['not where it was on another', [monday, undefined], [fair, 'a seminar'], undefined],
+    ['not in a town', [monday, undefined], ['Lune', 'Lune'], undefined],
+    ['and keeps its own', [monday, january], [fair, fair], january],
+    ['and none without a place', [monday, undefined], [undefined, undefined], undefined],
+  ])('%s', (_name, dates, venues, expected) => expect(lastOf(dates, venues)).toEqual(expected));
+
+  test('but for what was said in another year', () =>
+    expect(lastOf([monday, undefined], [fair, fair], '<He> [said] last year {no}.')).toBeUndefined());
+});
