@@ -33,9 +33,10 @@ export function calledThings(words: readonly Word[]): ReadonlyMap<string, Called
 
 /** Asked of an article by who reads its states, people and bodies. */
 const calledIn = oncePer((words: readonly Word[]): Called => {
+  const surnames = surnamesIn(words);
   const things = new Map(
     thingsIn(words)
-      .filter(({ start, end }) => end === start + 1 || !isSurname(words[end - 1]!, words))
+      .filter(({ start, end }) => end === start + 1 || !surnames.has(words[end - 1]!.text))
       .map((thing) => [nameOf(words, thing), thing]),
   );
   const inBusiness = [...things].filter(([name, { kind }]) => name.includes(' ') && isCommercial(kind));
@@ -67,13 +68,11 @@ export function calledThingAt(words: readonly Word[], start: number, end: number
 }
 
 /** "The contractor Oskar Tehl … | Tehl | said": nobody calls a firm by the last word of its name. */
-function isSurname({ text }: Word, words: readonly Word[]): boolean {
-  return words.some(
-    (word, index) =>
-      word.text === text &&
-      !words[index - 1]?.capital &&
-      /^(?:added|said|says|told)$/.test(words[index + 1]?.lower ?? ''),
+function surnamesIn(words: readonly Word[]): ReadonlySet<string> {
+  const lone = words.filter(
+    (_, index) => !words[index - 1]?.capital && /^(?:added|said|says|told)$/.test(words[index + 1]?.lower ?? ''),
   );
+  return new Set(lone.map(({ text }) => text));
 }
 
 function thingsIn(words: readonly Word[]): CalledThing[] {

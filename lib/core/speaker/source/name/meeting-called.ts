@@ -19,7 +19,8 @@ export function meetingCalled({ determiner, start, first, noun, end }: NounPhras
 
 /** "Some participants", "several Ministers": of the body whose meeting a text tells of, by which it calls it. */
 export function whoseMeeting({ determiner, start }: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
-  if (!/^(?:many|most|several|some|undefined)$/.test(`${determiner}`) || !attending.has(noun)) return undefined;
+  const isSome = determiner === undefined || /^(?:many|most|several|some)$/.test(determiner);
+  if (!isSome || !attending.has(noun)) return undefined;
   const meeting = meetingOf(cast);
   return meeting && meeting.at < start ? meeting.body : undefined;
 }

@@ -17,7 +17,7 @@ export function officialsOfBody(phrase: NounPhrase, cast: Cast): Member | undefi
   const { determiner, first, noun, end, start } = phrase;
   const called = words[noun]?.lower ?? '';
   const isPlain = words.slice(first, noun).every(({ lower }) => roleModifiers.has(lower)) && end === noun + 1;
-  if (!isPlain || !collective.has(called) || !/^(?:the|undefined)$/.test(`${determiner}`)) return undefined;
+  if (!isPlain || !collective.has(called) || (determiner ?? 'the') !== 'the') return undefined;
   for (let index = start - 1; index >= Math.max(0, start - farthest); index -= 1) {
     if (words[index]?.lower !== called || words[index]?.quoted || /^['’]/.test(words[index + 1]?.text ?? '')) continue;
     const found = ownerAfter(index, cast) ?? ownerBefore(index, cast);
