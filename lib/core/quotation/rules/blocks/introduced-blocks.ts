@@ -1,7 +1,10 @@
+import type { Stretch } from '../../candidates/candidate.ts';
 import { noSpeakers } from '../../data/no-speakers.ts';
 import type { Document } from '../../document.ts';
 import { OPENS } from '../../quote-marks.ts';
 import { replaceWithin } from '../covered.ts';
+import { actsOf, isCourtesy } from '../deliveries/acts-in-delivery.ts';
+import { statedActs } from '../deliveries/stated-acts.ts';
 import type { Found, QuotationRule, RuleContext } from '../quotation-rule.ts';
 import { speechFrom } from '../speech-run.ts';
 import { wordAt } from '../word-at.ts';
@@ -24,26 +27,39 @@ export const INTRODUCED_BLOCKS: QuotationRule = {
   reason: 'after "The ministry said:" a block quote, a list or a paragraph stands for the content',
   apply: (found, context) => {
     const { document } = context.reading;
+    const told = new Set<number>();
     const made: Found[] = [];
+    const stated: Found[] = [];
     for (let p = 0; p + 2 < document.paragraphs.length; p++) {
       const block = readBlock(context, p);
       const introduction =
         block && introductionBefore(context, document.paragraphs[p + 1]!, block.isMarked ? 0 : LIKELY);
       if (!block || !introduction || (block.isSpoken && isTold(context, p))) continue;
       const { head, source, cue } = introduction;
-      const spoken = block.isSpoken ? { isSpoken: true } : {};
-      made.push({ head, source, cue, content: block.content, confidence: CONFIDENCE, inner: [], ...spoken });
+      const acts = source[0] && issues(document, p) ? statedIn(block, source[0], found, document) : [];
+      const whole = { head, source, cue, content: block.content, confidence: CONFIDENCE, inner: [] };
+      if (acts.length > 0) stated.push(...acts);
+      else made.push(block.isSpoken ? { ...whole, isSpoken: true } : whole);
+      told.add(head);
       p = block.next - 2;
     }
-    const heads = new Set(made.map(({ head }) => head));
+    for (const { head } of stated) told.add(head);
     // "Asked about Aas, who | claimed | that it was late, the envoy stated the following:": what else its sentence tells stays.
     return replaceWithin(
-      found.flatMap((one) => (heads.has(one.head) ? one.inner : [one])),
+      found.flatMap((one) => (told.has(one.head) ? one.inner : [one])),
       made,
       document.tokens.count,
-    );
+    ).concat(stated);
   },
 };
+
+/** "… issued the following statement: It rains. | We | regret | this": what is issued in writing tells what it states in so many words. */
+function statedIn({ content }: Block, author: Stretch, found: readonly Found[], document: Document): Found[] {
+  const within = { start: content[0]!.start, end: content.at(-1)!.end };
+  const told = found.filter(({ head }) => head >= within.start && head < within.end);
+  const acts = actsOf(author, [...told, ...statedActs(within, told, document)], document);
+  return acts.filter((act) => !isCourtesy(act, document)).map((act) => ({ ...act, source: [author] }));
+}
 
 /** The paragraphs after paragraph `p` that it introduces. */
 function readBlock(context: RuleContext, p: number): Block | undefined {

@@ -1,7 +1,6 @@
 import type { Stretch } from '../../candidates/candidate.ts';
 import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
-import { issues } from '../blocks/announced-text.ts';
 import { isFirstPerson, tellsOfOthers } from '../first-person.ts';
 import { hasVerb } from '../insertion.ts';
 import type { RuleContext } from '../quotation-rule.ts';
@@ -53,8 +52,7 @@ export function readDelivery(context: RuleContext, end: number): Delivery | unde
     isTold ||
     isNumbered(document, first) ||
     isAddressed(document, first, end) ||
-    isOnLine(document, first, isOnDelivery) ||
-    isOnLine(document, first, issues);
+    isOnLine(document, first, isOnDelivery);
   const body = author && actingBody({ start: document.paragraphs[first]!, end: document.paragraphs[end]! }, document);
   const { own, others, all } = voicesIn(
     context,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { INTRODUCED_BLOCKS } from '../../../../../lib/core/quotation/rules/blocks/introduced-blocks.ts';
 import { tagNumber } from '../../../../../lib/core/quotation/syntax/tags.ts';
 import { toldIn } from '../../told-in.ts';
-import { contextOf, run } from '../rule-context.ts';
+import { contextOf, foundIn, run } from '../rule-context.ts';
 
 describe('introduced blocks', () => {
   const cases: readonly [name: string, text: string, expected: string[]][] = [
@@ -60,11 +60,16 @@ describe('introduced blocks', () => {
     test(name, () => expect(run(INTRODUCED_BLOCKS, contextOf(text, ['said']))).toEqual(expected));
 
   test('are all of a statement that is issued', () => {
+    const text = 'Aas issued the following press statement on Monday:\n\nOstra has built a gate.\n\nIt is late.';
+    expect(run(INTRODUCED_BLOCKS, contextOf(text, ['issued']))).toEqual([' | Ostra has built a gate. … It is late.']);
+  });
+
+  test('are what it states in so many words, beside what others say in it', () => {
     const text =
-      'Aas issued the following press statement on Monday:\n\nOstra has built a gate.\n\nWe condemn it.\n\nIt is late.';
-    expect(run(INTRODUCED_BLOCKS, contextOf(text, ['issued']))).toEqual([
-      ' | Ostra has built a gate. … We condemn it. … It is late.',
-    ]);
+      'Aas issued the following press statement on Monday:\n\nOstra has built a gate.\n\nWe condemn it. Lind calls it late.\n\nIt is late.';
+    const context = contextOf(text, ['issued']);
+    context.reading.syntax.tags[0] = tagNumber('NN');
+    expect(run(INTRODUCED_BLOCKS, context, [foundIn(context, 'Lind', 'it late')])).toEqual(['Lind | it late', 'Aas | it']);
   });
 
   test('are all of an answer that is given, but for what closes the page', () => {
@@ -77,9 +82,9 @@ describe('introduced blocks', () => {
 
   test('are no part of a statement where they tell its background', () => {
     const text =
-      'Aas issued the following statement today:\n\nOstra has built a gate.\n\nWe condemn it.\n\nBackground information:\n\nThe gate of Ostra is new.';
+      'Aas issued the following statement today:\n\nOstra has built a gate.\n\nIt is late.\n\nBackground information:\n\nThe gate of Ostra is new.';
     expect(run(INTRODUCED_BLOCKS, contextOf(text, ['issued']))).toEqual([
-      ' | Ostra has built a gate. … We condemn it.',
+      ' | Ostra has built a gate. … It is late.',
     ]);
   });
 

@@ -262,12 +262,6 @@ describe('whoever holds an office of another is another', () => {
   });
 });
 
-test('a text that its lead says was issued is told so, though a word of it is another’s', () => {
-  const text =
-    'Statement of Director of Gates\n\nVelm, May 2 -- Ola Kell, director of gates, issued the following statement:\n\nIt rains.\n\nSome call it “late”.\n\nIt is not.\n\nWe warn that it will not end.';
-  expect(run(DELIVERED_TEXTS, contextOf(text))).toEqual(['Director of Gates | that it will not end']);
-});
-
 test.each<[name: string, text: string, expected: string]>([
   [
     'in capitals',
