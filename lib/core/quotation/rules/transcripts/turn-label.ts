@@ -29,6 +29,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
   const to = paragraphs[paragraph + 1]!;
   let from = paragraphs[paragraph]!;
   const isItem = isBullet(document, from);
+  if (isPartNumber(document, from)) return undefined;
   const isBracketed = wordAt(document, from) === '[' && wordAt(document, to - 1) === ']';
   if (isItem || isBracketed || isQuestionNumber(document, from)) from += 1;
   // "Q    Will they test?", as the White House has it.
@@ -122,6 +123,11 @@ export function isFullNameAtEdge(shapes: Uint8Array, from: number, to: number): 
 /** "Q40 | Ola Kell:", as committees number what their members ask */
 function isQuestionNumber(document: Document, i: number): boolean {
   return /^Q\d{1,3}$/.test(wordAt(document, i)) && wordAt(document, i + 1) !== ':';
+}
+
+/** "Q1: Who tests? | A1: Nobody.": an author's own parts, in which he quotes others as elsewhere. */
+function isPartNumber(document: Document, i: number): boolean {
+  return /^[AQ]\d{1,2}$/.test(wordAt(document, i)) && wordAt(document, i + 1) === ':';
 }
 
 /** "Speaker 2": whom a typist does not know. */

@@ -69,7 +69,10 @@ describe('introduced blocks', () => {
       'Aas issued the following press statement on Monday:\n\nOstra has built a gate.\n\nWe condemn it. Lind calls it late.\n\nIt is late.';
     const context = contextOf(text, ['issued']);
     context.reading.syntax.tags[0] = tagNumber('NN');
-    expect(run(INTRODUCED_BLOCKS, context, [foundIn(context, 'Lind', 'it late')])).toEqual(['Lind | it late', 'Aas | it']);
+    expect(run(INTRODUCED_BLOCKS, context, [foundIn(context, 'Lind', 'it late')])).toEqual([
+      'Lind | it late',
+      'Aas | it',
+    ]);
   });
 
   test('are all of an answer that is given, but for what closes the page', () => {
@@ -83,9 +86,7 @@ describe('introduced blocks', () => {
   test('are no part of a statement where they tell its background', () => {
     const text =
       'Aas issued the following statement today:\n\nOstra has built a gate.\n\nIt is late.\n\nBackground information:\n\nThe gate of Ostra is new.';
-    expect(run(INTRODUCED_BLOCKS, contextOf(text, ['issued']))).toEqual([
-      ' | Ostra has built a gate. … It is late.',
-    ]);
+    expect(run(INTRODUCED_BLOCKS, contextOf(text, ['issued']))).toEqual([' | Ostra has built a gate. … It is late.']);
   });
 
   test('are no words below a recording', () => {

@@ -189,6 +189,11 @@ describe('transcript turns', () => {
       ['Ola Kell/Head of the gates | It is late.'],
     ],
     [
+      'have no number alone for a label, as an explainer has on its parts',
+      'Q1: Who is late?\n\nA1: Aas is, we say.\n\nQ2: Who is not?\n\nA2: We are not.',
+      [],
+    ],
+    [
       'leave out the number of a question',
       'Q40 Ola Kell: Are we late?\n\nMrs Aas: We are.\n\nQ41 Ola Kell: Very?\n\nMrs Aas: I fear so.',
       ['Ola Kell | Are we late?', 'Mrs Aas | We are.', 'Ola Kell | Very?', 'Mrs Aas | I fear so.'],
