@@ -1,5 +1,6 @@
 import type { Stretch } from '../../candidates/candidate.ts';
 import { attitudes, findings } from '../../data/attitudes.ts';
+import type { Document } from '../../document.ts';
 import { hashText } from '../../learned/hashing.ts';
 import { isCapitalised } from '../../lexemes.ts';
 import type { Reading } from '../../reading.ts';
@@ -8,7 +9,9 @@ import { tagNumber } from '../../syntax/tags.ts';
 import { coveredBy, isFree } from '../covered.ts';
 import { isFirstPerson } from '../first-person.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
 import { stemsOf, tagsOf, wordsOf } from '../word-sets.ts';
+import { saidUpTo } from './said-up-to.ts';
 
 const HOLDING = stemsOf(attitudes);
 const FINDINGS = wordsOf(findings);
@@ -59,12 +62,23 @@ export const ATTITUDES: QuotationRule = {
     const made = attributions.flatMap((one): Found[] => {
       const isTaken = one.score >= LEAST_SCORE && isHeld(one) && isOwn(one, reading);
       if (!isTaken || ![...one.cue, ...one.content].every((stretch) => isFree(claimed, stretch))) return [];
-      for (const { start, end } of one.content) claimed.fill(1, start, end);
-      return [{ ...one, source: [whoHolds(one, reading)], confidence: CONFIDENCE, inner: [] }];
+      const content = one.content.map(({ start, end }) => ({ start, end: phraseEnd(end, claimed, reading.document) }));
+      for (const { start, end } of content) claimed.fill(1, start, end);
+      return [{ ...one, source: [whoHolds(one, reading)], content, confidence: CONFIDENCE, inner: [] }];
     });
     return [...found, ...made];
   },
 };
+
+/** "welcomes the readiness of members | taking part in the talks |, which": the models, whose corpus has few, end such a phrase early. */
+function phraseEnd(end: number, claimed: Uint8Array, document: Document): number {
+  const isOver = document.sentenceAt[end] !== document.sentenceAt[end - 1];
+  if (isOver || !/^(?!(?:and|but|or)$)[\p{L}\p{N}]/u.test(wordAt(document, end))) return end;
+  return Math.max(
+    end,
+    saidUpTo(end, (i) => claimed[i] === 1, document, ','),
+  );
+}
 
 /** "Madam Chair, | I | urge all to wait": whoever speaks of himself, not whom he speaks to. */
 function whoHolds({ head, source }: Attribution, { document }: Reading): Stretch {

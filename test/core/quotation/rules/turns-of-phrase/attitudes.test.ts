@@ -4,14 +4,14 @@ import { ATTITUDES } from '../../../../../lib/core/quotation/rules/turns-of-phra
 import { type Tag, tagNumber } from '../../../../../lib/core/quotation/syntax/tags.ts';
 import { contextOf, run } from '../rule-context.ts';
 
-/** An unlikely attribution of what follows a verb, tagged "wants/VBZ", to the words before it but for auxiliaries. */
-function doubtful(marked: string, named: number): RuleContext {
+/** An unlikely attribution of what follows a verb, tagged "wants/VBZ", to the words before it but for auxiliaries; of the last words are `left` out. */
+function doubtful(marked: string, named: number, left = 1): RuleContext {
   const words = marked.split(' ').map((one) => one.split('/'));
   const context = contextOf(words.map(([word]) => word).join(' '));
   const tags = Uint8Array.from(words, ([, tag]) => tagNumber((tag ?? '#') as Tag));
   const head = words.findIndex(([, tag]) => tag?.startsWith('VB'));
   const one = { head, source: [{ start: 0, end: named }], cue: [{ start: head, end: head + 1 }], score: 0.2 };
-  const attributions = [{ ...one, content: [{ start: head + 1, end: words.length - 1 }] }];
+  const attributions = [{ ...one, content: [{ start: head + 1, end: words.length - left }] }];
   return { ...context, attributions, reading: { ...context.reading, syntax: { ...context.reading.syntax, tags } } };
 }
 
@@ -44,3 +44,21 @@ test.each([
   ['is called together', 'Velm called/VBD a meeting .', 1],
   ['is no attitude', 'Aas opened/VBD the gate .', 1],
 ])('what %s is nobody’s', (_, marked, named) => expect(run(ATTITUDES, doubtful(marked, named))).toEqual([]));
+
+test.each([
+  [
+    'goes on with its phrase',
+    'Velm welcomes/VBZ the wish of members taking part in it .',
+    5,
+    'the wish of members taking part in it',
+  ],
+  [
+    'ends before a comma',
+    'Velm welcomes/VBZ the wish of members of Halm , which is new .',
+    7,
+    'the wish of members of Halm',
+  ],
+  ['ends before a conjunction', 'Velm welcomes/VBZ the wish of members and leaves .', 3, 'the wish of members'],
+])('what the models end early %s', (_, marked, left, expected) =>
+  expect(run(ATTITUDES, doubtful(marked, 1, left))).toEqual([`Velm | ${expected}`]),
+);

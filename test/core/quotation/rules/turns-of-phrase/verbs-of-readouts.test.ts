@@ -76,6 +76,11 @@ test.each([
     'Joint Statement on the Gates of Velm\n\nThe two sides underscored their vow to the gates and agreed on the need to shut them.',
     ['The two sides | underscored | their vow to the gates', 'The two sides | agreed | on the need to shut them'],
   ],
+  [
+    'of a call between them',
+    'Phone call between the President of Ostra and the Queen of Velm\n\nThey agreed to meet again in Velm in May.',
+    ['They | agreed | to meet again in Velm in May'],
+  ],
   ['and news, which tells of deeds', 'Ostra talks end\n\nThe two sides agreed to meet again in Velm in May.', []],
 ])('what was agreed is stated in the account %s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));
 
