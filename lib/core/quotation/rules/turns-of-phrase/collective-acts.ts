@@ -8,6 +8,7 @@ import {
 } from '../../data/collectives.ts';
 import { beforePerformatives } from '../../data/performatives.ts';
 import type { Document } from '../../document.ts';
+import { isCapitalised } from '../../lexemes.ts';
 import { coveredBy, isFree } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
@@ -18,6 +19,8 @@ const CONFIDENCE = 0.6;
 const MOST_BETWEEN = 5;
 /** "With regard to the gates in Velm|, the Ministers", in tokens. */
 const LONGEST_FRONTED = 14;
+/** "The | Peace and Security Council", in tokens. */
+const MOST_NAMES = 8;
 /** No thing follows: "The Council urges |,", "The parties demand | and". */
 const NO_THING = /^(?:[.,;:)]|and|at|but|by|from|or|with)$/;
 
@@ -43,7 +46,7 @@ export const COLLECTIVE_ACTS: QuotationRule = {
       if (content.end - content.start < 2) continue;
       made.push({
         head: act.start,
-        source: [subject],
+        source: [{ start: subject.start, end: subject.end }],
         cue: [act],
         content: [content],
         confidence: CONFIDENCE,
@@ -55,14 +58,35 @@ export const COLLECTIVE_ACTS: QuotationRule = {
 };
 
 /** "| The Council |", "| The conclusions |"; "| It |", where the sentence before is of such a one. */
-function subjectAt(start: number, isSame: boolean, document: Document): Stretch | undefined {
+function subjectAt(start: number, isSame: boolean, document: Document): Subject | undefined {
   const word = wordAt(document, start);
-  if (isSame && /^(?:It|They)$/.test(word)) return { start, end: start + 1 };
+  if (isSame && /^(?:It|They)$/.test(word)) return { start, end: start + 1, noun: start };
   if (!/^the$/i.test(word)) return undefined;
-  const end = /^(?:foreign|Foreign|three|two)$/.test(wordAt(document, start + 1)) ? start + 3 : start + 2;
-  const noun = wordAt(document, end - 1);
-  const isOne = collectiveOrgans.has(noun) || collectivePeople.has(noun.toLowerCase()) || collectivePapers.has(noun);
-  return isOne ? { start, end } : undefined;
+  let subject: Subject | undefined;
+  let isOf = false;
+  for (let i = start + 1; i <= start + MOST_NAMES && isOfName(i, isOf, document); i++) {
+    const noun = wordAt(document, i);
+    isOf ||= subject !== undefined && noun === 'of';
+    if (isOf && subject && isCapitalised(document.lexemes.shapes[i]!)) subject = { ...subject, end: i + 1 };
+    if (!isOf && isCollective(noun)) subject = { start, end: i + 1, noun: i };
+  }
+  return subject;
+}
+
+/** Whose act it is, and the word of it that the verb agrees with. */
+interface Subject extends Stretch {
+  readonly noun: number;
+}
+
+function isCollective(noun: string): boolean {
+  return collectiveOrgans.has(noun) || collectivePeople.has(noun.toLowerCase()) || collectivePapers.has(noun);
+}
+
+/** "The | Gate | and | Lock | Council | of | the | Valley", "the | two | foreign | ministers" */
+function isOfName(i: number, isOf: boolean, document: Document): boolean {
+  const word = wordAt(document, i);
+  if (isCapitalised(document.lexemes.shapes[i]!) || isCollective(word)) return true;
+  return /^(?:and|for|foreign|of|three|two)$/.test(word) || (isOf && word === 'the');
 }
 
 /** After "On the gates,", "In the statement,"; the same place where nothing is fronted. */
@@ -77,11 +101,11 @@ function afterFronted(start: number, document: Document): number {
 }
 
 /** The verb, in the present, with what belongs to it: "| calls on | Ostra", "| urge | all". */
-function actOf({ end }: Stretch, document: Document): Stretch | undefined {
+function actOf({ end, noun }: Subject, document: Document): Stretch | undefined {
   let verb = end;
   while (verb < end + MOST_BETWEEN && beforePerformatives.has(wordAt(document, verb))) verb += 1;
   const word = wordAt(document, verb);
-  const last = wordAt(document, end - 1).toLowerCase();
+  const last = wordAt(document, noun).toLowerCase();
   const isMany = last === 'they' || (/s$/.test(last) && !/^(?:congress)$/.test(last));
   const stems = isMany ? [word] : [word.slice(0, -1), word.slice(0, -2)];
   const next = wordAt(document, verb + 1);

@@ -7,6 +7,12 @@ const actsIn = (text: string): string[] => run(COLLECTIVE_ACTS, contextOf(text))
 test.each([
   ['a body', 'The Council urges Ostra to wait.', ['The Council | Ostra to wait']],
   [
+    'a body with a longer name',
+    'The Gate and Lock Council of the Valley urges Ostra to wait.',
+    ['The Gate and Lock Council of the Valley | Ostra to wait'],
+  ],
+  ['the people of one', 'The members of the Council urge all to wait.', ['The members of the Council | all to wait']],
+  [
     'those who met',
     'On the gates, the foreign ministers again strongly condemn the raid.',
     ['the foreign ministers | the raid'],
@@ -22,6 +28,7 @@ test.each([
 
 test.each([
   ['of others', 'The museum welcomes two million a year. It encourages them to stay.'],
+  ['of one who leads them', 'The Chair of the Velm Council welcomes the plan.'],
   ['in another paragraph', 'The Council urges Ostra to wait.\n\nIt rains. It demands patience.'],
   ['where an envoy is called home', 'The Government recalls its acting ambassador. The Board invites bids by May.'],
   ['where a thing is stated', 'The Agency states its case.'],
