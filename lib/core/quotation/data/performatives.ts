@@ -47,10 +47,10 @@ export const performedBefore: ReadonlySet<string> = new Set(
 /** Words between whoever speaks and such a verb that leave it his: "We | would once again like to | urge". */
 export const beforePerformatives: ReadonlySet<string> = new Set(
   `
-  again already also am and are bound can cannot certainly compelled deeply do don’t don't either firmly fully further have hereby
-  jointly like likewise much must nevertheless nonetheless not now obliged once only particularly pleased should simply
-  solemnly still strongly therefore thus to too unanimously unequivocally urgently very want warmly wholeheartedly
-  wish would
+  again already also am and are bound can cannot certainly compelled deeply do don’t don't either extremely firmly
+  fully further gravely have hereby jointly like likewise much must nevertheless nonetheless not now obliged once
+  only particularly pleased remain seriously should simply solemnly still strongly therefore thus to too unanimously
+  unequivocally urgently very want warmly wholeheartedly wish would
   `
     .trim()
     .split(/\s+/),

@@ -64,12 +64,23 @@ function actOfSelf(i: number, document: Document): Act | undefined {
   // "We have hope" is no verb, and "We must support Velm" is what is to be done.
   const isVerb = performatives.has(word) && !/^(?:am|are|have)$/.test(wordAt(document, verb - 1));
   if (isVerb && (spoken.has(word) || !has(TO_BE_DONE))) return withParticle(source, verb, document);
+  if (has(/^(?:am|are|remain)$/) && isFelt(verb, document))
+    return { source, cue: { start: verb, end: verb + 1 }, from: verb + 1 };
   if (has(/^have$/) && performedBefore.has(word)) return withParticle(source, verb, document);
   // "We want to | build gates", but not "We want to stress that"
   if (wordAt(document, verb - 1) === 'to' && wordAt(document, verb - 2) === 'want')
     return { source, cue: { start: verb - 2, end: verb - 1 }, from: verb - 1 };
   // "We proceed from the premise that", "We make it clear that", "I take the view that"
   return stockPhrase(source, verb, document);
+}
+
+/** "We are deeply | concerned | that it rains", but not "We are concerned here with gates" */
+function isFelt(i: number, document: Document): boolean {
+  return (
+    /^(?:alarmed|appalled|concerned|confident|convinced|dismayed|disturbed|troubled|worried)$/.test(
+      wordAt(document, i),
+    ) && /^(?:about|at|by|over|that)$/.test(wordAt(document, i + 1))
+  );
 }
 
 /** "| The Gate Ministry | strongly | regrets" */
@@ -95,6 +106,11 @@ export function actOfNamed(i: number, document: Document): Act | undefined {
 /** "call | on Velm", "urge | Velm", "believe: | it rains", but not "call it late", "support and fund" or "accept 40 ships". */
 function withParticle(source: Stretch, verb: number, document: Document): Act | undefined {
   const after = wordAt(document, verb + 1);
+  // "We do not agree.": all that is said.
+  const isDenied =
+    wordAt(document, verb) === 'disagree' ||
+    (wordAt(document, verb) === 'agree' && wordAt(document, verb - 1) === 'not');
+  if (isDenied && after === '.') return { source, cue: { start: verb, end: verb + 1 }, from: source.start };
   const isCall = wordAt(document, verb).startsWith('call');
   if (isCall ? !/^(?:for|on|upon)$/.test(after) : /^(?:[.,;]|\d.*|and|or)$/.test(after)) return undefined;
   const needed = neededBy.get(wordAt(document, verb));

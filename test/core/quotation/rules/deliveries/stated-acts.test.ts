@@ -46,6 +46,12 @@ describe('somebody states', () => {
     ['his view', 'My view of the gates has not changed: they rust.', ['My | they rust']],
     ['his position', 'Our position remains that gates rust.', ['Our | that gates rust']],
     ['by his name', 'The Gate Office of Velm deeply regrets this.', ['The Gate Office of Velm | this']],
+    ['what concerns him', 'We remain gravely concerned that it rains.', ['We | that it rains']],
+    [
+      'that he does not agree',
+      'It rains, they say. We do not agree. I disagree.',
+      ['We | We do not agree', 'I | I disagree'],
+    ],
     ['after another’s words', 'Some call it “late.” We respect this view.', ['We | this view']],
   ])('%s', (_, text, expected) => expect(stated(text)).toEqual(expected));
 });
@@ -57,6 +63,7 @@ describe('nothing is stated', () => {
     ['by calling somebody something', 'We call him late.'],
     ['by a greeting', 'I welcome the envoy of Velm to our meeting.'],
     ['by a greeting of those who take part', 'I welcome the participation of Velm.'],
+    ['by what he has to do with', 'We are concerned here with gates.'],
     ['by what he does', 'We share a border with Velm.'],
     ['by a lease', 'We renew the lease of the gates.'],
     ['by an opening hour', 'We announce a new gate.'],
