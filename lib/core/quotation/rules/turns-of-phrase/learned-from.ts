@@ -1,9 +1,12 @@
 import type { Stretch } from '../../candidates/candidate.ts';
 import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
+import type { Reading } from '../../reading.ts';
 import { replaceWithin } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
+import { tagsOf } from '../word-sets.ts';
+import { saidUpTo } from './said-up-to.ts';
 
 /** In tokens: whoever told it, and the outlet's name. */
 const LONGEST_SOURCE = 24;
@@ -11,20 +14,22 @@ const LONGEST_OUTLET = 4;
 /** In tokens; less is no statement. */
 const LEAST_SAID = 4;
 const CONFIDENCE = 0.7;
+const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
 /** What tells where and when it was learned. */
-const GOES_ON = /^(?:[,.;]|at|during|in|on)$/;
+const GOES_ON = /^(?:[,.;]|at|during|earlier|in|on|that|today|yesterday)$/;
 
 export const LEARNED_FROM: QuotationRule = {
   name: 'learned from',
   reason:
-    'in "The gates will be guarded, Halm Wire learned from the envoy in Ostra." the envoy said it: agencies close their leads so, and the corpus has none',
-  apply: (found, { reading: { document } }) => {
+    'in "The gates will be guarded, Halm Wire learned from the envoy in Ostra." and "We heard from the envoy today that they will be" the envoy said it: agencies and councils tell it so, and the corpus has none',
+  apply: (found, { reading }) => {
+    const { document } = reading;
     const claimed = new Uint8Array(document.tokens.count);
     for (const { head, confidence } of found) if (confidence >= 0.8) claimed[head] = 1;
     const made: Found[] = [];
     for (let head = LEAST_SAID; head + 2 < document.tokens.count; head++) {
-      if (!/^learn(?:ed|t)$/.test(wordAt(document, head)) || wordAt(document, head + 1) !== 'from') continue;
-      const content = saidBefore(document, head);
+      if (!/^(?:heard|learn(?:ed|t))$/.test(wordAt(document, head)) || wordAt(document, head + 1) !== 'from') continue;
+      const content = saidAfter(reading, head + 2) ?? saidBefore(document, head);
       const source = content && sourceAfter(document, head + 2);
       if (!source || claimed.subarray(content.start, content.end).includes(1)) continue;
       const cue = [{ start: head, end: head + 2 }];
@@ -33,6 +38,17 @@ export const LEARNED_FROM: QuotationRule = {
     return replaceWithin(found, made, document.tokens.count);
   },
 };
+
+/** "We heard from the envoy today | that the gates will be guarded|", but not "from an envoy that guards them", "from him that day" */
+function saidAfter({ document, syntax }: Reading, from: number): Stretch | undefined {
+  for (let i = from + 1; i < from + LONGEST_SOURCE; i++) {
+    const [word, next] = [wordAt(document, i), wordAt(document, i + 1)];
+    if (word === 'that' && !FINITE.has(syntax.tags[i + 1]!) && !/^(?:day|evening|morning|night|week|year)$/.test(next))
+      return { start: i, end: saidUpTo(i, () => false, document) };
+    if (/^(?:[,.;:]?|that)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
 
 /** "|The gates will be guarded|, as Halm Wire has | learned" */
 function saidBefore(document: Document, head: number): Stretch | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEARNED_FROM } from '../../../../../lib/core/quotation/rules/turns-of-phrase/learned-from.ts';
+import { tagNumber } from '../../../../../lib/core/quotation/syntax/tags.ts';
 import { contextOf, run } from '../rule-context.ts';
 
 describe('of whom an outlet learned something, he said it', () => {
@@ -14,7 +15,19 @@ describe('of whom an outlet learned something, he said it', () => {
       'The gates will be guarded, as Halm Wire has learnt from its envoy.',
       ['its envoy | The gates will be guarded'],
     ],
+    [
+      'which a council has heard',
+      'We heard from the envoy of Velm today that the gates will be guarded.',
+      ['the envoy of Velm | that the gates will be guarded'],
+    ],
+    ['but not on some day', 'The guards heard from the envoy that evening, as in May.', []],
     ['but not a lesson', 'The gates were shut, and the guards learned from it.', []],
     ['but nobody who learns', 'It was a long night, Ostra knew, and it learned from Velm.', []],
   ])('%s', (_, text, expected) => expect(run(LEARNED_FROM, contextOf(text))).toEqual(expected));
+
+  test('but not what others do', () => {
+    const context = contextOf('The guards heard from an envoy that guards gates in Velm.');
+    context.reading.syntax.tags[7] = tagNumber('VBZ');
+    expect(run(LEARNED_FROM, context)).toEqual([]);
+  });
 });
