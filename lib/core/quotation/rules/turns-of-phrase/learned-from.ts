@@ -14,6 +14,7 @@ const LONGEST_OUTLET = 4;
 /** In tokens; less is no statement. */
 const LEAST_SAID = 4;
 const CONFIDENCE = 0.7;
+const DAY = /^(?:day|evening|morning|night|week|year)$/;
 const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
 /** What tells where and when it was learned. */
 const GOES_ON = /^(?:[,.;]|at|during|earlier|in|on|that|today|yesterday)$/;
@@ -27,7 +28,7 @@ export const LEARNED_FROM: QuotationRule = {
     const claimed = new Uint8Array(document.tokens.count);
     for (const { head, confidence } of found) if (confidence >= 0.8) claimed[head] = 1;
     const made: Found[] = [];
-    for (let head = LEAST_SAID; head + 2 < document.tokens.count; head++) {
+    for (let head = 1; head + 2 < document.tokens.count; head++) {
       if (!/^(?:heard|learn(?:ed|t))$/.test(wordAt(document, head)) || wordAt(document, head + 1) !== 'from') continue;
       const content = saidAfter(reading, head + 2) ?? saidBefore(document, head);
       const source = content && sourceAfter(document, head + 2);
@@ -42,10 +43,14 @@ export const LEARNED_FROM: QuotationRule = {
 /** "We heard from the envoy today | that the gates will be guarded|", but not "from an envoy that guards them", "from him that day" */
 function saidAfter({ document, syntax }: Reading, from: number): Stretch | undefined {
   for (let i = from + 1; i < from + LONGEST_SOURCE; i++) {
-    const [word, next] = [wordAt(document, i), wordAt(document, i + 1)];
-    if (word === 'that' && !FINITE.has(syntax.tags[i + 1]!) && !/^(?:day|evening|morning|night|week|year)$/.test(next))
-      return { start: i, end: saidUpTo(i, () => false, document) };
-    if (/^(?:[,.;:]?|that)$/.test(word)) return undefined;
+    const word = wordAt(document, i);
+    if (/^[,.;:]?$/.test(word)) return undefined;
+    if (word !== 'that') continue;
+    const end = saidUpTo(i, () => false, document);
+    // The tagger may take its subject for a verb.
+    const verbs = syntax.tags.subarray(i, end).filter((tag) => FINITE.has(tag)).length;
+    const isWhose = FINITE.has(syntax.tags[i + 1]!) && verbs === 1;
+    return isWhose || DAY.test(wordAt(document, i + 1)) ? undefined : { start: i, end };
   }
   return undefined;
 }
