@@ -2,7 +2,7 @@ import type { Stretch } from '../../candidates/candidate.ts';
 import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
 import type { Reading } from '../../reading.ts';
-import { replaceWithin } from '../covered.ts';
+import { coveredBy, replaceWithin } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
 import { tagsOf } from '../word-sets.ts';
@@ -27,10 +27,12 @@ export const LEARNED_FROM: QuotationRule = {
     const { document } = reading;
     const claimed = new Uint8Array(document.tokens.count);
     for (const { head, confidence } of found) if (confidence >= 0.8) claimed[head] = 1;
+    // "The keeper said he had heard from the envoy that it rains": within what another says.
+    const isTold = coveredBy(found, document.tokens.count);
     const made: Found[] = [];
     for (let head = 1; head + 2 < document.tokens.count; head++) {
       if (!/^(?:heard|learn(?:ed|t))$/.test(wordAt(document, head)) || wordAt(document, head + 1) !== 'from') continue;
-      const content = saidAfter(reading, head + 2) ?? saidBefore(document, head);
+      const content = (isTold[head] === 0 && saidAfter(reading, head + 2)) || saidBefore(document, head);
       const source = content && sourceAfter(document, head + 2);
       if (!source || claimed.subarray(content.start, content.end).includes(1)) continue;
       const cue = [{ start: head, end: head + 2 }];
