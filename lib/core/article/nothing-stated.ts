@@ -18,7 +18,7 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
   if (isSilence(text, quotation) || isBoilerplate(quotation) || isTeaser(text, quotation)) return true;
   if (isOfPaper(text, quotation) || isDeed(text, quotation) || isNorm(quotation)) return true;
-  if (isCredit(quotation) || isAppearance(text, verb, content[0])) return true;
+  if (isCredit(quotation) || isAppearance(text, verb, content)) return true;
   const [whose] = source;
   return (
     isByName(text, quotation) ||
@@ -119,12 +119,13 @@ const NORM =
   /^(?!(?:an?|her|his|its|the|their|this) )(?:[\p{Ll}-]+ ){0,3}(?:custom|plan|practices?|procedures?|protocol|schedule|standards?|tradition)$/u;
 
 /** "She | spoke | at a meeting of | the council led by Aas": where somebody spoke, not what. */
-function isAppearance(text: string, verb: Part, content: Part | undefined): boolean {
+function isAppearance(text: string, verb: Part, [content, ...others]: readonly Part[]): boolean {
   // "spoke with | the ministers of both"
   if (/^(?:spoke|talked) (?:to|with)$/i.test(verb.text)) return !/\babout\b|["“]/i.test(content?.text ?? '');
   if (!content || content.start < verb.end) return false;
   // "She | called on | her counterpart": paid a visit. "On both to wait", "on both for restraint" is an appeal.
-  if (/\bcall(?:ed|ing|s)? on$/i.test(verb.text)) return !/\b(?:for|not|that|to)\b|["“‘:]/i.test(content.text);
+  if (/\bcall(?:ed|ing|s)? on$/i.test(verb.text))
+    return others.length === 0 && !/\b(?:for|not|that|to)\b|["“‘:]/i.test(content.text);
   // "Our host speaks | with Ola Kell about the gates"
   if (/^(?:sp(?:eaks?|oke)|talk(?:s|ed)?)$/i.test(verb.text) && /^with [^"“]*$/i.test(content.text)) return true;
   // "testified during | a hearing of the committee"

@@ -68,6 +68,21 @@ export function itemList(document: Document, first: number): Block | undefined {
   return content.length > 0 ? { content, isMarked: false, isSpoken: false, next } : undefined;
 }
 
+/** "that it: | mend the gates; | shut them; and | wait.": a list without marks, up to its full stop. */
+export function clauses(document: Document, first: number): Block {
+  const { paragraphs } = document;
+  const content: Stretch[] = [];
+  let next = first;
+  let isOpen = true;
+  for (; isOpen && next + 1 < paragraphs.length; next++) {
+    let end = paragraphs[next + 1]!;
+    isOpen = /^(?:and|or|[,;])$/.test(wordAt(document, end - 1));
+    while (/^(?:and|or|[,;.])$/.test(wordAt(document, end - 1))) end -= 1;
+    content.push({ start: paragraphs[next]!, end });
+  }
+  return { content, isMarked: false, isSpoken: false, next };
+}
+
 export function isBlockQuote(document: Document, i: number): boolean {
   return wordAt(document, i) === BLOCK_MARK || isIndented(document, i);
 }

@@ -9,7 +9,15 @@ import type { Found, QuotationRule, RuleContext } from '../quotation-rule.ts';
 import { speechFrom } from '../speech-run.ts';
 import { wordAt } from '../word-at.ts';
 import { announces, issues, textEnd } from './announced-text.ts';
-import { type Block, blockQuote, isBlockQuote, itemList, quotedParagraphs, wholeParagraphs } from './block-content.ts';
+import {
+  type Block,
+  blockQuote,
+  clauses,
+  isBlockQuote,
+  itemList,
+  quotedParagraphs,
+  wholeParagraphs,
+} from './block-content.ts';
 import { introductionBefore } from './block-introduction.ts';
 import { itemMark } from './list-items.ts';
 import { isTold } from './told-block.ts';
@@ -37,7 +45,15 @@ export const INTRODUCED_BLOCKS: QuotationRule = {
       if (!block || !introduction || (block.isSpoken && isTold(context, p))) continue;
       const { head, source, cue } = introduction;
       const acts = source[0] && issues(document, p) ? statedIn(block, source[0], found, document) : [];
-      const whole = { head, source, cue, content: block.content, confidence: CONFIDENCE, inner: [] };
+      const asked = block.isSpoken || block.isMarked ? [] : (found.find((one) => one.head === head)?.content ?? []);
+      const whole = {
+        head,
+        source,
+        cue,
+        content: [...asked.map((one) => beforeColon(one, document)), ...block.content],
+        confidence: CONFIDENCE,
+        inner: [],
+      };
       if (acts.length > 0) stated.push(...acts);
       else made.push(block.isSpoken ? { ...whole, isSpoken: true } : whole);
       told.add(head);
@@ -59,6 +75,11 @@ function statedIn({ content }: Block, author: Stretch, found: readonly Found[], 
   const told = found.filter(({ head }) => head >= within.start && head < within.end);
   const acts = actsOf(author, [...told, ...statedActs(within, told, document)], document);
   return acts.filter((act) => !isCourtesy(act, document)).map((act) => ({ ...act, source: [author] }));
+}
+
+/** "calls on | all states to |:" */
+function beforeColon({ start, end }: Stretch, document: Document): Stretch {
+  return { start, end: wordAt(document, end - 1) === ':' ? end - 1 : end };
 }
 
 /** The paragraphs after paragraph `p` that it introduces. */
@@ -86,6 +107,7 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
     const next = textEnd(context, p + 1);
     return { content: wholeParagraphs(document, p + 1, next), isMarked: true, isSpoken: true, next };
   }
+  if (wordAt(document, paragraphs[p + 2]! - 1) === ';') return clauses(document, p + 1);
   // Whoever speaks of himself goes on as long as he does.
   const next = Math.max(p + 2, speechFrom(context, p + 1, paragraphs.length - 1, 0));
   return { content: wholeParagraphs(document, p + 1, next), isMarked: false, isSpoken: true, next };

@@ -7,6 +7,11 @@ import { contextOf, foundIn, run } from '../rule-context.ts';
 describe('introduced blocks', () => {
   const cases: readonly [name: string, text: string, expected: string[]][] = [
     ['are lists, without bullets and closing marks', 'Aas said:\n- one gate;\n- two keys.', [' | one gate … two keys']],
+    [
+      'are clauses, each on a line',
+      'Aas said:\n\nit mends gates;\n\nit shuts them; and\n\nit waits.\n\nShe left.',
+      [' | it mends gates … it shuts them … it waits'],
+    ],
     ['are numbered lists', 'Aas said:\n\n1. one gate\n2. two keys\n\nShe left.', [' | one gate … two keys']],
     ['are block quotes', 'Aas said:\n\n> One gate.\n\nShe left.', [' | One gate.']],
     ['are paragraphs set in', 'Aas said:\n\n    One gate.\n\nShe left.', [' | One gate.']],
@@ -58,6 +63,13 @@ describe('introduced blocks', () => {
   ];
   for (const [name, text, expected] of cases)
     test(name, () => expect(run(INTRODUCED_BLOCKS, contextOf(text, ['said']))).toEqual(expected));
+
+  test('are told with what the sentence above says of whom they are for', () => {
+    const context = contextOf('Aas urges all states to:\n\n- mend gates\n\n- wait\n\nIt rains.', ['urges']);
+    expect(run(INTRODUCED_BLOCKS, context, [foundIn(context, 'Aas', 'all states to:')])).toEqual([
+      ' | all states to … mend gates … wait',
+    ]);
+  });
 
   test('are all of a statement that is issued', () => {
     const text = 'Aas issued the following press statement on Monday:\n\nOstra has built a gate.\n\nIt is late.';
