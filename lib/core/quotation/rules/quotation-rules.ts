@@ -8,8 +8,6 @@ import { SIGNED_QUOTATIONS } from './blocks/signed-quotations.ts';
 import { ACCOUNTS } from './bounds/accounts.ts';
 import { ADDRESSEES } from './bounds/addressees.ts';
 import { APPENDED_CONTEXT } from './bounds/appended-context.ts';
-import { APPOSED_SOURCES } from './bounds/apposed-sources.ts';
-import { AS_NOTED } from './bounds/as-noted.ts';
 import { CIRCUMSTANCES } from './bounds/circumstances.ts';
 import { CUE_DAYS } from './bounds/cue-days.ts';
 import { DATELINES } from './bounds/datelines.ts';
@@ -39,7 +37,6 @@ import { ANONYMITY } from './no-statements/anonymity.ts';
 import { DEEDS } from './no-statements/deeds.ts';
 import { GESTURES_MADE } from './no-statements/gestures.ts';
 import { NEWSROOM_LABELS } from './no-statements/newsroom-labels.ts';
-import { STRANDED } from './no-statements/stranded.ts';
 import { TALKED_ABOUT } from './no-statements/talked-about.ts';
 import { UNSAID } from './no-statements/unsaid.ts';
 import type { QuotationRule } from './quotation-rule.ts';
@@ -94,13 +91,10 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   ANONYMITY,
   GESTURES_MADE,
   TALKED_ABOUT,
-  STRANDED,
   DATELINES,
   ADDRESSEES,
-  APPOSED_SOURCES,
   CUE_DAYS,
   CIRCUMSTANCES,
-  AS_NOTED,
   APPENDED_CONTEXT,
   OCCASIONS,
   PARALLEL_CLAUSES,

@@ -7,7 +7,6 @@ import { DATELINES } from '../../../../lib/core/quotation/rules/bounds/datelines
 import { JOINED_ATTRIBUTIONS } from '../../../../lib/core/quotation/rules/bounds/joined-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from '../../../../lib/core/quotation/rules/going-on/continued-paragraphs.ts';
 import { SPOKEN_ON } from '../../../../lib/core/quotation/rules/going-on/spoken-on.ts';
-import { STRANDED } from '../../../../lib/core/quotation/rules/no-statements/stranded.ts';
 import type { Found, RuleContext } from '../../../../lib/core/quotation/rules/quotation-rule.ts';
 import { TRANSCRIPT_TURNS } from '../../../../lib/core/quotation/rules/transcripts/transcript-turns.ts';
 import { contextOf, run } from './rule-context.ts';
@@ -186,17 +185,4 @@ describe('joined attributions', () => {
     expect(read('Ostra denies what it says is ready.', 'what it says is ready', ['Ostra', 'says', 'is ready'])).toEqual(
       ['Ostra | what it says is ready'],
     ));
-});
-
-describe('what is stranded', () => {
-  const read = (text: string, content: string) => {
-    const context = contextOf(text);
-    return run(STRANDED, context, [quotation(context, ['Ostra', 'says', content])]);
-  };
-
-  test('is no quotation', () =>
-    expect(read('It is a demand that Ostra says it will not give in to.', 'it will not give in to')).toEqual([]));
-
-  test('is one where the clause has its noun', () =>
-    expect(read('It is late, and Ostra says it will not give in to.', 'it will not give in to')).toHaveLength(1));
 });

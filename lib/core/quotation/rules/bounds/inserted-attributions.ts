@@ -7,7 +7,10 @@ import { beginsWithVerb, hasVerb, type Insertion, readInsertion } from '../inser
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
 import { tagsOf, wordsOf } from '../word-sets.ts';
-import { OFFICE } from './apposed-sources.ts';
+
+/** "the head of", "a former commander of the": what somebody is, not what the statement is about. */
+const OFFICE =
+  /^(?:ambassador|analyst|chair|chairman|chairperson|chairwoman|chief|commander|deputy|director|envoy|expert|governor|head|lawmaker|leader|member|minister|official|president|professor|representative|researcher|secretary|spokesman|spokesperson|spokeswoman)$/i;
 
 const CONJUNCTIONS = wordsOf('and because but if nor or provided so unless');
 const AND = hashText('and');
