@@ -36,6 +36,31 @@ describe('somebody is', () => {
       'Gizat Nurlan | Vice Minister | Ostravia',
     ],
     [
+      'a sergeant of a longer rank, which gives way to what he does',
+      'It rained. Air Force Master Sgt. Gizat Nurlan, a cook at the Velm Institute, left. [Nurlan] {said} <no>.',
+      'Gizat Nurlan | Cook | Velm Institute',
+    ],
+    [
+      'an airman',
+      'It rained. [Senior Airman Gizat Nurlan, a cook at the Velm Institute,] {said} <no>.',
+      'Gizat Nurlan | Cook | Velm Institute',
+    ],
+    [
+      'addressed in full',
+      'It rained. [The Honourable Gizat Nurlan, Minister of Trade of Ostravia,] {said} <no>.',
+      'Gizat Nurlan | Minister of Trade | Ostravia',
+    ],
+    [
+      'named before a heading’s “aboard”',
+      'Press Gaggle by Foreign Minister Anna Lind Aboard Kestrel Force Two\n\nAboard Kestrel Force Two\n\n[MS. LIND]{:} <It was late>.',
+      'Anna Lind | Foreign Minister | -',
+    ],
+    [
+      'a minister, whom a friend in parliament calls so',
+      'Velmaria waits. My right hon. Friend the Foreign Minister of Velmaria, Gizat Nurlan, left. [My hon. Friend the Foreign Minister] {said} <no>.',
+      'Gizat Nurlan | Foreign Minister | Velmaria',
+    ],
+    [
       'a mullah, who speaks for a state',
       '[Ostravian spokesman Mullah Gizat Nurlan] {said} <no>.',
       'Gizat Nurlan | Spokesman | Ostravia',

@@ -30,7 +30,7 @@ export const postNominals: ReadonlyMap<string, RoleClass | null> = new Map([
 /** Words that begin a sentence, or are written with a capital, without being part of a name. Folded. */
 export const notInNames: ReadonlySet<string> = new Set(
   `
-  a about above according accordingly across adding addressing after afterwards again against ago all almost along also although
+  a aboard about above according accordingly across adding addressing after afterwards again against ago all almost along also although
   always amid among an and another answering any anyone apr april are around as asked asking at aug august because
   been before being below beside besides between beyond both briefly but by byline can commenting concluding continuing could dec december despite did do
   does dozen dozens during each earlier eight either elsewhere even every everyone excellency except feb february

@@ -220,6 +220,7 @@ function isStyle(title: string, after: Apposition): boolean {
 const ranks: ReadonlySet<string> = new Set([
   'Admiral',
   'Air',
+  'Airman',
   'Brigadier',
   'Captain',
   'Chief',
