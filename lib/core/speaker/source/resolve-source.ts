@@ -12,6 +12,7 @@ import { officesOfStates, officialsOfStates } from './name/joint-sources.ts';
 import { resolveBody } from './name/resolve-body.ts';
 import { resolveNamed, resolveSurname } from './name/resolve-named.ts';
 import { throughWhom } from './name/through-whom.ts';
+import { bothHolders } from './noun/both-holders.ts';
 import { anotherLike, oneOfAll } from './noun/one-of-several.ts';
 import { ownerIn } from './noun/owner-in.ts';
 import { calledByBelonging } from './noun/paragraph-subject.ts';
@@ -42,6 +43,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (carriedOn) return carriedOn;
   if (isAnswerersLabel(phrase.start, cast.setting.words)) return resolveIssuer(cast, conversation);
   const found =
+    bothHolders(phrase, cast, conversation) ??
     apposedBody(phrase, cast) ??
     officesOfStates(phrase, cast) ??
     officialsOfStates(phrase, cast) ??

@@ -14,6 +14,11 @@ import type { Setting } from '../setting.ts';
  */
 export function applyDescriptions(people: readonly Mention[], setting: Setting): void {
   const { words, registry } = setting;
+  const held = new Set(
+    people.flatMap(({ member: { role, affiliation } }) => (role && affiliation ? [holding(role, affiliation)] : [])),
+  );
+  // "Velmaria's president told Anna Lind. The President of Velmaria went on": he whom the article names so.
+  const isHeld = (role: RoleReading, affiliation: Affiliation): boolean => held.has(holding(role, affiliation));
   let next = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
@@ -34,9 +39,13 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     if (!phrase?.role || !phrase.owner || phrase.isGuess || words[phrase.end]?.kind === 'mark') continue;
     if (!isCalled && !/^(?:said|says)$/.test(words[phrase.end]?.lower ?? '')) continue;
     const affiliation = readAffiliation(phrase.owner, setting);
-    if (affiliation || callingKinds.has(phrase.role.kind))
+    if (affiliation ? !isHeld(phrase.role, affiliation) : callingKinds.has(phrase.role.kind))
       describe([people[next - 1], people[next]], start, phrase.role, affiliation, setting);
   }
+}
+
+function holding({ title }: RoleReading, { name }: Affiliation): string {
+  return `${title.toLowerCase()}\n${name}`;
 }
 
 function paragraphStarts(words: Setting['words'], index: number): boolean {

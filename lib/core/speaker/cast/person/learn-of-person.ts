@@ -32,6 +32,10 @@ export function learn(
     const isSecond = word?.lower === 'deputy' && index + 1 < reading.name.start;
     if (word?.capital && isRoleNoun(word) && !isWhose && !isSecond && !joinedRanks.test(word.lower))
       member.calledBy.add(word.lower);
+    // "the President of the Republic": which of two presidents, where no name tells of what.
+    const [of, the, whole, next] = setting.words.slice(index + 1, index + 5).map(({ lower }) => lower);
+    if (word?.capital && isRoleNoun(word) && of === 'of' && the === 'the' && next !== 'of')
+      member.calledBy.add(`${word.lower} of the ${whole}`);
   }
   if (earlier !== member) {
     if (isPeer(reading, setting)) member.counterpartOf ??= earlier;

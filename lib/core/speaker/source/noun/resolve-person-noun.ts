@@ -143,7 +143,10 @@ export function resolvePersonNoun(
     ({ start }) => !isSaid(start, conversation),
   );
   const isHead = (member: Member): boolean => isChiefCalled(role?.title ?? '', member, owner);
+  const isWhole = (member: Member): boolean =>
+    called.length > 1 && member.calledBy.has(called.join(' ')) && fits(member);
   return (
+    latestPerson(phrase.start, cast, conversation, isWhole) ??
     latestPerson(phrase.start, cast, conversation, exact) ??
     latestPerson(phrase.start, cast, conversation, fits) ??
     latestPerson(phrase.start, cast, conversation, isHead) ??

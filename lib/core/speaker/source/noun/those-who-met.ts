@@ -48,6 +48,11 @@ export function thoseWhoMet(before: number, cast: Cast, count?: number): Member 
   return before <= meeting.joined || (count ?? 0) > 2 ? meeting.all : undefined;
 }
 
+/** "They agreed to meet again": those who met, in the account of it. */
+export function theyWhoMet(before: number, cast: Cast): Member | undefined {
+  return isOfReadout(cast.setting.words) ? thoseWhoMet(before, cast) : undefined;
+}
+
 interface Meeting {
   readonly all: Member;
   readonly count: number;
