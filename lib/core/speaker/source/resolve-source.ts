@@ -17,6 +17,7 @@ import { anotherLike, oneOfAll } from './noun/one-of-several.ts';
 import { ownerIn } from './noun/owner-in.ts';
 import { calledByBelonging } from './noun/paragraph-subject.ts';
 import { resolveNominal } from './noun/resolve-nominal.ts';
+import { theyWhoMet } from './noun/those-who-met.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { partThatSpeaks } from './part-that-speaks.ts';
 import { resolvePersonal, resolvePlural, resolveRelative, resolveThing } from './pronoun/resolve-pronoun.ts';
@@ -82,7 +83,11 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       return found;
     }
     case 'plural':
-      return stateFronting(phrase.start, cast, conversation) ?? resolvePlural(phrase.start, cast, conversation);
+      return (
+        stateFronting(phrase.start, cast, conversation) ??
+        (conversation.previous?.kind === 'person' ? theyWhoMet(phrase.start, cast) : undefined) ??
+        resolvePlural(phrase.start, cast, conversation)
+      );
     case 'thing':
       if (phrase.noun === phrase.start && word.lower === 'it') {
         const read = readAgain(phrase, cast, conversation);

@@ -9,7 +9,6 @@ import type { Word } from '../../reading/words.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import type { Conversation } from '../conversation.ts';
 import { sidesWith } from '../name/named-sides.ts';
-import { theyWhoMet } from '../noun/those-who-met.ts';
 
 /** A pronoun's antecedent is looked for among this many mentions before it. */
 const reach = 60;
@@ -85,7 +84,6 @@ export function resolvePlural(at: number, cast: Cast, conversation: Conversation
     return conversation.previous;
   return (
     severalBefore(conversation) ??
-    theyWhoMet(at, cast) ??
     bestBefore(at, (member) => member.plural || member.kind === 'body', cast, conversation)
   );
 }
