@@ -67,6 +67,21 @@ describe('a pronoun is for whom the sentence before is about, without a name', (
   });
 });
 
+describe('an office of another state is nobody’s who', () => {
+  test.each([
+    [
+      'has another',
+      'Velmaria’s spokesman, Arlo Tehl, spoke to reporters. Last week, [the Ostravian Special Envoy] {said} <no>.',
+      'Ostravian Special Envoy',
+    ],
+    [
+      'is an organisation’s High Representative',
+      'It rained at the Karst Alliance.\n\nHigh Representative Ada Lorne spoke.\n\n[Ostravia] {said} <no>.\n\n[The Ostravian representative] {said} <no>.',
+      'Ostravian representative',
+    ],
+  ])('%s', (_, marked, name) => expect(nameOf(marked)).toBe(name));
+});
+
 test('of two presidents, one is of the Republic', () =>
   expect(
     nameOf(

@@ -61,6 +61,31 @@ describe('somebody is', () => {
       'Gizat Nurlan | Foreign Minister | Velmaria',
     ],
     [
+      'an embassy’s, and of its state',
+      'Ostravia waits. [Velmarian embassy spokesperson Gizat Nurlan] {said} <no>.',
+      'Gizat Nurlan | Embassy Spokesperson | Velmaria',
+    ],
+    [
+      'retired from a rank, and over something now',
+      'It rained. [Major General (retd) Gizat Nurlan, chair of the Velm Institute,] {said} <no>.',
+      'Gizat Nurlan | Chair | Velm Institute',
+    ],
+    [
+      'a senator, and somebody’s challenger',
+      'Velmaria votes. President Arlo Tehl spoke. [His challenger, Senator Gizat Nurlan,] {said} <no>.',
+      'Gizat Nurlan | Senator | Velmaria',
+    ],
+    [
+      'of a group of two parties, in brackets before a state',
+      'It rained. [Gizat Nurlan (Greens/EFA, VL)] {said} <no>.',
+      'Gizat Nurlan | - | Greens/EFA',
+    ],
+    [
+      'no time of day',
+      'Gates\n\nUpdated 5:12 PM GMT, 3 May\n\n[Velmaria’s defense minister] {said} <no>. The treaty is old. Defense Minister Gizat Nurlan left.',
+      'Gizat Nurlan | Defense Minister | Velmaria',
+    ],
+    [
       'a mullah, who speaks for a state',
       '[Ostravian spokesman Mullah Gizat Nurlan] {said} <no>.',
       'Gizat Nurlan | Spokesman | Ostravia',

@@ -28,6 +28,11 @@ test.each([
     'Gizat Nurlan | Minister of State for the Trade Ministry | Velmaria',
   ],
   [
+    'who a line of capitals says has made it',
+    'Annual Report\n\nMade by: Sir Gizat Nurlan, Secretary of State for Trade and Industry of Velmaria\n\n[I] {regret} <it>.',
+    'Gizat Nurlan | Secretary of State for Trade and Industry | Velmaria',
+  ],
+  [
     'the office, where nobody is named',
     'Karst Alliance Secretary General’s Statement\n\n[I] {call} <for calm>.',
     'Karst Alliance Secretary General | Secretary General | Karst Alliance',

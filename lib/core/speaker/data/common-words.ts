@@ -7,7 +7,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   action against agenda arms atlas atom atomic ban beyond bomb borders boys bridge bridges brothers campaign capital change
   children christmas circle civil clean clear club common concerned count crisis danger data defence defense desk digital disarm
   disarmament doctors dream drone drones earth easter eastern engineers eye fair family farmers fear field fields fire first
-  flight flow force forum free freedom friend friends front future girls global good green ground guard hand hands harbour
+  flight flow force forum free freedom friends front future girls global good green ground guard hand hands harbour
   healing hope house human humanity index insight institute international islands justice lab land lands last launch launches lawyers
   lever light line lines list long mapping mass media memory mercy mine mines missile monitor mothers movement nation
   national nations neighbours new news next north northern now nuclear nurses ocean one open orbit order our parents

@@ -70,8 +70,10 @@ function told(member: Member | undefined, phrase: NounPhrase, cast: Cast): Membe
 
 function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const word = cast.setting.words[phrase.start];
-  const kind = word && pronouns.get(word.lower);
-  if (!word || !kind || (phrase.noun > phrase.start && !/^(?:he|she|they|i|we)$/.test(word.lower))) return undefined;
+  // "They’ve"
+  const lower = word?.lower.replace(/['’](?:d|ll|m|re|ve)$/, '') ?? '';
+  const kind = pronouns.get(lower);
+  if (!word || !kind || (phrase.noun > phrase.start && !/^(?:he|she|they|i|we)$/.test(lower))) return undefined;
   const subject = /^(?:f|m|plural)$/.test(kind) ? describedSubject(phrase.start, kind, cast, conversation) : undefined;
   if (subject) return subject;
   switch (kind) {
@@ -89,7 +91,7 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
         resolvePlural(phrase.start, cast, conversation)
       );
     case 'thing':
-      if (phrase.noun === phrase.start && word.lower === 'it') {
+      if (phrase.noun === phrase.start && lower === 'it') {
         const read = readAgain(phrase, cast, conversation);
         if (read) return read;
         const before = thingBefore(phrase.start, cast, conversation);
@@ -98,7 +100,7 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
       // "Q: You said it was late.": whoever answers did.
-      if (word.asked && word.lower === 'you') return conversation.askedOf ?? headingSpeaker(cast);
+      if (word.asked && lower === 'you') return conversation.askedOf ?? headingSpeaker(cast);
       // In no one's speech, "we" is whoever the text is by, and nobody whom it speaks of.
       if (word.quoted || conversation.isOfIssuer) return conversation.previous;
       return lineSpeaker(phrase.start, cast) ?? headingSpeaker(cast) ?? resolveIssuer(cast, conversation);

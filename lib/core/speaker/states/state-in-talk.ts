@@ -96,10 +96,14 @@ function stateFronted(at: number, context: TalkContext): Affiliation | undefined
   return isFirst && !outOf(context)(only.affiliation) ? only.affiliation : undefined;
 }
 
-/** "Foreign ministry spokeswoman Anna Lind said in Oslo": a ministry speaks at home. */
+/** "Foreign ministry spokeswoman Anna Lind said in Oslo", "In Oslo, foreign ministry spokeswoman Anna Lind said": a ministry speaks at home. */
 function stateOfMinistry(at: number, context: TalkContext): Affiliation | undefined {
   const { sites, words } = context.setting;
-  const site = /\bministry\b/.test(context.office ?? '') ? mentionAhead(sites, at, words) : undefined;
+  if (!/\bministry\b/.test(context.office ?? '')) return undefined;
+  const fronted = lastBefore(sites, at).find(
+    (site) => words[site.at]?.sentence === words[at]?.sentence && isFronted(site.at, words),
+  );
+  const site = fronted ?? mentionAhead(sites, at, words);
   return site && !outOf(context)(site.affiliation) ? site.affiliation : undefined;
 }
 

@@ -48,6 +48,7 @@ function canStandInName(words: readonly Word[], index: number): boolean {
 
 /** What members of a parliament call each other: "my noble | Friend", "the hon. and learned | Gentleman". */
 export function isCourtesy(words: readonly Word[], index: number): boolean {
+  if (words[index]?.folded === 'rt' && words[index + 1]?.folded === 'hon') return true;
   const isCalled = /^(?:friend|gentleman|lady|lord|member)$/.test(words[index]?.folded ?? '');
   return isCalled && /^(?:gallant|hon|honou?rable|learned|noble)$/.test(words[index - 1]?.folded ?? '');
 }

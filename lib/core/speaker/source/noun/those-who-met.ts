@@ -1,9 +1,8 @@
 import { oncePer } from '../../../once-per.ts';
-import { isReadout } from '../../../telling/readout.ts';
-import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import type { Member, Mention } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { joinMembers } from '../../cast/make-member.ts';
+import { isOfReadout } from '../../cast/of-readout.ts';
 import { numbers } from '../../data/numbers.ts';
 import type { Word } from '../../reading/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -26,15 +25,6 @@ export function sidesOfMeeting({ determiner, start, first, noun, end }: NounPhra
 const callings: ReadonlySet<string> = new Set(
   'counterparts interlocutors leaders ministers officials presidents'.split(' '),
 );
-
-/** See {@link isReadout}. */
-function isOfReadout(words: readonly Word[]): boolean {
-  const end = words.slice(0, longestHeadline).findIndex(({ paragraph }) => paragraph > 0);
-  return end > 0 && isReadout(textBetween(words, 0, end));
-}
-
-/** In words. */
-const longestHeadline = 50;
 
 /**
  * "Anna Lind had a telephone conversation with Karl Brandt": both, where nobody else who holds an office has been named up to a word.
