@@ -86,6 +86,12 @@ describe('somebody is', () => {
       'Gizat Nurlan | Defense Minister | Velmaria',
     ],
     [
+      'in an office that stands after the state in brackets',
+      'It rained. [Gizat Nurlan (Velmaria), Chair of the Committee on Trade,] {said} <no>.',
+      'Gizat Nurlan | Chair of the Committee on Trade | Velmaria',
+    ],
+    ['surnamed so', 'It rained. [A local organiser surnamed Nurlan] {said} <no>.', 'Nurlan | Organiser | -'],
+    [
       'a mullah, who speaks for a state',
       '[Ostravian spokesman Mullah Gizat Nurlan] {said} <no>.',
       'Gizat Nurlan | Spokesman | Ostravia',
