@@ -33,9 +33,9 @@ export function learn(
     if (word?.capital && isRoleNoun(word) && !isWhose && !isSecond && !joinedRanks.test(word.lower))
       member.calledBy.add(word.lower);
     // "the President of the Republic": which of two presidents, where no name tells of what.
-    const [of, the, whole, next] = setting.words.slice(index + 1, index + 5).map(({ lower }) => lower);
-    if (word?.capital && isRoleNoun(word) && of === 'of' && the === 'the' && next !== 'of')
-      member.calledBy.add(`${word.lower} of the ${whole}`);
+    if (!word?.capital || setting.words[index + 1]?.lower !== 'of' || !isRoleNoun(word)) continue;
+    const [the, whole, next] = setting.words.slice(index + 2, index + 5).map(({ lower }) => lower);
+    if (the === 'the' && next !== 'of') member.calledBy.add(`${word.lower} of the ${whole}`);
   }
   if (earlier !== member) {
     if (isPeer(reading, setting)) member.counterpartOf ??= earlier;

@@ -48,10 +48,13 @@ function canStandInName(words: readonly Word[], index: number): boolean {
 
 /** What members of a parliament call each other: "my noble | Friend", "the hon. and learned | Gentleman". */
 export function isCourtesy(words: readonly Word[], index: number): boolean {
-  if (words[index]?.folded === 'rt' && words[index + 1]?.folded === 'hon') return true;
-  const isCalled = /^(?:friend|gentleman|lady|lord|member)$/.test(words[index]?.folded ?? '');
-  return isCalled && /^(?:gallant|hon|honou?rable|learned|noble)$/.test(words[index - 1]?.folded ?? '');
+  const { folded = '' } = words[index] ?? {};
+  if (folded === 'rt') return words[index + 1]?.folded === 'hon';
+  return courtesies.has(folded) && styles.has(words[index - 1]?.folded ?? '');
 }
+
+const courtesies: ReadonlySet<string> = new Set(['friend', 'gentleman', 'lady', 'lord', 'member']);
+const styles: ReadonlySet<string> = new Set(['gallant', 'hon', 'honorable', 'honourable', 'learned', 'noble']);
 
 /** "Dr Omar | Thursday said": the day that somebody spoke on, where no verb could follow a name better. */
 function isDayOfVerb(words: readonly Word[], index: number): boolean {
