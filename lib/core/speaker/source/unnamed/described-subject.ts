@@ -108,14 +108,12 @@ function peopleIn(start: number, end: number, { mentions, setting }: Cast): Ment
 /** "held talks with | Velmaria's envoy Anna Lind", "informed | Anna Lind" */
 function isGuest({ phraseStart }: Mention, opening: number, words: readonly Word[]): boolean {
   const from = Math.max(opening, phraseStart - longestOwner);
+  const isTold = /^(?:assured|briefed|congratulated|informed|reminded|thanked|told)$/;
   return (
     words.slice(from, phraseStart).some(({ lower }) => lower === 'with') ||
-    told.has(words[phraseStart - 1]?.lower ?? '')
+    isTold.test(words[phraseStart - 1]?.lower ?? '')
   );
 }
-
-/** What somebody does who goes on to speak. */
-const told: ReadonlySet<string> = new Set('assured briefed congratulated informed reminded thanked told'.split(' '));
 
 /** In words, with what leads to it. */
 const longestOwner = 4;
