@@ -10,7 +10,7 @@ const opening =
 
 /** Named as a title names it. */
 const meeting =
-  /(?:[’']s? |-\p{Lu}\p{L}+ |^|^(?:PM|Chancellor|Minister|President|Prime Minister|Secretary) |Joint |Courtesy |[Pp]hone |Bilateral )(?:[Cc]all|[Cc]onsultations|[Cc]onversation|\p{Lu}\p{L}+ Dialogue|[Mm]eeting|[Tt]alks|[Tt]elephone (?:[Cc]all|[Cc]onversation)|[Vv]isit)(?: (?:between|by|in|of|on|to|with|With)\b|$)|\breceives\b|\bDialogue\b|\b(?:Held|Holds|Meets|Met|Speaks|Spoke) (?:(?:\p{Lu}\p{L}+|an?|by|on|the) ){0,4}[Ww]ith\b|\bdiscuss(?:e[ds])? [^:;\n]{3,80} with (?:the )?\p{Lu}/u;
+  /(?:[’']s? |-\p{Lu}\p{L}+ |^|^(?:PM|Chancellor|Minister|President|Prime Minister|Secretary) |Joint |Courtesy |Telephone |[Pp]hone |Bilateral )(?:[Cc]all|[Cc]onsultations|[Cc]onversation|\p{Lu}\p{L}+ Dialogue|[Mm]eeting|[Tt]alks|[Tt]elephone (?:[Cc]all|[Cc]onversation)|[Vv]isit)(?: (?:between|by|in|of|on|to|with|With)\b|$)|\breceives\b|\bDialogue\b|\b(?:Held|Holds|Meets|Met|Speaks|Spoke) (?:(?:\p{Lu}\p{L}+|an?|by|on|the) ){0,4}[Ww]ith\b|\bdiscuss(?:e[ds])? [^:;\n]{3,80} with (?:the )?\p{Lu}/u;
 
 /** Verbs of headlines. */
 const news =

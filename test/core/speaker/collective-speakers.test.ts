@@ -84,6 +84,26 @@ describe('as many as met are', () => {
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
 });
 
+describe('two are who speaks,', () => {
+  test.each([
+    [
+      'by the offices of both',
+      'It rained. Foreign Minister Ada Lorne of Velmaria met Ambassador Arlo Tehl of Ostravia. [The Foreign Minister and the Ambassador] {agreed} <it was late>.',
+      'Ada Lorne and Arlo Tehl | Foreign Minister and Ambassador | Velmaria and Ostravia',
+    ],
+    [
+      'where nobody else is called by one of the two offices',
+      'It rained. Foreign Minister Ada Lorne of Velmaria spoke. [The Foreign Minister and the ambassador] {agreed} <it was late>.',
+      'Ada Lorne | Foreign Minister | Velmaria',
+    ],
+    [
+      'as “they” who met, in the account of it',
+      'Phone call between the Foreign Minister of Velmaria and the Foreign Minister of Ostravia\n\nForeign Minister Ada Lorne of Velmaria spoke with Foreign Minister Arlo Tehl of Ostravia.\n\n[Tehl] {said} <no>. The Grain Forum was discussed.\n\n[They] {agreed} <to meet>.',
+      'Ada Lorne and Arlo Tehl | Foreign Ministers | Velmaria and Ostravia',
+    ],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
+});
+
 describe('officials in the plural are', () => {
   test.each([
     [

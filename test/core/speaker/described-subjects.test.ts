@@ -18,6 +18,11 @@ describe('a pronoun is for whom the sentence before is about, without a name', (
       'innkeeper across from the base',
     ],
     [
+      'one who told somebody',
+      'Velmaria’s president, Arlo Tehl, spoke with Ostravia’s minister, Ada Lorne. [Lorne] {said} <no>.\n\nThe President of Velmaria informed Ada Lorne of the talks. [He] {expressed} <hope>.',
+      'Arlo Tehl',
+    ],
+    [
       'one, after an adverb',
       'Ostra’s envoy, Ada Lorne, spoke.\n\nSimilarly, the representative of Velmaria was pleased. [She] {pointed to} <a gap>.',
       'representative of Velmaria',
@@ -61,6 +66,28 @@ describe('a pronoun is for whom the sentence before is about, without a name', (
     expect(nameOf(marked)).toBe(expected);
   });
 });
+
+describe('an office of another state is nobody’s who', () => {
+  test.each([
+    [
+      'has another',
+      'Velmaria’s spokesman, Arlo Tehl, spoke to reporters. Last week, [the Ostravian Special Envoy] {said} <no>.',
+      'Ostravian Special Envoy',
+    ],
+    [
+      'is an organisation’s High Representative',
+      'It rained at the Karst Alliance.\n\nHigh Representative Ada Lorne spoke.\n\n[Ostravia] {said} <no>.\n\n[The Ostravian representative] {said} <no>.',
+      'Ostravian representative',
+    ],
+  ])('%s', (_, marked, name) => expect(nameOf(marked)).toBe(name));
+});
+
+test('of two presidents, one is of the Republic', () =>
+  expect(
+    nameOf(
+      'The President of the Republic, Ada Lorne, spoke with the President of Velmaria, Arlo Tehl. [The President of the Republic] {said} <no>.',
+    ),
+  ).toBe('Ada Lorne'));
 
 describe('who speaks is told without', () => {
   test.each([

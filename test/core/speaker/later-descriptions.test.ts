@@ -4,6 +4,11 @@ import { lastSpeaker } from './last-speaker.ts';
 // What an article says of somebody in a sentence of its own.
 test.each([
   [
+    'an office that nobody else holds, and not the one whom its holder told of it',
+    'Call with President Arlo Tehl of Velmaria\n\nAda Lorne spoke with President Arlo Tehl of Velmaria.\n\nThe President of Velmaria informed Ada Lorne of the talks. Arlo Tehl offered more. The President of Ostravia thanked him. [Ada Lorne] {said} <no>.',
+    'Ada Lorne | President | Ostravia',
+  ],
+  [
     'an apposition before "she"',
     '<“No,”> {notes} [Liv Asgar]. A geographer at the Calder Institute, she has asked 212 veterans.',
     'Liv Asgar | Geographer | Calder Institute',

@@ -36,6 +36,62 @@ describe('somebody is', () => {
       'Gizat Nurlan | Vice Minister | Ostravia',
     ],
     [
+      'a sergeant of a longer rank, which gives way to what he does',
+      'It rained. Air Force Master Sgt. Gizat Nurlan, a cook at the Velm Institute, left. [Nurlan] {said} <no>.',
+      'Gizat Nurlan | Cook | Velm Institute',
+    ],
+    [
+      'an airman',
+      'It rained. [Senior Airman Gizat Nurlan, a cook at the Velm Institute,] {said} <no>.',
+      'Gizat Nurlan | Cook | Velm Institute',
+    ],
+    [
+      'addressed in full',
+      'It rained. [The Honourable Gizat Nurlan, Minister of Trade of Ostravia,] {said} <no>.',
+      'Gizat Nurlan | Minister of Trade | Ostravia',
+    ],
+    [
+      'named before a heading’s “aboard”',
+      'Press Gaggle by Foreign Minister Anna Lind Aboard Kestrel Force Two\n\nAboard Kestrel Force Two\n\n[MS. LIND]{:} <It was late>.',
+      'Anna Lind | Foreign Minister | -',
+    ],
+    [
+      'a minister, whom a friend in parliament calls so',
+      'Velmaria waits. My right hon. Friend the Foreign Minister of Velmaria, Gizat Nurlan, left. [My hon. Friend the Foreign Minister] {said} <no>.',
+      'Gizat Nurlan | Foreign Minister | Velmaria',
+    ],
+    [
+      'an embassy’s, and of its state',
+      'Ostravia waits. [Velmarian embassy spokesperson Gizat Nurlan] {said} <no>.',
+      'Gizat Nurlan | Embassy Spokesperson | Velmaria',
+    ],
+    [
+      'retired from a rank, and over something now',
+      'It rained. [Major General (retd) Gizat Nurlan, chair of the Velm Institute,] {said} <no>.',
+      'Gizat Nurlan | Chair | Velm Institute',
+    ],
+    [
+      'a senator, and somebody’s challenger',
+      'Velmaria votes. President Arlo Tehl spoke. [His challenger, Senator Gizat Nurlan,] {said} <no>.',
+      'Gizat Nurlan | Senator | Velmaria',
+    ],
+    [
+      'of a group of two parties, in brackets before a state',
+      'It rained. [Gizat Nurlan (Greens/EFA, VL)] {said} <no>.',
+      'Gizat Nurlan | - | Greens/EFA',
+    ],
+    [
+      'no time of day',
+      'Gates\n\nUpdated 5:12 PM GMT, 3 May\n\n[Velmaria’s defense minister] {said} <no>. The treaty is old. Defense Minister Gizat Nurlan left.',
+      'Gizat Nurlan | Defense Minister | Velmaria',
+    ],
+    [
+      'in an office that stands after the state in brackets',
+      'It rained. [Gizat Nurlan (Velmaria), Chair of the Committee on Trade,] {said} <no>.',
+      'Gizat Nurlan | Chair of the Committee on Trade | Velmaria',
+    ],
+    ['surnamed so', 'It rained. [A local organiser surnamed Nurlan] {said} <no>.', 'Nurlan | Organiser | -'],
+    [
       'a mullah, who speaks for a state',
       '[Ostravian spokesman Mullah Gizat Nurlan] {said} <no>.',
       'Gizat Nurlan | Spokesman | Ostravia',

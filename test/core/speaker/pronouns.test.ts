@@ -9,6 +9,12 @@ test('a paragraph that "she" begins is about whom the one before has introduced'
   ).toBe('Ada Lorne');
 });
 
+test('a pronoun is told with its verb, too', () => {
+  expect(lastSpeaker('<“It was late,”> {said} [Liv Asgar], a cook. [She]’d {say} <it again>.').split(' | ')[0]).toBe(
+    'Liv Asgar',
+  );
+});
+
 test('within a paragraph, whoever has spoken goes on', () => {
   expect(
     lastSpeaker(

@@ -726,6 +726,11 @@ describe('an office that names no state is', () => {
       'Russia',
     ],
     [
+      'of that, where the paragraph begins with who explains it',
+      `Türkiye waits, says Türkiye’s army. ${both}The Kremlin reacted coolly.\n\n[Spokesman Ansa Brandt] {said} <it was late>.`,
+      'Russia',
+    ],
+    [
       'of the state whose agency carries the statement, not of the capital that it speaks of',
       'South Korea says a boat left.\n\nIn a statement carried by state media KCNA, [Pak Hyon-su, a senior party official,] {said} <Seoul should wait>.',
       'North Korea',

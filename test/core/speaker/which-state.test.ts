@@ -6,6 +6,11 @@ import { lastSpeaker } from './last-speaker.ts';
 describe('of several states, an office is of', () => {
   test.each([
     [
+      'the one at whose ministry’s town the sentence begins',
+      'Ostravia’s army lays mines\n\nOstravia left. In Velm, [Foreign Ministry spokeswoman Ilka Bremt] {accused} <Ostravia>.',
+      'Ilka Bremt | Foreign Ministry Spokeswoman | Velmaria',
+    ],
+    [
       'the one whose adjective is part of somebody’s surname, too',
       'Boats left northern Tolmar. [The Tolmari army] {said} <no>. The rebels’ chief, Yusra Tolmari-Noor, waits for Karelvia’s fleet, and Karelvia’s boats.',
       'Tolmari Army | - | Tolmar',

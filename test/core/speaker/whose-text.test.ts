@@ -18,6 +18,21 @@ test.each([
     'Anna Lind | Secretary General | Karst Alliance',
   ],
   [
+    'the spokesperson whom its lead leaves unnamed',
+    'On Gates\n\nA Velmarian Foreign Ministry Spokesperson issued the following statement:\n\n[We] {regret} <it>.',
+    'Velmarian Foreign Ministry Spokesperson | Spokesperson | Velmaria',
+  ],
+  [
+    'whom the lead names, though it begins with “my”',
+    'Gates\n\nStatement\n\nMade in Velm\n\nRef. 4\n\nMy noble Friend, the Minister of State for the Trade Ministry of Velmaria (Gizat Nurlan), has made the following statement:\n\nIn my letter to the Conference [I] {regretted} <it>.',
+    'Gizat Nurlan | Minister of State for the Trade Ministry | Velmaria',
+  ],
+  [
+    'who a line of capitals says has made it',
+    'Annual Report\n\nMade by: Sir Gizat Nurlan, Secretary of State for Trade and Industry of Velmaria\n\n[I] {regret} <it>.',
+    'Gizat Nurlan | Secretary of State for Trade and Industry | Velmaria',
+  ],
+  [
     'the office, where nobody is named',
     'Karst Alliance Secretary General’s Statement\n\n[I] {call} <for calm>.',
     'Karst Alliance Secretary General | Secretary General | Karst Alliance',

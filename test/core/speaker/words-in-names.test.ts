@@ -7,7 +7,7 @@ test.each([
   [
     'an adverb within a name',
     'It rained.\n\n[Retired brigadier-general Lim Soon Teck, a fellow at the Lune Centre,] {said} <it was late>.',
-    'Lim Soon Teck | Retired Brigadier-General | Lune Centre',
+    'Lim Soon Teck | Fellow | Lune Centre',
   ],
   [
     'a month before a particle',

@@ -8,7 +8,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   children christmas circle civil clean clear club common concerned count crisis danger data defence defense desk digital disarm
   disarmament doctors dream drone drones earth easter eastern engineers eye fair family farmers fear field fields fire first
   flight flow force forum free freedom friends front future girls global good green ground guard hand hands harbour
-  healing hope house human humanity index insight institute international islands justice lab land lands last lawyers
+  healing hope house human humanity index insight institute international islands justice lab land lands last launch launches lawyers
   lever light line lines list long mapping mass media memory mercy mine mines missile monitor mothers movement nation
   national nations neighbours new news next north northern now nuclear nurses ocean one open orbit order our parents
   past path pathways peace people peoples physicians plain plains plan planet policy power process programme project

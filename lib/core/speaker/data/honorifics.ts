@@ -42,6 +42,8 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['gp', { role: 'Group' }],
   ['hajia', { gender: 'f' }],
   ['hon', {}],
+  ['honorable', {}],
+  ['honourable', {}],
   ['ldr', { role: 'Leader' }],
   ['justice', { role: 'Justice' }],
   ['lady', { gender: 'f' }],

@@ -30,11 +30,11 @@ export const postNominals: ReadonlyMap<string, RoleClass | null> = new Map([
 /** Words that begin a sentence, or are written with a capital, without being part of a name. Folded. */
 export const notInNames: ReadonlySet<string> = new Set(
   `
-  a about above according accordingly across adding addressing after afterwards again against ago all almost along also although
+  a aboard about above according accordingly across adding addressing after afterwards again against ago all almost along also although
   always amid among an and another answering any anyone apr april are around as asked asking at aug august because
   been before being below beside besides between beyond both briefly but by byline can commenting concluding continuing could dec december despite did do
   does dozen dozens during each earlier eight either elsewhere even every everyone excellency except feb february
-  few fifty finally first five following for former forty four friday from further furthermore had half has have
+  few fifty finally first five following for former forty four friday from further furthermore gmt had half has have
   having he hence her here hers herself highness him himself his how however hundred hundreds i id if in including
   indeed initially inside instead into is it its itself jan january jul july jun june just last late later least
   less like main majesty many mar march may maybe me meanwhile might monday more moreover most much must my nearly

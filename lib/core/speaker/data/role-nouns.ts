@@ -115,7 +115,7 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
   [
     'military',
     `
-    adjutant admiral brigadier captain colonel commandant commander commander-in-chief commodore ensign general
+    adjutant admiral airman brigadier captain colonel commandant commander commander-in-chief commodore ensign general
     lieutenant major marshal officer sergeant
     `,
   ],

@@ -20,7 +20,7 @@ export const roleModifiers: ReadonlySet<string> = new Set([
   ...`
   acquisition acting additional administration aid budget cooperation development diplomatic innovation reconstruction veterans commercial compliance operating marketing procurement product sales technology affairs agriculture air armed arms army assistant associate atomic base cabinet camp campaign caretaker central
   chief climate coast committee communications congressional control corporate counterterrorism crown cultural culture cyber defence
-  defense delegation department depot deputy disarmament eastern economic economy education emergency energy environment
+  defense delegation department depot deputy disarmament eastern economic economy education embassy emergency energy environment
   environmental european executive external federal finance financial first fleet flight food force forces foreign former
   founding general global government ground guard head headquarters health heritage high home house housing human humanitarian industry
   information infrastructure inspection intelligence interim interior international investigative investment joint

@@ -1,6 +1,7 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { objectMarkers } from '../data/pronouns.ts';
+import { isCourtesy } from '../mention/name/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { mentionsIn } from './name/named-in.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -8,7 +9,9 @@ import { firstAfter } from './pronoun/resolve-pronoun.ts';
 
 /** The part of a source that names who speaks, where the rest only tells where or of what: to be read as a source itself. */
 export function partThatSpeaks(phrase: NounPhrase, cast: Cast): WordRange | undefined {
-  return afterPlace(phrase, cast) ?? subjectOfClause(phrase, cast) ?? exampleIn(phrase, cast);
+  return (
+    afterPlace(phrase, cast) ?? afterCourtesy(phrase, cast) ?? subjectOfClause(phrase, cast) ?? exampleIn(phrase, cast)
+  );
 }
 
 /** "In Velm, | the minister", "In it | Velmaria", "Under questioning from Bo Hult, | Anna Lind": what follows a place or time at the head of a source. */
@@ -20,6 +23,17 @@ function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
     return undefined;
   return { start: last.phraseStart, end: phrase.end };
 }
+
+/** "My right hon. Friend | the Foreign Secretary", "my noble Friend, | Lord Lind": who it is, after what a parliament calls its members. */
+function afterCourtesy(phrase: NounPhrase, { setting: { words } }: Cast): WordRange | undefined {
+  for (let index = phrase.start + 1; index < Math.min(phrase.end - 1, phrase.start + longestCourtesy); index += 1)
+    if (isCourtesy(words, index))
+      return { start: words[index + 1]?.text === ',' ? index + 2 : index + 1, end: phrase.end };
+  return undefined;
+}
+
+/** In words: "the right hon. and learned Member". */
+const longestCourtesy = 7;
 
 /** "a request which | Velmaria’s envoy, Anna Lind": who speaks of the thing before. */
 function subjectOfClause(phrase: NounPhrase, cast: Cast): WordRange | undefined {

@@ -12,10 +12,12 @@ import { officesOfStates, officialsOfStates } from './name/joint-sources.ts';
 import { resolveBody } from './name/resolve-body.ts';
 import { resolveNamed, resolveSurname } from './name/resolve-named.ts';
 import { throughWhom } from './name/through-whom.ts';
+import { bothHolders } from './noun/both-holders.ts';
 import { anotherLike, oneOfAll } from './noun/one-of-several.ts';
 import { ownerIn } from './noun/owner-in.ts';
 import { calledByBelonging } from './noun/paragraph-subject.ts';
 import { resolveNominal } from './noun/resolve-nominal.ts';
+import { theyWhoMet } from './noun/those-who-met.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { partThatSpeaks } from './part-that-speaks.ts';
 import { resolvePersonal, resolvePlural, resolveRelative, resolveThing } from './pronoun/resolve-pronoun.ts';
@@ -42,6 +44,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (carriedOn) return carriedOn;
   if (isAnswerersLabel(phrase.start, cast.setting.words)) return resolveIssuer(cast, conversation);
   const found =
+    bothHolders(phrase, cast, conversation) ??
     apposedBody(phrase, cast) ??
     officesOfStates(phrase, cast) ??
     officialsOfStates(phrase, cast) ??
@@ -67,8 +70,10 @@ function told(member: Member | undefined, phrase: NounPhrase, cast: Cast): Membe
 
 function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const word = cast.setting.words[phrase.start];
-  const kind = word && pronouns.get(word.lower);
-  if (!word || !kind || (phrase.noun > phrase.start && !/^(?:he|she|they|i|we)$/.test(word.lower))) return undefined;
+  // "They’ve"
+  const lower = word?.lower.replace(/['’](?:d|ll|m|re|ve)$/, '') ?? '';
+  const kind = pronouns.get(lower);
+  if (!word || !kind || (phrase.noun > phrase.start && !/^(?:he|she|they|i|we)$/.test(lower))) return undefined;
   const subject = /^(?:f|m|plural)$/.test(kind) ? describedSubject(phrase.start, kind, cast, conversation) : undefined;
   if (subject) return subject;
   switch (kind) {
@@ -80,9 +85,13 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       return found;
     }
     case 'plural':
-      return stateFronting(phrase.start, cast, conversation) ?? resolvePlural(phrase.start, cast, conversation);
+      return (
+        stateFronting(phrase.start, cast, conversation) ??
+        (conversation.previous?.kind === 'person' ? theyWhoMet(phrase.start, cast) : undefined) ??
+        resolvePlural(phrase.start, cast, conversation)
+      );
     case 'thing':
-      if (phrase.noun === phrase.start && word.lower === 'it') {
+      if (phrase.noun === phrase.start && lower === 'it') {
         const read = readAgain(phrase, cast, conversation);
         if (read) return read;
         const before = thingBefore(phrase.start, cast, conversation);
@@ -91,7 +100,7 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
       // "Q: You said it was late.": whoever answers did.
-      if (word.asked && word.lower === 'you') return conversation.askedOf ?? headingSpeaker(cast);
+      if (word.asked && lower === 'you') return conversation.askedOf ?? headingSpeaker(cast);
       // In no one's speech, "we" is whoever the text is by, and nobody whom it speaks of.
       if (word.quoted || conversation.isOfIssuer) return conversation.previous;
       return lineSpeaker(phrase.start, cast) ?? headingSpeaker(cast) ?? resolveIssuer(cast, conversation);

@@ -56,7 +56,7 @@ function isCutBefore(word: Word | undefined, offset: number): boolean {
   return word !== undefined && word.start < offset && !word.text.includes(' ');
 }
 
-/** Without the dot of an abbreviation, which may end the sentence, and the apostrophe of a plural ("the nurses'"). */
+/** Without the dot of an abbreviation, which may end the sentence, the apostrophe of a plural ("the nurses'") and a verb ("they’ve"). */
 function lettersEnd({ text, end }: Word): number {
-  return /[.'’]$/.test(text) ? end - 1 : end;
+  return end - (/(?:\.|['’](?:d|ll|m|re|ve)?)$/.exec(text)?.[0].length ?? 0);
 }

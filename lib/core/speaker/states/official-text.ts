@@ -82,7 +82,7 @@ const longestDateline = 14;
 const dateline = /^\p{Lu}{3}[\p{Lu} ]*(?: ?,[^—–:]{1,40}| \([^)]{2,30}\))? ?(?:[—–-]|--) ?\p{Lu}/u;
 
 const kinds =
-  '(?:address|answers?|briefing|comments?|communiqu[eé]|conference|declaration|fact sheet|message|readout|release|remarks|reply|response|speech|statement|transcript)';
+  '(?:address|answers?|briefing|comments?|communiqu[eé]|conference|declaration|fact sheet|gaggle|message|readout|release|remarks|reply|response|speech|statement|transcript)';
 
 /** "Statement by", "Regular Press Briefing – June 3", "Foreign Ministry Statement on", "Highlights of the Noon Briefing by" */
 const calling = new RegExp(

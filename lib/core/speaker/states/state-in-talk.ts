@@ -96,10 +96,11 @@ function stateFronted(at: number, context: TalkContext): Affiliation | undefined
   return isFirst && !outOf(context)(only.affiliation) ? only.affiliation : undefined;
 }
 
-/** "Foreign ministry spokeswoman Anna Lind said in Oslo": a ministry speaks at home. */
+/** "Foreign ministry spokeswoman Anna Lind said in Oslo", "In Oslo, foreign ministry spokeswoman Anna Lind said": a ministry speaks at home. */
 function stateOfMinistry(at: number, context: TalkContext): Affiliation | undefined {
   const { sites, words } = context.setting;
-  const site = /\bministry\b/.test(context.office ?? '') ? mentionAhead(sites, at, words) : undefined;
+  if (!/\bministry\b/.test(context.office ?? '')) return undefined;
+  const site = frontedSites(at, context)[0] ?? mentionAhead(sites, at, words);
   return site && !outOf(context)(site.affiliation) ? site.affiliation : undefined;
 }
 
@@ -131,13 +132,13 @@ function ownState(at: number, context: TalkContext): Affiliation | undefined {
 }
 
 /** "In Oslo, the defense minister said", where the state isn't Oslo's. */
-function isElsewhere(at: number, own: Affiliation, { setting: { sites, words } }: TalkContext): boolean {
-  return lastBefore(sites, at).some(
-    (site) =>
-      site.affiliation.name !== own.name &&
-      words[site.at]?.sentence === words[at]?.sentence &&
-      isFronted(site.at, words),
-  );
+function isElsewhere(at: number, own: Affiliation, context: TalkContext): boolean {
+  return frontedSites(at, context).some(({ affiliation }) => affiliation.name !== own.name);
+}
+
+function frontedSites(at: number, { setting: { sites, words } }: TalkContext): readonly StateMention[] {
+  const isHere = (site: StateMention): boolean => words[site.at]?.sentence === words[at]?.sentence;
+  return lastBefore(sites, at).filter((site) => isHere(site) && isFronted(site.at, words));
 }
 
 /** "the foreign ministry said in a statement | carried by KCNA": what another state's agency tells is that state's. */

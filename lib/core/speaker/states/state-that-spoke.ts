@@ -22,8 +22,9 @@ export function stateThatSpoke(at: number, { bodies, states, words }: Setting): 
   return seat?.type === 'agency' && affiliation && isState(affiliation) ? affiliation : undefined;
 }
 
+/** Or with who explains it: "The Kremlin was cautious. ¶ Spokesman Oskar Tehl said" */
 function opensSpeech(word: Word | undefined): boolean {
-  return word?.quoted === true || /^["“«]$/.test(word?.text ?? '');
+  return word?.quoted === true || /^(?:["“«]|Spokes(?:man|person|woman))$/.test(word?.text ?? '');
 }
 
 function paragraphStart(words: readonly Word[], at: number): number | undefined {

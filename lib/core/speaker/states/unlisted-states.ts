@@ -6,6 +6,7 @@ import { troops } from '../data/offices.ts';
 import { platforms } from '../data/outlet-nouns.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import { calledThingAt, isShortForThing } from '../mention/name/called-things.ts';
+import { isCourtesy } from '../mention/name/name-run.ts';
 import type { PersonReading } from '../mention/name/people.ts';
 import { isSmallElsewhere } from '../mention/name/spelling.ts';
 import { isCalledOn } from '../reading/asker-labels.ts';
@@ -73,7 +74,7 @@ function canBeState(
 ): boolean {
   const word = words[index];
   if (!word?.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) return false;
-  if (isCalledOn(index, words)) return false;
+  if (isCalledOn(index, words) || isCourtesy(words, index)) return false;
   // "Kestrel said" where "the union Kestrel" stands
   if (calledThingAt(words, index, index + 1) || isShortForThing(words, index)) return false;
   // "in a post on Telegram, May 2", but not a paper of that name

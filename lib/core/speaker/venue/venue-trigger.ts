@@ -1,6 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { isDelivered } from './remarks-placed.ts';
 import { longest } from './venue-phrase.ts';
@@ -10,8 +11,10 @@ export function isOfSpeaker(index: number, quotation: Quotation, cast: Cast): bo
   return isInTitle(index, cast) || isOfNoun(index, quotation, cast);
 }
 
-/** "the secretary of the | Security Council | Anna Lind" */
+/** "the secretary of the | Security Council | Anna Lind", "Anna Lind, Minister of State and President of the | Board of Trade |" */
 export function isInTitle(index: number, cast: Cast): boolean {
+  const [office, of, the] = cast.setting.words.slice(Math.max(0, index - 3), index);
+  if (office?.capital && isRoleNoun(office) && of?.lower === 'of' && the?.lower === 'the') return true;
   const next = firstAfter(cast.mentions, index);
   return cast.mentions
     .slice(Math.max(0, next - mostWithin), next + 2)

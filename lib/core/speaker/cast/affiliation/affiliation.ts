@@ -127,7 +127,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       const isMinistrys = body?.isOfState === true && first.lower === 'ministry';
       if (body) return body.affiliation ?? (isMinistrys ? undefined : { name: body.name });
     }
-    if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
+    // "the President of the | Republic", beside another's: whose text it is.
+    if (first.folded === 'republic') return setting.issuer;
+    if (/^(?:government|kingdom|nation|state)$/.test(first.folded)) return setting.home;
     // "the Navy's chief": of a state that the article leaves to be understood.
     if (stateBodyNouns.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
 

@@ -6,6 +6,7 @@ import { readRolePhrase } from '../../mention/role/role-phrase.ts';
 import { afterDateline } from '../../reading/sentence-start.ts';
 import { readAffiliation } from '../affiliation/affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from '../cast.ts';
+import { isOfReadout } from '../of-readout.ts';
 import type { Setting } from '../setting.ts';
 
 /**
@@ -14,6 +15,13 @@ import type { Setting } from '../setting.ts';
  */
 export function applyDescriptions(people: readonly Mention[], setting: Setting): void {
   const { words, registry } = setting;
+  const held = new Set(
+    people.flatMap(({ member: { role, affiliation } }) => (role && affiliation ? [holding(role, affiliation)] : [])),
+  );
+  // "Velmaria's president told Anna Lind. The President of Velmaria went on": he whom the article names so.
+  const isHeld = (role: RoleReading, affiliation: Affiliation): boolean => held.has(holding(role, affiliation));
+  // "Anna Lind had a telephone conversation with …": whose own text says no more of her but by her office.
+  const opener = isOfReadout(words) ? people.find(({ start }) => (words[start]?.paragraph ?? 0) > 0) : undefined;
   let next = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
@@ -34,9 +42,13 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     if (!phrase?.role || !phrase.owner || phrase.isGuess || words[phrase.end]?.kind === 'mark') continue;
     if (!isCalled && !/^(?:said|says)$/.test(words[phrase.end]?.lower ?? '')) continue;
     const affiliation = readAffiliation(phrase.owner, setting);
-    if (affiliation || callingKinds.has(phrase.role.kind))
-      describe([people[next - 1], people[next]], start, phrase.role, affiliation, setting);
+    if (affiliation ? !isHeld(phrase.role, affiliation) : callingKinds.has(phrase.role.kind))
+      describe([people[next - 1], people[next], opener], start, phrase.role, affiliation, setting);
   }
+}
+
+function holding({ title }: RoleReading, { name }: Affiliation): string {
+  return `${title.toLowerCase()}\n${name}`;
 }
 
 function paragraphStarts(words: Setting['words'], index: number): boolean {
@@ -125,9 +137,9 @@ function isSubjectOf({ phraseStart, start }: Mention, { words }: Setting): boole
   return /^[,”"’»]$/.test(before?.text ?? '') || /^(?:added|asked|said|says|told|wrote)$/.test(before?.lower ?? '');
 }
 
-/** The subject of the sentence before is meant; else a name that comes first in the next paragraph. */
+/** The subject of the sentence before is meant; else a name that comes first in the next paragraph, or whom a readout opens with. */
 function describe(
-  [before, after]: readonly [Mention | undefined, Mention | undefined],
+  [before, after, opener]: readonly (Mention | undefined)[],
   at: number,
   role: RoleReading,
   affiliation: Affiliation | undefined,
@@ -140,9 +152,11 @@ function describe(
   const isNear = before !== undefined && sentence - (words[before.start]?.sentence ?? 0) === 1;
   if (before && isSubject && isNear && isFree(before.member))
     assign(before.member, at, role, affiliation ?? before.member.affiliation);
-  else if (after && after.member.mentions > 0 && isFree(after.member) && isIntroduced(after, before))
+  else if (after && after.member.mentions > 0 && isFree(after.member) && isIntroduced(after, before)) {
     if ((words[after.start]?.paragraph ?? 0) - paragraph <= 1)
       assign(after.member, after.start, role, affiliation ?? after.member.affiliation);
+  } else if (opener && isFree(opener.member) && /^(?:leader|minister)$/.test(role.kind))
+    assign(opener.member, opener.start, role, affiliation);
 }
 
 function isFree({ role, person, affiliation, isAffiliationImplied }: Member): boolean {

@@ -32,6 +32,10 @@ export function learn(
     const isSecond = word?.lower === 'deputy' && index + 1 < reading.name.start;
     if (word?.capital && isRoleNoun(word) && !isWhose && !isSecond && !joinedRanks.test(word.lower))
       member.calledBy.add(word.lower);
+    // "the President of the Republic": which of two presidents, where no name tells of what.
+    if (!word?.capital || setting.words[index + 1]?.lower !== 'of' || !isRoleNoun(word)) continue;
+    const [the, whole, next] = setting.words.slice(index + 2, index + 5).map(({ lower }) => lower);
+    if (the === 'the' && next !== 'of') member.calledBy.add(`${word.lower} of the ${whole}`);
   }
   if (earlier !== member) {
     if (isPeer(reading, setting)) member.counterpartOf ??= earlier;

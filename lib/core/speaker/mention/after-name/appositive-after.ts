@@ -2,6 +2,7 @@ import { determiners } from '../../data/phrase-words.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { type RolePhrase, readRolePhrase } from '../role/role-phrase.ts';
+import { roleOf } from '../role/role-title.ts';
 import { type Apposition, endsApposition, times } from './apposition.ts';
 import { opensClause, readAppositiveClause, readNation } from './appositive-clause.ts';
 import { asideEnd } from './aside-after.ts';
@@ -89,7 +90,19 @@ function readRole(words: readonly Word[], nameEnd: number, start: number, regist
   if (phrase && words[phrase.end]?.lower === 'before') return { end: nameEnd };
   if (phrase && endsApposition(words, phrase.end, phrase.isGuess)) return withWhose(words, phrase, registry);
   const other = readSecond(words, start, registry);
-  return other ?? readBracketed(words, nameEnd, start, registry) ?? { end: nameEnd };
+  const bracketed = other ? undefined : readBracketed(words, nameEnd, start, registry);
+  return other ?? (bracketed && withTitle(words, bracketed, registry)) ?? { end: nameEnd };
+}
+
+/** "Anna Lind (Velmaria), | Chairperson of the Committee on Trade," */
+function withTitle(words: readonly Word[], origin: Apposition, registry: RegistryIndex): Apposition {
+  const comma = words[origin.end]?.text === ')' ? origin.end + 1 : origin.end;
+  if (origin.role || words[comma]?.text !== ',' || !words[comma + 1]?.capital) return origin;
+  const phrase = readRolePhrase(words, comma + 1, registry);
+  const isTitle = phrase?.role && !phrase.isGuess && endsApposition(words, phrase.end, false);
+  // Whose the office is tells no state: it is part of the role.
+  const role = phrase?.owner ? roleOf(words.slice(comma + 1, phrase.end)) : phrase?.role;
+  return isTitle ? { ...origin, end: phrase.end, role } : origin;
 }
 
 /** A role with whose it is, where that stands after it. */

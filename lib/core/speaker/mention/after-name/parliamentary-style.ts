@@ -57,9 +57,15 @@ export function partyBeforeSeat(words: readonly Word[], open: number): Appositio
   return { end: close + 1, owner: { start: open + 1, end: comma, inRole: false } };
 }
 
-/** "Progress, | the | Isles" */
+/** "Progress, | the | Isles", "Greens | / | EFA" */
 function isOfBracket(word: Word | undefined): boolean {
-  return word?.capital === true || word?.text === ',' || word?.kind === 'possessive' || word?.lower === 'the';
+  return (
+    word?.capital === true ||
+    word?.text === ',' ||
+    word?.text === '/' ||
+    word?.kind === 'possessive' ||
+    word?.lower === 'the'
+  );
 }
 
 /** In words, with the bracket. */

@@ -26,10 +26,11 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
     const role = name ? honorificRole(name) : title.role;
     title = { start, role, gender: known.gender ?? title.gender };
   }
-  // "spokesperson | Rear Adm. X"
+  // "spokesperson | Rear Adm. X", "Air Force | Master Sgt. X"
   const first = words[title.start - 1];
-  if (title.role?.title === 'Admiral' && first?.capital && /^(?:rear|vice)$/.test(first.lower))
-    title = { ...title, start: title.start - 1, role: honorificRole(`${first.text} Admiral`) };
+  const called = title.role?.title ?? '';
+  if (first?.capital && firstOfRanks.get(called)?.test(first.lower))
+    title = { ...title, start: title.start - 1, role: honorificRole(`${first.text} ${called}`) };
   // "Chief of Staff | General Sir X"
   const before = title.role === undefined ? rankStart(words, title.start) : title.start;
   if (before < title.start) title = { ...title, start: before, role: roleOf(words.slice(before, title.start), true) };
@@ -55,6 +56,12 @@ function isHyphenOfRanks(words: readonly Word[], index: number): boolean {
   const isJoining = /^[-‑]$/.test(hyphen?.text ?? '') && before?.end === hyphen?.start && hyphen?.end === next?.start;
   return isJoining && before?.text.endsWith('.') === true && next?.text.endsWith('.') === true;
 }
+
+/** What other ranks than these begin with, in full. */
+const firstOfRanks: ReadonlyMap<string, RegExp> = new Map([
+  ['Admiral', /^(?:rear|vice)$/],
+  ['Sergeant', /^(?:first|gunnery|master|staff)$/],
+]);
 
 /** Ranks that others begin with: "Brig. Gen.", "Lt. Col.", "Wg Cdr" */
 const joinedRanks: ReadonlySet<string> = new Set(['Brigadier', 'Group', 'Lieutenant', 'Major', 'Squadron', 'Wing']);

@@ -23,9 +23,10 @@ export function readOfficeBeforeBracket(
   for (let start = open - 2; start >= Math.max(floor, open - longest); start -= 1) {
     const word = words[start];
     if (word?.kind !== 'word' || word.sentence !== words[open]?.sentence) return undefined;
-    if (word.text !== 'The') continue;
+    if (word.lower !== 'the') continue;
     const phrase = readRolePhrase(words, start, registry, open);
-    return phrase?.end === open && phrase.role ? { start, role: phrase.role, owner: phrase.owner } : undefined;
+    // "the Minister of State for | the Foreign Office (X)": an office may have an article within.
+    if (phrase?.end === open && phrase.role) return { start, role: phrase.role, owner: phrase.owner };
   }
   return undefined;
 }

@@ -140,7 +140,7 @@ function isSmall(words: readonly Word[], index: number): boolean {
 }
 
 function isSlight({ title }: RoleReading): boolean {
-  return /(?:^| )(?:Author|Champion|Critic|Guest|Host|Opponent|Sponsor|Supporter)$/.test(title);
+  return /(?:^| )(?:Author|Challenger|Champion|Critic|Guest|Host|Opponent|Sponsor|Supporter)$/.test(title);
 }
 
 function isOffice({ kind }: RoleReading): boolean {

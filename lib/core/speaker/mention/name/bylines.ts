@@ -48,7 +48,8 @@ export function readBylines(words: readonly Word[]): ReadonlySet<number> {
   return bylines;
 }
 
-const made = /^(?:delivered|given|issued|made)$/;
+/** "| Made | by: Anna Lind": who speaks. */
+export const made = /^(?:delivered|given|issued|made)$/;
 
 /** "By Anna Lind", "by Anna Lind | 3 May", but not "by Minister Anna Lind" under the heading of what she said. */
 function opensByline(words: readonly Word[], first: number, paragraph: number): boolean {

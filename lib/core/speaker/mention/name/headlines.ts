@@ -1,4 +1,5 @@
 import type { Word } from '../../reading/words.ts';
+import { made } from './bylines.ts';
 
 /** The sentences that write nearly all their words with capitals and don't end in a full stop. */
 export function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
@@ -19,7 +20,9 @@ export function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
       small = 0;
       isStopped = false;
     }
-    if (word?.text === '.') isStopped = true;
+    // "Statement made by: Anna Lind, Secretary of State for Trade": who speaks.
+    const isMade = word?.text === ':' && words[index - 1]?.lower === 'by' && made.test(words[index - 2]?.lower ?? '');
+    if (word?.text === '.' || isMade) isStopped = true;
     if (word?.kind !== 'word' || word.text.length < 4) continue;
     if (word.capital) capitals += 1;
     else if (/^\p{Ll}/u.test(word.text)) small += 1;

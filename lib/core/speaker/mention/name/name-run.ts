@@ -32,6 +32,8 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   if (word.folded === 'staff' && /^(?:general|joint)$/.test(words[index - 1]?.folded ?? '')) return false;
   // "One Member | State", "a Member | States meeting"
   if (/^states?$/.test(word.folded) && /^members?$/.test(words[index - 1]?.folded ?? '')) return false;
+  // "my right hon. | Friend the Foreign Secretary", "the noble | Lord"
+  if (isCourtesy(words, index)) return false;
   // “It was late.” | Said the director, Anna Lind
   if (word.folded === 'said' && /^[”"’]$/.test(words[index - 1]?.text ?? '')) return false;
   // "Responded Lind: “It was late.”"
@@ -43,6 +45,16 @@ function canStandInName(words: readonly Word[], index: number): boolean {
     (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence)
   );
 }
+
+/** What members of a parliament call each other: "my noble | Friend", "the hon. and learned | Gentleman". */
+export function isCourtesy(words: readonly Word[], index: number): boolean {
+  const { folded = '' } = words[index] ?? {};
+  if (folded === 'rt') return words[index + 1]?.folded === 'hon';
+  return courtesies.has(folded) && styles.has(words[index - 1]?.folded ?? '');
+}
+
+const courtesies: ReadonlySet<string> = new Set(['friend', 'gentleman', 'lady', 'lord', 'member']);
+const styles: ReadonlySet<string> = new Set(['gallant', 'hon', 'honorable', 'honourable', 'learned', 'noble']);
 
 /** "Dr Omar | Thursday said": the day that somebody spoke on, where no verb could follow a name better. */
 function isDayOfVerb(words: readonly Word[], index: number): boolean {

@@ -212,6 +212,8 @@ function isStyle(title: string, after: Apposition): boolean {
   const isOver = /^Former /.test(after.role?.title ?? '');
   // "Professor Anna Lind, who studies truces": a verb says less.
   const isSaid = title === 'Professor' && after.role?.isOfVerb === true;
+  // "Major General (retd) Anna Lind, chair of the Forum": what is over says less.
+  if (/^Retired /.test(title)) return !isOver;
   // "The official, Anna Lind, the director of the Forum"
   if (title === 'Official') return true;
   return /^(?:Ambassador|Professor)$/.test(title) && after.owner !== undefined && !isOver && !isSaid;
@@ -220,6 +222,7 @@ function isStyle(title: string, after: Apposition): boolean {
 const ranks: ReadonlySet<string> = new Set([
   'Admiral',
   'Air',
+  'Airman',
   'Brigadier',
   'Captain',
   'Chief',

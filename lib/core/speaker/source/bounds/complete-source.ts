@@ -49,8 +49,8 @@ export function completeSource(given: WordRange, { cue, content }: Quotation, ca
   let { start, end } = subject ?? afterDateline(range, cast);
   if (start === found.start && !subject) start = cutStart({ start, end }, verb, cast);
   const sentence = words[start]?.sentence;
-  while (start > 0 && words[start]?.capital && isName(start - 1, cast) && words[start - 1]?.sentence === sentence)
-    start -= 1;
+  // "In my statement to the Conference | I said": a pronoun is whole.
+  while (isName(start, cast) && isName(start - 1, cast) && words[start - 1]?.sentence === sentence) start -= 1;
   const isWhole = determiners.has(words[start]?.lower ?? '');
   if (!isWhole && determiners.has(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) start -= 1;
   // "Her | proposal: …"

@@ -11,20 +11,23 @@ const longest = 14;
 /** In words: where it begins. */
 const farthest = 8;
 
-/** "a herder | who gave his name as Pashe", "its spokesman, | who goes by the name of Commander Silence": the name that he goes by. */
+/** "an organiser | surnamed Pashe", "a herder | who gave his name as Pashe", "its spokesman, | who goes by the name of Commander Silence": the name that he goes by. */
 export function goingBy(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   let from = phrase.noun + 1;
-  while (from < phrase.noun + farthest && words[from]?.lower !== 'who') from += 1;
-  const verb = words[from + 1]?.lower ?? '';
-  const isOfSource = words[from]?.lower === 'who' && words[from]?.sentence === words[phrase.noun]?.sentence;
-  if (!isOfSource || !/^(?:called|gave|goes|identified|went)$/.test(verb)) return undefined;
-  for (let index = from + 2; index < from + longest; index += 1) {
+  while (from < phrase.noun + farthest && !/^(?:surnamed|who)$/.test(words[from]?.lower ?? '')) from += 1;
+  const isOfSource = words[from]?.sentence === words[phrase.noun]?.sentence;
+  const clause = words
+    .slice(from, from + 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!isOfSource || !/^(?:surnamed |who (?:called|gave|goes|identified|went)$)/.test(clause)) return undefined;
+  for (let index = from + 1; index < from + longest; index += 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[from]?.sentence) return undefined;
     if (!word.capital) continue;
     const end = nameRunEnd(words, index);
-    const isNamed = /^(?:as|by|himself|herself|of|only)$/.test(words[index - 1]?.lower ?? '');
+    const isNamed = /^(?:as|by|himself|herself|of|only|surnamed)$/.test(words[index - 1]?.lower ?? '');
     if (!isNamed || end === index) return undefined;
     const title = describedRole(phrase, cast);
     const role: RoleReading | undefined = title === undefined ? undefined : { title, kind: 'citizen', bare: true };

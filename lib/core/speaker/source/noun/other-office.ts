@@ -37,6 +37,8 @@ const standings: ReadonlySet<string> = new Set(
 /** "the defence minister" is no deputy foreign minister, and "the prime minister" no envoy. */
 export function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {
   if (isBelowHead(role?.title, noun, title)) return true;
+  // "the Velmarian representative" is no High Representative, whom only organisations have.
+  if (noun === 'representative' && /^High /.test(role?.title ?? '') && !/^High /i.test(title ?? '')) return true;
   if (!/^(?:minister|secretary)$/.test(noun) || !title || !role || role.bare) return false;
   const known = inOneSpelling([...calledBy, role.title].join(' '));
   return !inOneSpelling(title)

@@ -5,7 +5,7 @@ import { partyWords } from '../../data/party-words.ts';
 import { objectMarkers } from '../../data/pronouns.ts';
 import { type RoleClass, roleNouns } from '../../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../../data/roles.ts';
-import { roleKey } from '../../mention/role/role-title.ts';
+import { isRoleNoun, roleKey } from '../../mention/role/role-title.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -26,6 +26,9 @@ export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): 
   if (phrase.determiner !== 'the' || !isForPerson(noun)) return undefined;
   const only = onlyNamed(phrase.start, cast);
   if (!only || !mayBe(only, phrase, noun, cast)) return undefined;
+  // "the Velmarian Special Envoy": an office written out is nobody's who has another.
+  const word = cast.setting.words[phrase.noun];
+  if (word?.capital && phrase.noun > phrase.first && isRoleNoun(word) && only.role?.bare === false) return undefined;
   // "the Velmarian leader" tells whose he is, where the article had left it to be understood.
   const owner = ownerIn(phrase, cast);
   const { words } = cast.setting;

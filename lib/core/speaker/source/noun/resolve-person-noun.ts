@@ -115,11 +115,12 @@ export function resolvePersonNoun(
   const served = servedIn(phrase, cast);
   const role = readRolePhrase(words, phrase.start, registry)?.role;
   const isCalled = hasRole(noun);
-  const isMeant = (member: Member): boolean => isCalled(member) && !isOtherMinister(member, noun, role?.title);
   const isOfMany = isOneOfMany(phrase, words);
   const isTheirs = hasRole !== byTitle && isPossessed(phrase, words);
   // "Iran's Supreme Leader": an office written out is nobody's who has another.
   const isOffice = hasRole !== byTitle && words[phrase.noun]?.capital === true && phrase.noun > phrase.first;
+  const isMeant = (member: Member): boolean =>
+    isCalled(member) && !isOtherMinister(member, noun, role?.title) && !(isOffice && member.role?.bare === false);
   const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   // An article names the same people over and over: each is asked about once.
   const fits = askOnce(
@@ -129,7 +130,6 @@ export function resolvePersonNoun(
       (isVoice(member, role?.title) || isMeant(member)) &&
       (!served || !member.serves || member.serves === served) &&
       isOwnedBy(member, owner, isOfMany) &&
-      !(isOffice && member.role?.bare === false) &&
       (!isTheirs || (owner !== undefined && belongsTo(member, owner, registry))),
   );
   const title = role?.title.toLowerCase();
@@ -143,7 +143,10 @@ export function resolvePersonNoun(
     ({ start }) => !isSaid(start, conversation),
   );
   const isHead = (member: Member): boolean => isChiefCalled(role?.title ?? '', member, owner);
+  const isWhole = (member: Member): boolean =>
+    called.length > 1 && member.calledBy.has(called.join(' ')) && fits(member);
   return (
+    latestPerson(phrase.start, cast, conversation, isWhole) ??
     latestPerson(phrase.start, cast, conversation, exact) ??
     latestPerson(phrase.start, cast, conversation, fits) ??
     latestPerson(phrase.start, cast, conversation, isHead) ??

@@ -1,9 +1,8 @@
 import { oncePer } from '../../../once-per.ts';
-import { isReadout } from '../../../telling/readout.ts';
-import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import type { Member, Mention } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { joinMembers } from '../../cast/make-member.ts';
+import { isOfReadout } from '../../cast/of-readout.ts';
 import { numbers } from '../../data/numbers.ts';
 import type { Word } from '../../reading/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -27,15 +26,6 @@ const callings: ReadonlySet<string> = new Set(
   'counterparts interlocutors leaders ministers officials presidents'.split(' '),
 );
 
-/** See {@link isReadout}. */
-function isOfReadout(words: readonly Word[]): boolean {
-  const end = words.slice(0, longestHeadline).findIndex(({ paragraph }) => paragraph > 0);
-  return end > 0 && isReadout(textBetween(words, 0, end));
-}
-
-/** In words. */
-const longestHeadline = 50;
-
 /**
  * "Anna Lind had a telephone conversation with Karl Brandt": both, where nobody else who holds an office has been named up to a word.
  *
@@ -46,6 +36,11 @@ export function thoseWhoMet(before: number, cast: Cast, count?: number): Member 
   if (!meeting || before <= meeting.known || (count ?? meeting.count) !== meeting.count) return undefined;
   // "The three ministers" are as many as met, whoever joined them; "the two" may be others by then.
   return before <= meeting.joined || (count ?? 0) > 2 ? meeting.all : undefined;
+}
+
+/** "They agreed to meet again": those who met, in the account of it. */
+export function theyWhoMet(before: number, cast: Cast): Member | undefined {
+  return isOfReadout(cast.setting.words) ? thoseWhoMet(before, cast) : undefined;
 }
 
 interface Meeting {

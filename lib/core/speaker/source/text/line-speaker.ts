@@ -1,6 +1,7 @@
 import { firstFrom } from '../../../text/first-from.ts';
 import type { Member, Mention } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
+import { made } from '../../mention/name/bylines.ts';
 import type { Word } from '../../reading/words.ts';
 
 /** In mentions before the word: a speech of some length names others. */
@@ -29,7 +30,7 @@ function isTurn({ phraseStart, end }: Mention, words: readonly Word[]): boolean 
 /** "Made by: | Anna Lind, Secretary of State for Trade and President of the Board of Trade" */
 function isMadeBy({ phraseStart }: Mention, words: readonly Word[]): boolean {
   const by = words[phraseStart - 1]?.text === ':' ? phraseStart - 2 : phraseStart - 1;
-  const isMade = /^(?:delivered|given|issued|made)$/.test(words[by - 1]?.lower ?? '') && words[by]?.lower === 'by';
+  const isMade = made.test(words[by - 1]?.lower ?? '') && words[by]?.lower === 'by';
   return isMade && words[by - 2]?.paragraph !== words[by]?.paragraph;
 }
 

@@ -1,9 +1,10 @@
 import { firstFrom } from '../../../text/first-from.ts';
 import type { Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
-import { pronouns } from '../../data/pronouns.ts';
 import { papers, utterances, writings } from '../../data/utterances.ts';
 import type { WordRange } from '../../mention/owner.ts';
+import { isRoleNoun } from '../../mention/role/role-title.ts';
+import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
@@ -13,19 +14,21 @@ export function textIssuer(cast: Cast): Member | WordRange | undefined {
 }
 
 /** "Anna Lind, director of the Grain Office, issued | the following press statement:" */
-function issuerInLead(cast: Cast): Member | undefined {
+function issuerInLead(cast: Cast): Member | WordRange | undefined {
   const { words } = cast.setting;
-  for (let index = 1; index < longestHead && (words[index]?.paragraph ?? longestHead) <= lastOfLead; index += 1) {
+  for (let index = 1; index < longestHead && (words[index]?.paragraph ?? longestHead) <= lastAbove; index += 1) {
     if (words[index]?.lower !== 'following' || words[index - 1]?.lower !== 'the') continue;
     if (!words.slice(index + 1, index + 1 + longestCalling).some(isUttered)) continue;
     const { sentence } = words[index]!;
     // "We, the ministers of Velmaria, adopted"
-    if (words.slice(0, index).some((word) => word.sentence === sentence && pronouns.get(word.lower) === 'self'))
-      continue;
+    if (words.slice(0, index).some((word) => word.sentence === sentence && /^(?:i|we)$/.test(word.lower))) continue;
     const inSentence = cast.mentions
       .slice(0, firstAfter(cast.mentions, index))
       .filter(({ start }) => words[start]?.sentence === sentence);
     const person = inSentence.find(({ member }) => member.kind === 'person');
+    // "A Grain Office Spokesperson | issued the following statement"
+    const subject = { start: ownSentenceStart(words, index), end: index - 2 };
+    if (!person && isRoleNoun(words[subject.end - 1])) return subject;
     return (person ?? inSentence.find(({ member: { body } }) => body?.type !== 'outlet'))?.member;
   }
   return undefined;
@@ -127,5 +130,6 @@ const longestCalling = 4;
 
 /** In words. */
 const longestHead = 300;
-/** In paragraphs, counted from 0. */
+/** In paragraphs, counted from 0: of a line below the heading, and of a sentence that leads to the text. */
 const lastOfLead = 3;
+const lastAbove = 6;

@@ -105,10 +105,14 @@ function peopleIn(start: number, end: number, { mentions, setting }: Cast): Ment
   return all.filter((mention) => mention.member.kind === 'person' && !setting.words[mention.start]?.quoted);
 }
 
-/** "held talks with | Velmaria's envoy Anna Lind" */
+/** "held talks with | Velmaria's envoy Anna Lind", "informed | Anna Lind" */
 function isGuest({ phraseStart }: Mention, opening: number, words: readonly Word[]): boolean {
   const from = Math.max(opening, phraseStart - longestOwner);
-  return words.slice(from, phraseStart).some(({ lower }) => lower === 'with');
+  const isTold = /^(?:assured|briefed|congratulated|informed|reminded|thanked|told)$/;
+  return (
+    words.slice(from, phraseStart).some(({ lower }) => lower === 'with') ||
+    isTold.test(words[phraseStart - 1]?.lower ?? '')
+  );
 }
 
 /** In words, with what leads to it. */

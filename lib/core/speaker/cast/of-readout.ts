@@ -1,0 +1,12 @@
+import { isReadout } from '../../telling/readout.ts';
+import type { Word } from '../reading/words.ts';
+import { textBetween } from './affiliation/affiliation.ts';
+
+/** See {@link isReadout}. */
+export function isOfReadout(words: readonly Word[]): boolean {
+  const end = words.slice(0, longestHeadline).findIndex(({ paragraph }) => paragraph > 0);
+  return end > 0 && isReadout(textBetween(words, 0, end));
+}
+
+/** In words. */
+const longestHeadline = 50;
