@@ -88,7 +88,7 @@ describe('deliver-alert', () => {
     const doubted = statementFor('a doubted one', { mayRepeat: statement.id });
     await small.world.statements.start(doubted, sightingFor('a doubted one'), 1);
     await small.accept({ kind: 'statement.started', statementId: doubted.id, quiet: false });
-    for (const message of small.takeAll()) await small.accept(message);
+    for (const message of small.takeAll()) await small.accept(message as Message);
     expect(small.delivered.map(({ earlier }) => earlier?.id)).toEqual([statement.id]);
   });
 
