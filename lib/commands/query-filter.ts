@@ -13,6 +13,7 @@ export interface AskedFor {
   readonly kind?: readonly QuotationKind[];
   readonly outlet?: readonly string[];
   readonly minConfidence?: number;
+  readonly newOnly?: boolean;
   readonly since?: string;
   readonly until?: string;
 }
@@ -23,11 +24,12 @@ export interface AskedFor {
  * @param registry knows who is meant by names; needed where some are asked for
  */
 export function storeFilterOf(
-  { minConfidence, since, until, ...lists }: AskedFor,
+  { minConfidence, newOnly, since, until, ...lists }: AskedFor,
   registry: RegistryIndex | undefined,
 ): StatementFilter {
   return {
     minConfidence,
+    newOnly,
     since,
     until,
     ...filterOfNames({ speaker: only(lists.speaker), affiliation: only(lists.affiliation) }, registry),

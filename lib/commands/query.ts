@@ -49,6 +49,7 @@ export function addQuery(program: Command, io: CommandIo): void {
     .addOption(several('--kind <kind>', 'how the words are given: direct, indirect, mixed', readKind))
     .addOption(several('--outlet <name>', 'words of the outlet’s name'))
     .option('--min-confidence <share>', 'the chance that it is read rightly, from 0 to 1: 0.8', readShare)
+    .option('--new-only', 'leaves out what may repeat an earlier statement')
     .option(
       '--since <time>',
       'Parley first saw it then or later: 2026-03-04 or 2026-03-04T10:00Z; in UTC where no zone is told',

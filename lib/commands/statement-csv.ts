@@ -17,6 +17,7 @@ const COLUMNS = [
   'confidence',
   'saidOnPrecision',
   'cue',
+  'mayRepeat',
 ] as const;
 
 export function csvHeader(): string {
@@ -42,6 +43,7 @@ export function csvLine({ speaker, sightings, ...row }: StatementRow): string {
     confidence: row.confidence?.toString() ?? '',
     saidOnPrecision: row.saidOnPrecision ?? '',
     cue: row.cue ?? '',
+    mayRepeat: row.mayRepeat ?? '',
   };
   return stringify([COLUMNS.map((column) => cells[column])], { record_delimiter: 'windows', escape_formulas: true });
 }

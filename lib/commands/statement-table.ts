@@ -38,6 +38,7 @@ function saidCell(row: StatementRow): string {
 function contextCell(row: StatementRow): string {
   const also = otherOutlets(row);
   const lines = [...row.topics, printable(row.sightings[0]?.outlet ?? '')];
+  if (row.mayRepeat !== undefined) lines.push('may repeat an earlier one');
   if (also.length > 0) lines.push(`also reported by ${also.map(printable).join(', ')}`);
   return lines.join('\n');
 }

@@ -88,6 +88,10 @@ const conditions = z
       .describe(
         'The chance that the statement is read rightly must be as high: 0.8 lets fewer mistakes through, and fewer statements.',
       ),
+    newOnly: z
+      .boolean()
+      .optional()
+      .describe('Leaves out what may repeat an earlier statement: fewer repeats are told, and fewer new statements.'),
   })
   .describe('All that are given must hold.');
 

@@ -29,6 +29,7 @@ export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statement
 
     const statement = await statements.get(statementId);
     if (statement === undefined) throw new Error(`[statements] ${statementId} is not there`);
+    const earlier = statement.mayRepeat === undefined ? undefined : await statements.get(statement.mayRepeat);
     const channel = channels.get(name) ?? noChannel;
     const now = clock();
     const staleBefore = new Date(now.getTime() - TIMEOUT_SECONDS * 1000).toISOString();
@@ -43,6 +44,7 @@ export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statement
         timestamp: delivery.enteredAt,
         rule,
         statement,
+        earlier,
       });
       await deliveries.record(deliveryId, resultOf(outcome, clock()));
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
-import { linkStatement } from '../core/statement/link-statement.ts';
+import { linkStatement, statementItMayRepeat } from '../core/statement/link-statement.ts';
 import { lookBackFrom, reportTime } from '../core/statement/link-window.ts';
 import type { Sighting, Statement } from '../core/statement/statement.ts';
 import { statementKeysOf } from '../core/statement/statement-keys.ts';
@@ -84,7 +84,8 @@ async function record(
       return { outcome: 'linked', statementId: known.id };
     }
     // Started before, perhaps not to the end: starting again finishes it.
-    if ((await statements.start(statement, sighting, revision)) === 'started')
+    const mayRepeat = statementItMayRepeat(statement, said)?.id;
+    if ((await statements.start({ ...statement, mayRepeat }, sighting, revision)) === 'started')
       return { outcome: own === undefined ? 'started' : outcomeOf(own, sighting), statementId: statement.id };
   }
   throw new TryAgainError(`[link] ${statement.id}: others kept starting statements of the same speaker`);

@@ -1,5 +1,10 @@
 import { type EventSet, readEvents } from '../../test/golden/novelty/read-events.ts';
-import { type Linkable, type LinkOptions, linkStatement } from '../core/statement/link-statement.ts';
+import {
+  type Linkable,
+  type LinkOptions,
+  linkStatement,
+  statementItMayRepeat,
+} from '../core/statement/link-statement.ts';
 import { LINK_WINDOW_DAYS } from '../core/statement/link-window.ts';
 import { crowd } from './crowd.ts';
 import { type PointedStatement, type ReadEvent, readEvent, shareKey, shippedReader } from './read-event.ts';
@@ -10,11 +15,15 @@ export interface NoveltyTally {
   repeats: number;
   /** Repeats that were told as new: *false alarms*. */
   toldAgain: number;
+  /** Of those, told with a doubt: that they may repeat an earlier statement. */
+  doubtedRepeats: number;
   /** Repeats that were taken for a repeat of something else. */
   strayed: number;
   news: number;
   /** News that were taken for a repeat, and so never told: *misses*. */
   swallowed: number;
+  /** News that were told with such a doubt. */
+  doubtedNews: number;
   /** Marked words that no quotation covers. */
   unread: number;
 }
@@ -31,18 +40,31 @@ export function tellEvent(
   { statements, unread }: ReadEvent,
   { besides = [], ...options }: TellOptions = {},
 ): NoveltyTally {
-  const tally = { repeats: 0, toldAgain: 0, strayed: 0, news: 0, swallowed: 0, unread };
+  const tally = {
+    repeats: 0,
+    toldAgain: 0,
+    doubtedRepeats: 0,
+    strayed: 0,
+    news: 0,
+    swallowed: 0,
+    doubtedNews: 0,
+    unread,
+  };
   const told: PointedStatement[] = [];
   for (const statement of statements) {
     const known: readonly Known[] = told.filter((other) => shareKey(statement, other));
-    const [link] = linkStatement(statement, [...known, ...saidBefore(statement, besides)], options);
+    const all = [...known, ...saidBefore(statement, besides)];
+    const [link] = linkStatement(statement, all, options);
+    const isDoubted = !link && statementItMayRepeat(statement, all, options.weights) !== undefined;
     if (!link) told.push(statement);
     if (!statement.isRepeat) {
       tally.news += 1;
       if (link) tally.swallowed += 1;
+      if (isDoubted) tally.doubtedNews += 1;
       continue;
     }
     tally.repeats += 1;
+    if (isDoubted) tally.doubtedRepeats += 1;
     if (!link) tally.toldAgain += 1;
     else if (!link.points.some((point) => statement.points.includes(point))) tally.strayed += 1;
   }
@@ -88,7 +110,9 @@ export async function noveltySection(set: EventSet): Promise<Section> {
     title: `Novelty: ${events.length} events (${set}${learned}), ${alone.news} news and ${alone.repeats} repeats`,
     figures: [
       { name: 'repeats told as new (false alarms)', value: alone.toldAgain, ...peers('toldAgain') },
+      { name: 'of these, told as what may repeat another', value: alone.doubtedRepeats },
       { name: 'news taken for repeats (misses)', value: alone.swallowed, ...peers('swallowed') },
+      { name: 'news told as what may repeat another', value: alone.doubtedNews },
       { name: `false alarms among ${BESIDES} others`, value: amidst.toldAgain },
       { name: `misses among ${BESIDES} others`, value: amidst.swallowed },
     ],
@@ -104,6 +128,8 @@ export function novelty(tallies: readonly NoveltyTally[]) {
     repeats,
     news,
     toldAgain: share(total('toldAgain'), repeats),
+    doubtedRepeats: share(total('doubtedRepeats'), repeats),
     swallowed: share(total('swallowed'), news),
+    doubtedNews: share(total('doubtedNews'), news),
   };
 }

@@ -1,6 +1,7 @@
-import { readLikeness } from '../core/statement/likeness.ts';
+import { likenessFeatures, readLikeness } from '../core/statement/likeness.ts';
 import { isComparable, shareSpeaker } from '../core/statement/link-statement.ts';
 import { readStatement } from '../core/statement/statement-reading.ts';
+import type { StatementWords } from '../core/statement/statement-words.ts';
 import { crowd } from './crowd.ts';
 import type { PointedStatement, ReadEvent } from './read-event.ts';
 
@@ -34,7 +35,7 @@ function lessonsOfOthers(candidate: PointedStatement): LikenessLesson[] {
   return others
     .flatMap((other) => [other.whole, ...other.parts])
     .flatMap((part) => {
-      const features = readLikeness(whole, part);
+      const features = featuresOf(whole, part);
       return features ? [{ features, isSame: false, weight: CROWD_WEIGHT }] : [];
     });
 }
@@ -47,12 +48,17 @@ function lessonsOf(candidate: PointedStatement, known: PointedStatement): Likene
   const { whole } = readStatement(candidate);
   const reading = readStatement(known);
   const read = [reading.whole, ...reading.parts].flatMap((part) => {
-    const features = readLikeness(whole, part);
+    const features = featuresOf(whole, part);
     return features ? [features] : [];
   });
   // Which of the known statement's sentences it reports isn't labelled.
   const telling = isSame ? read.toSorted((a, b) => sharesOf(b) - sharesOf(a)).slice(0, 1) : read;
   return telling.map((features) => ({ features, isSame, weight: 1 / Math.sqrt(telling.length) }));
+}
+
+function featuresOf(candidate: StatementWords, known: StatementWords): number[] | undefined {
+  const read = readLikeness(candidate, known);
+  return read && likenessFeatures.map((feature) => read[feature]);
 }
 
 /** How much of either is in the other. */

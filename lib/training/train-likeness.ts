@@ -46,10 +46,10 @@ for (const reserve of [-0.5, 0, 0.5, 1, 1.5]) {
         leftOut.map((event) => tellEvent(event, { weights, reserve, ...options })),
       ),
     );
-  const { toldAgain, swallowed } = tell({});
+  const { toldAgain, doubtedRepeats, swallowed, doubtedNews } = tell({});
   const amidst = tell({ besides });
   console.error(
-    `left out, reserve ${reserve}: ${toldAgain} of the repeats told again, ${swallowed} of the news swallowed; ` +
+    `left out, reserve ${reserve}: ${toldAgain} of the repeats told again (${doubtedRepeats} with a doubt), ${swallowed} of the news swallowed (${doubtedNews} told with a doubt); ` +
       `among ${besides.length} others ${amidst.toldAgain} and ${amidst.swallowed}`,
   );
 }

@@ -152,7 +152,7 @@ describe('watch as users run it', () => {
 
     const finished = await runParley(['watch', '--once', ...args]);
     expect(finished.code).toBe(0);
-    expect((stopped.out + finished.out).match(/in year \d/g)).toHaveLength(3);
+    expect((stopped.out + finished.out).match(/^NEW /gm)).toHaveLength(3);
     expect(jsonLines((await runParley(['query', '--jsonl', '--data', data])).out)).toHaveLength(3);
   });
 

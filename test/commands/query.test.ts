@@ -133,11 +133,11 @@ describe('query shows', () => {
     const { out } = await query('--format', 'csv');
     const [header, ...rows] = out.split('\r\n');
     expect(header).toBe(
-      'id,speaker,role,affiliation,kind,content,topics,saidOn,firstSeenAt,via,outlets,urls,confidence,saidOnPrecision,cue',
+      'id,speaker,role,affiliation,kind,content,topics,saidOn,firstSeenAt,via,outlets,urls,confidence,saidOnPrecision,cue,mayRepeat',
     );
     expect(rows).toEqual([
-      `${HOSTILE},"'=HYPERLINK(""http://evil.example"",""a, \u001b[31mred"")",,,indirect,"'+1 said ""no"",\nand @home",space | of-another-time,,${minute(60)},,Harbour Wire,https://harbour-wire.example/hostile,,,said`,
-      `${LAUNCHERS},Ilva Marn,Foreign Minister,Norland,direct,"“We will talk about launchers,” … “but not today.”",missile-deployment | verification,2031-03-02,${minute(0)},Interharbour,Harbour Wire | Norvik Post,https://harbour-wire.example/launchers | https://harbour-wire.example/launchers%20again,0.87,day,said`,
+      `${HOSTILE},"'=HYPERLINK(""http://evil.example"",""a, \u001b[31mred"")",,,indirect,"'+1 said ""no"",\nand @home",space | of-another-time,,${minute(60)},,Harbour Wire,https://harbour-wire.example/hostile,,,said,`,
+      `${LAUNCHERS},Ilva Marn,Foreign Minister,Norland,direct,"“We will talk about launchers,” … “but not today.”",missile-deployment | verification,2031-03-02,${minute(0)},Interharbour,Harbour Wire | Norvik Post,https://harbour-wire.example/launchers | https://harbour-wire.example/launchers%20again,0.87,day,said,`,
       '',
     ]);
   });

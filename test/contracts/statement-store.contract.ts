@@ -48,6 +48,13 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         expect((await store.under(marn, LONG_AGO)).statements).toEqual([statement]);
       });
 
+      it('keeps which statement it may repeat', async () => {
+        const { statement } = await start('warheads', { mayRepeat: 'st_earlier' });
+        expect(await store.get(statement.id)).toMatchObject({ mayRepeat: 'st_earlier' });
+        expect(await idsOf({ newOnly: true })).toEqual([]);
+        expect(await idsOf()).toEqual([statement.id]);
+      });
+
       it('takes a statement of which little is known', async () => {
         const bare = {
           speaker: null,

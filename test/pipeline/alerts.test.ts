@@ -84,6 +84,14 @@ describe('deliver-alert', () => {
   });
   const delivery = async () => (await small.world.deliveries.ofStatement(statement.id))[0];
 
+  it('delivers with it the statement that it may repeat', async () => {
+    const doubted = statementFor('a doubted one', { mayRepeat: statement.id });
+    await small.world.statements.start(doubted, sightingFor('a doubted one'), 1);
+    await small.accept({ kind: 'statement.started', statementId: doubted.id, quiet: false });
+    for (const message of small.takeAll()) await small.accept(message as Message);
+    expect(small.delivered.map(({ earlier }) => earlier?.id)).toEqual([statement.id]);
+  });
+
   it('delivers once, with the statement and the rule', async () => {
     expect(await small.accept(deliver)).toEqual({
       kind: 'alert-delivered',

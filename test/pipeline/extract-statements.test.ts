@@ -126,6 +126,16 @@ describe('extract-statements', () => {
     expect(small.takeAll()).toEqual([]);
   });
 
+  it('tells of what may repeat an earlier statement, and which', async () => {
+    await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`]));
+    await small.accept(await archived('b', ['Ilva Marn: The missile launchers of the north are being put away']));
+    const [earlier, doubted] = (await under('ilva-marn')).toSorted(
+      (a, b) => Number(!!a?.mayRepeat) - Number(!!b?.mayRepeat),
+    );
+    expect(earlier?.mayRepeat).toBeUndefined();
+    expect(doubted?.mayRepeat).toBe(earlier?.id);
+  });
+
   it('keeps equal words of two speakers apart', async () => {
     await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`, `Tomas Ekdal: ${LAUNCHERS}`]));
     expect(await under('ilva-marn')).toHaveLength(1);

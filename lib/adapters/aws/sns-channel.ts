@@ -75,7 +75,13 @@ function isFinal(error: unknown): boolean {
 function messageOf(alert: Alert): string {
   let message = jsonForQueue(alertBody(alert));
   for (let share = 1; Buffer.byteLength(message) > MOST_BODY_BYTES && share > 0.001; share /= 2)
-    message = jsonForQueue(alertBody({ ...alert, statement: shorten(alert.statement, share) }));
+    message = jsonForQueue(
+      alertBody({
+        ...alert,
+        statement: shorten(alert.statement, share),
+        earlier: alert.earlier && shorten(alert.earlier, share),
+      }),
+    );
   return message;
 }
 
@@ -93,7 +99,7 @@ function shorten(statement: StatementRow, share: number): StatementRow {
 
 /** What subscribers filter on: https://docs.aws.amazon.com/sns/latest/dg/sns-subscription-filter-policies.html */
 function attributesOf({ deliveryId, type, statement }: Alert): Record<string, MessageAttributeValue> {
-  const { speaker, kind, topics, confidence, sightings } = statement;
+  const { speaker, kind, topics, confidence, mayRepeat, sightings } = statement;
   return {
     id: { DataType: 'String', StringValue: deliveryId },
     type: { DataType: 'String', StringValue: type },
@@ -102,6 +108,7 @@ function attributesOf({ deliveryId, type, statement }: Alert): Record<string, Me
     ...textAttribute('affiliation', speaker?.affiliation),
     ...textAttribute('outlet', sightings[0]?.outlet),
     ...(confidence !== undefined && { confidence: { DataType: 'Number', StringValue: `${confidence}` } }),
+    mayRepeat: { DataType: 'String', StringValue: `${mayRepeat !== undefined}` },
     ...(topics.length > 0 && {
       topics: { DataType: 'String.Array', StringValue: jsonForQueue(topics.slice(0, MOST_TOPICS)) },
     }),

@@ -20,6 +20,7 @@ export const statementItem = z.object({
   saidOnPrecision: z.enum(['day', 'week', 'month']).optional(),
   via: z.string().optional(),
   confidence: z.number().optional(),
+  mayRepeat: z.string().optional(),
   firstSeenAt: z.string(),
   reportedAt: z.string().optional(),
 });

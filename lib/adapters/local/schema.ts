@@ -70,6 +70,7 @@ const MIGRATIONS = [
   'ALTER TABLE queue ADD COLUMN starts INTEGER NOT NULL DEFAULT 0;',
   'ALTER TABLE article_versions ADD COLUMN stand_in TEXT;',
   'CREATE TABLE articles_elsewhere (address_id TEXT PRIMARY KEY, article_id TEXT NOT NULL) STRICT, WITHOUT ROWID;',
+  'ALTER TABLE statements ADD COLUMN may_repeat TEXT;',
 ] as const;
 
 /** Of a folder, or of what is in it. */

@@ -24,6 +24,7 @@ export const statementRow = z
       .number()
       .nullable()
       .transform((value) => value ?? undefined),
+    may_repeat: optionalText,
     first_seen_at: z.string(),
     reported_at: optionalText,
   })
@@ -42,6 +43,7 @@ export const statementRow = z
       saidOnPrecision: row.said_on_precision,
       via: row.via,
       confidence: row.confidence,
+      mayRepeat: row.may_repeat,
       firstSeenAt: row.first_seen_at,
       reportedAt: row.reported_at,
     }),

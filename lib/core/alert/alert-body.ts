@@ -1,14 +1,18 @@
 import { type StatementView, statementView } from '../query/statement-view.ts';
 import type { Alert } from './alert.ts';
 
-/** What receivers get, as Standard Webhooks lay an event out: a type, a time, data. */
+/** What receivers get, as Standard Webhooks lay an event out: a type, a time, data. `earlier` is what the statement may repeat. */
 export interface AlertBody {
   readonly type: Alert['type'];
   /** ISO 8601, UTC: when the alert was decided. */
   readonly timestamp: string;
-  readonly data: { readonly statement: StatementView; readonly rule: string };
+  readonly data: { readonly statement: StatementView; readonly rule: string; readonly earlier?: StatementView };
 }
 
-export function alertBody({ type, timestamp, statement, rule }: Alert): AlertBody {
-  return { type, timestamp, data: { statement: statementView(statement), rule } };
+export function alertBody({ type, timestamp, statement, rule, earlier }: Alert): AlertBody {
+  return {
+    type,
+    timestamp,
+    data: { statement: statementView(statement), rule, ...(earlier && { earlier: statementView(earlier) }) },
+  };
 }

@@ -3,13 +3,14 @@ import { quotedText } from '../query/quoted-text.ts';
 import type { Speaker } from '../speaker/speaker.ts';
 import type { StatementRow } from '../statement/statement.ts';
 import { printable } from '../text/printable.ts';
+import { shorten } from '../text/shorten.ts';
 import type { Alert } from './alert.ts';
 
 /**
  * An alert for people to read: who (role, affiliation), the words, where and when, and the statement's id. Plain text of
  * a few lines, without control characters whatever the article held.
  */
-export function alertText({ statement }: Alert): string {
+export function alertText({ statement, earlier }: Alert): string {
   const [first] = statement.sightings;
   const said = statement.saidOn === undefined ? '' : ` · said ${saidOnText(statement)}`;
   const topics = statement.topics.length === 0 ? '' : ` · ${statement.topics.join(', ')}`;
@@ -19,9 +20,19 @@ export function alertText({ statement }: Alert): string {
     `     ${quotedText(statement)}`,
     `     ${printable(first?.outlet ?? '')} · ${printable(first?.url ?? '')}`,
     ...(also.length > 0 ? [`     also reported by ${also.map(printable).join(', ')}`] : []),
+    ...(earlier === undefined ? [] : [`     may repeat ${earlierText(earlier)}`]),
     `     first seen ${statement.firstSeenAt.slice(0, 16).replace('T', ' ')} UTC${said}${topics}`,
     `     ${statement.id}`,
   ].join('\n');
+}
+
+/** In UTF-16 code units. */
+const MOST_OF_EARLIER = 200;
+
+/** “We are ready,” · Northern News, 2031-03-03 */
+function earlierText(earlier: StatementRow): string {
+  const outlet = printable(earlier.sightings[0]?.outlet ?? '');
+  return `${quotedText({ ...earlier, content: shorten(earlier.content, MOST_OF_EARLIER) })} · ${outlet}, ${earlier.firstSeenAt.slice(0, 10)}`;
 }
 
 /** "Ilva Marn, Deputy Foreign Minister, Karelvia (via Northern News)" */

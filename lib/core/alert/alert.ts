@@ -10,4 +10,6 @@ export interface Alert {
   /** The rule that decided. */
   readonly rule: string;
   readonly statement: StatementRow;
+  /** The statement that it may repeat. */
+  readonly earlier?: StatementRow;
 }

@@ -17,6 +17,8 @@ export interface StatementFilter {
   readonly outlet?: string;
   /** From 0 to 1; statements of unknown confidence are let through. */
   readonly minConfidence?: number;
+  /** Leaves out what may repeat an earlier statement. */
+  readonly newOnly?: boolean;
   /** ISO 8601, UTC: first seen at or after. */
   readonly since?: string;
   /** ISO 8601, UTC: first seen before. */
@@ -29,6 +31,7 @@ export function matchesFilter(row: StatementRow, filter: StatementFilter): boole
     (filter.until === undefined || row.firstSeenAt < filter.until) &&
     (filter.kind === undefined || row.kind === filter.kind) &&
     (filter.minConfidence === undefined || (row.confidence ?? 1) >= filter.minConfidence) &&
+    !(filter.newOnly && row.mayRepeat !== undefined) &&
     (filter.topic === undefined || row.topics.includes(filter.topic)) &&
     (filter.speaker === undefined || isSpeaker(row.speaker, filter.speaker, filter.speakerIds)) &&
     (filter.affiliation === undefined ||

@@ -6,7 +6,8 @@ export interface StatementView extends Omit<Statement, 'reportedAt'> {
 }
 
 export function statementView({ sightings, ...row }: StatementRow): StatementView {
-  const { id, speaker, kind, content, cue, topics, saidOn, saidOnPrecision, via, confidence, firstSeenAt } = row;
+  const { id, speaker, kind, content, cue, topics, saidOn, saidOnPrecision, via, confidence, mayRepeat, firstSeenAt } =
+    row;
   return {
     id,
     speaker,
@@ -18,6 +19,7 @@ export function statementView({ sightings, ...row }: StatementRow): StatementVie
     saidOnPrecision,
     via,
     confidence,
+    mayRepeat,
     firstSeenAt,
     sightings: sightings.map(({ outlet, url, title, version, spans, seenAt }) => ({
       outlet,

@@ -33,6 +33,9 @@ export const likenessFeatures = [
   /** Whether each is direct speech, 1 or 0: what one was quoted with is reworded by the next, rarely the other way round. */
   'candidateIsDirect',
   'knownIsDirect',
+  /** 1 where they say opposite or other things; and where all that they share names their subject. */
+  'contradict',
+  'onlySubject',
 ] as const;
 export type LikenessFeature = (typeof likenessFeatures)[number];
 
@@ -42,8 +45,10 @@ export type LikenessWeights = Readonly<Partial<Record<LikenessFeature, number>>>
 /** Learned by `lib/training/train-likeness.ts`. */
 export const learnedWeights: LikenessWeights = weights;
 
-/** So much of what the candidate says must be known: the rest would be news. */
+/** So much of what the candidate says must be known, to take it for a repeat: the rest would be news. */
 const LEAST_KNOWN = 0.5;
+/** And to ask at all. */
+const LEAST_ALIKE = 0.2;
 /** Where nothing but their subject is shared, it must be so much of what the candidate says, or so many words. */
 const LEAST_OF_SUBJECT = 0.75;
 const MANY_OF_SUBJECT = 5;
@@ -52,31 +57,45 @@ const LONGEST_RUN = 10;
 /** Runs are looked for among so many first words, which bounds the time that a speech takes. */
 const RUN_REACH = 150;
 
-/**
- * How likely it is that a text reports what a known one says: log odds, infinite where they agree to the letter. Undefined
- * where it can't: they say opposite things, or have next to nothing in common.
- */
+/** How alike two texts are. */
+export interface Likeness {
+  /** Log odds that the one reports what the other says; infinite where they agree to the letter. */
+  readonly logOdds: number;
+  /** Whether they say opposite or other things, whatever they share. */
+  readonly isOther: boolean;
+  /** Whether the one may pass for the other: enough of it is known, and nothing of it is another thing. */
+  readonly isOne: boolean;
+}
+
+/** How likely it is that a text reports what a known one says. Undefined where they have next to nothing in common. */
 export function likenessOf(
   candidate: StatementWords,
   known: StatementWords,
   weights: LikenessWeights,
-): number | undefined {
-  if (candidate.letters === known.letters) return Number.POSITIVE_INFINITY;
+): Likeness | undefined {
+  if (candidate.letters === known.letters) return { logOdds: Number.POSITIVE_INFINITY, isOther: false, isOne: true };
   const features = readLikeness(candidate, known);
-  return features?.reduce((sum, value, place) => sum + (weights[likenessFeatures[place]!] ?? 0) * value, 0);
+  if (features === undefined) return undefined;
+  return {
+    logOdds: likenessFeatures.reduce((sum, feature) => sum + (weights[feature] ?? 0) * features[feature], 0),
+    isOther: features.contradict > 0,
+    isOne: features.ofCandidate >= LEAST_KNOWN && features.contradict + features.onlySubject === 0,
+  };
 }
 
-/** In the order of {@link likenessFeatures}; undefined for texts that don't report one statement whatever the weights. */
-export function readLikeness(candidate: StatementWords, known: StatementWords): readonly number[] | undefined {
+/** Undefined for texts that hardly report one statement whatever the weights. */
+export function readLikeness(
+  candidate: StatementWords,
+  known: StatementWords,
+): Readonly<Record<LikenessFeature, number>> | undefined {
   const shared = candidate.content.intersection(known.content);
   if (saysNothing(shared)) return undefined;
   const candidateSize = sizeBeside(candidate, shared);
+  if (shared.size < LEAST_ALIKE * candidateSize) return undefined;
   const besides = shared.difference(subjectWords);
   const knownSize = sizeBeside(known, shared);
-  if (besides.size === 0 && shared.size < Math.min(MANY_OF_SUBJECT, LEAST_OF_SUBJECT * candidateSize)) return undefined;
-  if (shared.size < LEAST_KNOWN * candidateSize || contradict(candidate, known)) return undefined;
   const run = longestRun(candidate.letters, known.letters);
-  const read: Record<LikenessFeature, number> = {
+  return {
     always: 1,
     ofCandidate: shared.size / candidateSize,
     ofKnown: shared.size / knownSize,
@@ -94,8 +113,11 @@ export function readLikeness(candidate: StatementWords, known: StatementWords): 
     knownSize: Math.log1p(knownSize),
     candidateIsDirect: Number(candidate.isDirect),
     knownIsDirect: Number(known.isDirect),
+    contradict: Number(contradict(candidate, known)),
+    onlySubject: Number(
+      besides.size === 0 && shared.size < Math.min(MANY_OF_SUBJECT, LEAST_OF_SUBJECT * candidateSize),
+    ),
   };
-  return likenessFeatures.map((feature) => read[feature]);
 }
 
 /** "We agree" is said every day. */

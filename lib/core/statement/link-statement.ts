@@ -1,4 +1,4 @@
-import { type LikenessWeights, learnedWeights, likenessOf } from './likeness.ts';
+import { type Likeness, type LikenessWeights, learnedWeights, likenessOf } from './likeness.ts';
 import { areOfOneTime, areReportedNear, type Dated, daysBetween, LINK_WINDOW_DAYS } from './link-window.ts';
 import { areTwoPeople, isPerson, speakerKeysOf } from './speaker-keys.ts';
 import type { Statement } from './statement.ts';
@@ -11,7 +11,7 @@ import type { StatementWords } from './statement-words.ts';
  * time, or within {@link NEAR_DAYS}. `npm run train:likeness` prints what more or less would give on events that weights were not
  * learned from.
  */
-const EVEN_AMONG = 80;
+const EVEN_AMONG = 130;
 const CHANCE = 0.6;
 const NEAR_DAYS = 2;
 /** Fewer are no surer. */
@@ -24,7 +24,10 @@ const LATE = 0.6;
  * And how likely at least where they have no speaker key in common. Articles differ in whose words they are, or one was misread;
  * but that somebody else says it too would be news.
  */
-const RESERVE_AMONG_OTHERS = 3;
+const RESERVE_AMONG_OTHERS = 1.5;
+
+/** By so much a link may be less likely for a statement to be in doubt. */
+const DOUBT = 2;
 
 /** So many content words are hardly said again to the letter. */
 const MANY_WORDS = 6;
@@ -43,7 +46,7 @@ export interface LinkOptions {
 }
 
 /**
- * Story link detection: the known statements that the candidate may report again, the most alike first; equally alike
+ * Story link detection: the known statements that the candidate reports again, the most alike first; equally alike
  * ones in the order given. Outlets reword, shorten and lengthen what they report, carry a single sentence of a statement, or
  * join several.
  */
@@ -52,27 +55,64 @@ export function linkStatement<Known extends Linkable>(
   known: readonly Known[],
   { weights = learnedWeights, reserve = 0 }: LinkOptions = {},
 ): Known[] {
-  const words = readStatement(candidate);
-  const readings = known
-    .filter((statement) => isComparable(candidate, statement) || isPrintedAgain(candidate, words.whole, statement))
-    .map((statement) => ({ statement, reading: readingOf(statement) }));
-  const before = countByDay(
-    readings
-      .filter(({ statement }) => isBefore(statement, candidate))
-      .map(({ statement }) => daysBetween(statement, candidate)),
-  );
+  const { whole, parts } = readStatement(candidate);
+  const comparable = comparableTo(candidate, whole, known);
   const alike = (part: StatementWords) =>
-    readings
-      .map(({ statement, reading }) => ({ statement, likeness: likenessTo(reading, part, weights) }))
-      .filter(({ likeness }) => likeness > Number.NEGATIVE_INFINITY)
-      .filter(({ statement, likeness }) => likeness > reserve + leastAfter(daysBetween(statement, candidate), before))
-      .filter(
-        ({ statement, likeness }) => shareSpeaker(candidate, statement) || mayBeMisread(candidate, statement, likeness),
-      );
-  const whole = alike(words.whole);
-  return (whole.length > 0 ? whole : ofParts(words.parts.map(alike)))
+    comparable.flatMap(({ statement, reading, least }) => {
+      const ofOne = likenessesTo(reading, part, weights).filter(({ isOne }) => isOne);
+      const likeness = greatest(ofOne);
+      const isLink =
+        likeness > reserve + least &&
+        (shareSpeaker(candidate, statement) || mayBeMisread(candidate, statement, likeness));
+      return isLink ? [{ statement, likeness }] : [];
+    });
+  const links = alike(whole);
+  return (links.length > 0 ? links : ofParts(parts.map(alike)))
     .toSorted((a, b) => b.likeness - a.likeness)
     .map(({ statement }) => statement);
+}
+
+/**
+ * The known statement of the candidate's speaker that it may report again, though it isn't surely one: the likeliest. For
+ * candidates that aren't linked.
+ */
+export function statementItMayRepeat<Known extends Linkable>(
+  candidate: Linkable,
+  known: readonly Known[],
+  weights: LikenessWeights = learnedWeights,
+): Known | undefined {
+  const { whole } = readStatement(candidate);
+  const others = known.filter((statement) => statement.id !== candidate.id && shareSpeaker(candidate, statement));
+  let likeliest: Known | undefined;
+  let most = -DOUBT;
+  for (const { statement, reading, least } of comparableTo(candidate, whole, others)) {
+    const margin = greatest(likenessesTo(reading, whole, weights).filter(({ isOther }) => !isOther)) - least;
+    if (margin <= most) continue;
+    most = margin;
+    likeliest = statement;
+  }
+  return likeliest;
+}
+
+/** Those that may be one with the candidate whatever their words, and how likely a link to each must be. */
+function comparableTo<Known extends Linkable>(
+  candidate: Omit<Linkable, 'id'>,
+  words: StatementWords,
+  known: readonly Known[],
+): { readonly statement: Known; readonly reading: StatementReading; readonly least: number }[] {
+  const comparable = known.filter(
+    (statement) => isComparable(candidate, statement) || isPrintedAgain(candidate, words, statement),
+  );
+  const before = countByDay(
+    comparable
+      .filter((statement) => isBefore(statement, candidate))
+      .map((statement) => daysBetween(statement, candidate)),
+  );
+  return comparable.map((statement) => ({
+    statement,
+    reading: readingOf(statement),
+    least: leastAfter(daysBetween(statement, candidate), before),
+  }));
 }
 
 /** How many of them are no more than so many whole days, from none to the window's. */
@@ -106,26 +146,33 @@ function isPrintedAgain(candidate: Omit<Linkable, 'id'>, words: StatementWords, 
   return marks <= MOST_MARKS && readingOf(known).whole.letters === words.letters;
 }
 
-interface Likeness<Known> {
+interface Link<Known> {
   readonly statement: Known;
   readonly likeness: number;
 }
 
 /** The statements that report something of a candidate all of whose parts are reported: else it says something new. */
-function ofParts<Known>(parts: readonly (readonly Likeness<Known>[])[]): Likeness<Known>[] {
+function ofParts<Known>(parts: readonly (readonly Link<Known>[])[]): Link<Known>[] {
   if (!parts.every((part) => part.length > 0)) return [];
   const sums = new Map<Known, number>();
   for (const { statement, likeness } of parts.flat()) sums.set(statement, (sums.get(statement) ?? 0) + likeness);
   return [...sums].map(([statement, likeness]) => ({ statement, likeness }));
 }
 
-/** How likely the candidate is to report the statement, or one sentence of it; as log odds. */
-function likenessTo({ whole, parts }: StatementReading, candidate: StatementWords, weights: LikenessWeights): number {
+/** How likely the candidate is to report the statement, or one sentence of it. */
+function likenessesTo(
+  { whole, parts }: StatementReading,
+  candidate: StatementWords,
+  weights: LikenessWeights,
+): Likeness[] {
   const sentences = parts.filter(({ content }) => content.size > 1);
-  const likenesses = [...(sentences.length > 2 ? [] : [whole]), ...sentences].map((known) =>
-    likenessOf(candidate, known, weights),
+  return [...(sentences.length > 2 ? [] : [whole]), ...sentences].flatMap(
+    (known) => likenessOf(candidate, known, weights) ?? [],
   );
-  return Math.max(...likenesses.map((likeness = Number.NEGATIVE_INFINITY) => likeness));
+}
+
+function greatest(likenesses: readonly Likeness[]): number {
+  return Math.max(...likenesses.map(({ logOdds }) => logOdds));
 }
 
 /** "The ministry" and its spokeswoman may say one thing; that two people say it is news of the second. */

@@ -76,6 +76,7 @@ describe('the SNS channel', () => {
       affiliation: text('Norland'),
       outlet: text('Harbour Wire'),
       confidence: expect.objectContaining({ DataType: 'Number', StringValue: '0.87' }),
+      mayRepeat: text('false'),
       // SNS matches each element by itself; fauxqs doesn't, so no case below filters on it.
       topics: expect.objectContaining({
         DataType: 'String.Array',
@@ -90,6 +91,7 @@ describe('the SNS channel', () => {
     { policy: { confidence: [{ numeric: ['>=', 0.8] }] }, passes: true },
     { policy: { confidence: [{ numeric: ['>=', 0.9] }] }, passes: false },
     { policy: { outlet: ['Fjord Times'] }, passes: false },
+    { policy: { mayRepeat: ['false'] }, passes: true },
   ])('lets subscribers filter by $policy', async ({ policy, passes }) => {
     const take = await subscribe({ FilterPolicy: JSON.stringify(policy) });
     await deliver(alertOf());

@@ -31,6 +31,14 @@ describe('alertText', () => {
     expect(textOf({ sightings })).toContain('\n     also reported by Post\n');
   });
 
+  it('tells what it may repeat, cut short', () => {
+    const earlier = row({ content: `We shall talk ${'and talk '.repeat(50)}`, firstSeenAt: minute(-60 * 24) });
+    const text = alertText({ ...alertOf(row()), earlier });
+    expect(text).toMatch(/\n {5}may repeat We shall talk and talk .{150,180}… · Harbour Wire, 2031-03-02\n/);
+    expect(alertBody({ ...alertOf(row()), earlier }).data.earlier?.content).toBe(earlier.content);
+    expect(alertBody(alertOf(row())).data).not.toHaveProperty('earlier');
+  });
+
   it('marks words that are the outlet’s own', () => {
     expect(textOf({ kind: 'indirect' })).toContain('     [indirect] “We will');
   });

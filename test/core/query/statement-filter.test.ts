@@ -54,6 +54,12 @@ describe('matchesFilter', () => {
     expect(matchesFilter(unknown, { minConfidence: 1 })).toBe(true);
   });
 
+  it('leaves out what may repeat an earlier statement, where only what is new is asked for', () => {
+    const doubted = { ...row, mayRepeat: 'st_earlier' };
+    expect([row, doubted].map((each) => matchesFilter(each, { newOnly: true }))).toEqual([true, false]);
+    expect(matchesFilter(doubted, { newOnly: false })).toBe(true);
+  });
+
   it('finds nobody where the speaker is unknown', () => {
     expect(matchesFilter({ ...row, speaker: null }, { speaker: 'vesk' })).toBe(false);
     expect(matchesFilter({ ...row, speaker: null }, { affiliation: 'karelvia' })).toBe(false);
@@ -84,6 +90,7 @@ describe('statementView', () => {
       'saidOnPrecision',
       'via',
       'confidence',
+      'mayRepeat',
       'firstSeenAt',
       'sightings',
     ]);

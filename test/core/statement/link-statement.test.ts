@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkStatement } from '../../../lib/core/statement/link-statement.ts';
+import { linkStatement, statementItMayRepeat } from '../../../lib/core/statement/link-statement.ts';
 
 const linked = (candidate: string, known: string) =>
   linkStatement({ content: candidate }, [{ id: 'known', content: known }]).length > 0;
@@ -55,6 +55,26 @@ describe('the same statement', () => {
       'with numbers in words',
       'Three inspections of 12 sites are planned before the winter break',
       '3 inspections of twelve sites are planned before the winter break',
+    ],
+    [
+      'that something failed to be done',
+      'Velmaria will fail to destroy its chemical shells by the end of the year',
+      'Velmaria will not destroy its chemical shells by the end of the year',
+    ],
+    [
+      'that access was denied',
+      'Inspectors were denied access to the workshop near Halvern three times since April',
+      'Velmaria has refused inspectors access to a workshop near Halvern three times since April',
+    ],
+    [
+      'of what there is none without',
+      'There can be no arrangement on launchers without inspections on the coast',
+      'Any arrangement on launchers has to come with inspections on the coast',
+    ],
+    [
+      'of what is no more than that',
+      'The inspectors from Tamaria were no more than tourists with tape measures',
+      'The inspectors from Tamaria were tourists with tape measures',
     ],
     [
       'with a month written short',
@@ -468,6 +488,45 @@ describe('what is hardly alike', () => {
     ['is a repeat among as much that was said since long before', 1, others(28), true],
   ])('%s', (_, days, besides, expected) => {
     expect(linkStatement(candidate, [{ id: 'known', content, ...ago(days) }, ...besides]).length > 0).toBe(expected);
+  });
+});
+
+describe('what is neither surely new nor a repeat', () => {
+  const ILVA = { id: 'ilva-marn', name: 'Ilva Marn', role: 'Defence Minister', affiliation: 'Velmaria' };
+  const OSKAR = { id: 'oskar-tehl', name: 'Oskar Tehl', role: 'Defence Minister', affiliation: 'Tamaria' };
+  const known = { id: 'known', content: '“The radar on the northern coast is aimed at no neighbour,”', speaker: ILVA };
+  const mayRepeat = (content: string, speaker = ILVA, id = 'candidate') =>
+    statementItMayRepeat({ id, content, speaker }, [known])?.id;
+
+  it('names the statement that it may repeat', () => {
+    const content = 'The radar station was not a threat to any neighbour in the region';
+    expect(linkStatement({ content, speaker: ILVA }, [known])).toEqual([]);
+    expect(mayRepeat(content)).toBe('known');
+  });
+  it.each([
+    ['on another subject', 'Talks on the border treaty will go on in spring', ILVA],
+    ['the opposite', 'that the radar on the northern coast is aimed at a neighbour', ILVA],
+    ['somebody else’s', 'The radar station was not a threat to any neighbour in the region', OSKAR],
+  ])('is none that says it: %s', (_, content, speaker) => {
+    expect(mayRepeat(content, speaker)).toBeUndefined();
+  });
+  it('is never itself', () => {
+    expect(
+      mayRepeat('The radar station was not a threat to any neighbour in the region', ILVA, 'known'),
+    ).toBeUndefined();
+  });
+  it('is the likeliest of several', () => {
+    const less = { id: 'less', content: 'Any neighbour may look at the radar on the northern coast', speaker: ILVA };
+    const candidate = {
+      id: 'x',
+      content: 'The radar station was not a threat to any neighbour in the region',
+      speaker: ILVA,
+    };
+    for (const all of [
+      [known, less],
+      [less, known],
+    ])
+      expect(statementItMayRepeat(candidate, all)?.id).toBe('known');
   });
 });
 
