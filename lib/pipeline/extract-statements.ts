@@ -42,8 +42,10 @@ export const extractStatements = defineStage<
 
     const reading = articleReader({ text, title, url, publishedAt: article.publishedAt }, watchlist.store);
     const tally = { started: 0, linked: 0 };
-    for (const quotation of verbatimFirst(reading.quotations)) {
-      const { outcome, statementId } = await record(quotation, message, statements);
+    const reports = verbatimFirst(reading.quotations).map((quotation) => reportOf(quotation, message));
+    const ofThisArticle = new Set(reports.map(({ statement }) => statement.id));
+    for (const report of reports) {
+      const { outcome, statementId } = await record(report, ofThisArticle, statements);
       tally[outcome] += 1;
       if (outcome === 'started') await outbox.send([{ kind: 'statement.started', statementId, quiet }]);
     }
@@ -64,14 +66,27 @@ function namesEnglish(language: string): boolean {
   return /^en(?:g|glish)?(?![a-z])/i.test(language);
 }
 
-/** Links the quotation to a statement that the speaker is known to have made, or starts a new statement. */
-async function record(
+/** A quotation as a sighting, and as the statement that it would start. */
+interface Report {
+  readonly sighting: Sighting;
+  readonly statement: Statement;
+}
+
+function reportOf(
   quotation: AttributedQuotation,
   { article, versionId, fetchedAt, firstFetchedAt }: MessageOf<'version.archived'>,
+): Report {
+  const sighting = sightingOf(quotation, article, versionId, fetchedAt);
+  const reportedAt = reportTime(fetchedAt, [article.publishedAt, firstFetchedAt]);
+  return { sighting, statement: statementOf(quotation, sighting, reportedAt) };
+}
+
+/** Links the quotation to a statement that the speaker is known to have made, or starts a new statement. */
+async function record(
+  { sighting, statement }: Report,
+  ofThisArticle: ReadonlySet<string>,
   statements: World['statements'],
 ): Promise<{ outcome: 'started' | 'linked'; statementId: string }> {
-  const sighting = sightingOf(quotation, article, versionId, fetchedAt);
-  const statement = statementOf(quotation, sighting, reportTime(fetchedAt, [article.publishedAt, firstFetchedAt]));
   const before = await finishOwn(statement, sighting, statements);
   if (before !== undefined) return { outcome: before, statementId: statement.id };
   const since = lookBackFrom(statement);
@@ -84,7 +99,8 @@ async function record(
       return { outcome: 'linked', statementId: known.id };
     }
     // Started before, perhaps not to the end: starting again finishes it.
-    const mayRepeat = statementItMayRepeat(statement, said)?.id;
+    const ofOthers = said.filter(({ id }) => !ofThisArticle.has(id));
+    const mayRepeat = statementItMayRepeat(statement, ofOthers)?.id;
     if ((await statements.start({ ...statement, mayRepeat }, sighting, revision)) === 'started')
       return { outcome: own === undefined ? 'started' : outcomeOf(own, sighting), statementId: statement.id };
   }

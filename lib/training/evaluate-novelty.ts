@@ -55,7 +55,8 @@ export function tellEvent(
     const known: readonly Known[] = told.filter((other) => shareKey(statement, other));
     const all = [...known, ...saidBefore(statement, besides)];
     const [link] = linkStatement(statement, all, options);
-    const isDoubted = !link && statementItMayRepeat(statement, all, options.weights) !== undefined;
+    const ofOthers = all.filter(({ id }) => reportOf(id) !== reportOf(statement.id));
+    const isDoubted = !link && statementItMayRepeat(statement, ofOthers, options.weights) !== undefined;
     if (!link) told.push(statement);
     if (!statement.isRepeat) {
       tally.news += 1;
@@ -70,6 +71,9 @@ export function tellEvent(
   }
   return tally;
 }
+
+/** Which of an event's reports a statement is from: see `read-event.ts`. */
+const reportOf = (id: string): string => id.split('-')[0] ?? '';
 
 /** The last one just now, the first one a window ago; by the same speaker. */
 function saidBefore(

@@ -15,6 +15,7 @@ const SECTIONS: readonly (() => Promise<Section>)[] = [
   () => noveltySection('practice'),
   () => noveltySection('held'),
   () => noveltySection('held-short'),
+  () => noveltySection('held-ordinary'),
 ];
 
 let failed = false;

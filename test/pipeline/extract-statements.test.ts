@@ -136,6 +136,13 @@ describe('extract-statements', () => {
     expect(doubted?.mayRepeat).toBe(earlier?.id);
   });
 
+  it('doubts nothing for what the same article says', async () => {
+    const lines = [`Ilva Marn: ${LAUNCHERS}`, 'Ilva Marn: The missile launchers of the north are being put away'];
+    await small.accept(await archived('a', lines));
+    const rows = await under('ilva-marn');
+    expect(rows.map((row) => row?.mayRepeat)).toEqual([undefined, undefined]);
+  });
+
   it('keeps equal words of two speakers apart', async () => {
     await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`, `Tomas Ekdal: ${LAUNCHERS}`]));
     expect(await under('ilva-marn')).toHaveLength(1);

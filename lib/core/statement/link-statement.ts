@@ -27,7 +27,7 @@ const LATE = 0.6;
 const RESERVE_AMONG_OTHERS = 1.5;
 
 /** By so much a link may be less likely for a statement to be in doubt. */
-const DOUBT = 2;
+const DOUBT = 3;
 
 /** So many content words are hardly said again to the letter. */
 const MANY_WORDS = 6;
@@ -74,15 +74,15 @@ export function linkStatement<Known extends Linkable>(
 
 /**
  * The known statement of the candidate's speaker that it may report again, though it isn't surely one: the likeliest. For
- * candidates that aren't linked.
+ * candidates that aren't linked, among what other articles tell: an article seldom says a thing twice in other words.
  */
 export function statementItMayRepeat<Known extends Linkable>(
-  candidate: Linkable,
+  candidate: Omit<Linkable, 'id'>,
   known: readonly Known[],
   weights: LikenessWeights = learnedWeights,
 ): Known | undefined {
   const { whole } = readStatement(candidate);
-  const others = known.filter((statement) => statement.id !== candidate.id && shareSpeaker(candidate, statement));
+  const others = known.filter((statement) => shareSpeaker(candidate, statement));
   let likeliest: Known | undefined;
   let most = -DOUBT;
   for (const { statement, reading, least } of comparableTo(candidate, whole, others)) {

@@ -26,7 +26,7 @@ export interface Statement {
   readonly confidence?: number;
   /**
    * The id of a known statement that it may report again in other words: too much alike to be surely new, too little to be taken for
-   * it. Of those that name one some three in five are repeats, of the others one in six.
+   * it. Of those that name one two in three are repeats, of the others one in six.
    */
   readonly mayRepeat?: string;
   /** ISO 8601, UTC: when Parley first met it. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** `cases` hold exactly; `practice` may be read and learned from; the others are for measurement only (README.md says why). */
-export type EventSet = 'cases' | 'practice' | 'held' | 'held-short';
+export type EventSet = 'cases' | 'practice' | 'held' | 'held-short' | 'held-ordinary';
 
 /** Articles of several outlets on one happening, in the order in which they came in. */
 export interface NewsEvent {
