@@ -1,4 +1,4 @@
-import { likenessFeatures, readLikeness } from '../core/statement/likeness.ts';
+import { compareWords, likenessFeatures } from '../core/statement/likeness.ts';
 import { isComparable, shareSpeaker } from '../core/statement/link-statement.ts';
 import { readStatement } from '../core/statement/statement-reading.ts';
 import type { StatementWords } from '../core/statement/statement-words.ts';
@@ -56,9 +56,10 @@ function lessonsOf(candidate: PointedStatement, known: PointedStatement): Likene
   return telling.map((features) => ({ features, isSame, weight: 1 / Math.sqrt(telling.length) }));
 }
 
+/** None where the candidate couldn't be taken for the known one anyway. */
 function featuresOf(candidate: StatementWords, known: StatementWords): number[] | undefined {
-  const read = readLikeness(candidate, known);
-  return read && likenessFeatures.map((feature) => read[feature]);
+  const comparison = compareWords(candidate, known);
+  return comparison?.isOne ? likenessFeatures.map((feature) => comparison.features[feature]) : undefined;
 }
 
 /** How much of either is in the other. */

@@ -33,9 +33,6 @@ export const likenessFeatures = [
   /** Whether each is direct speech, 1 or 0: what one was quoted with is reworded by the next, rarely the other way round. */
   'candidateIsDirect',
   'knownIsDirect',
-  /** 1 where they say opposite or other things; and where all that they share names their subject. */
-  'contradict',
-  'onlySubject',
 ] as const;
 export type LikenessFeature = (typeof likenessFeatures)[number];
 
@@ -57,37 +54,36 @@ const LONGEST_RUN = 10;
 /** Runs are looked for among so many first words, which bounds the time that a speech takes. */
 const RUN_REACH = 150;
 
-/** How alike two texts are. */
-export interface Likeness {
-  /** Log odds that the one reports what the other says; infinite where they agree to the letter. */
-  readonly logOdds: number;
+/** What two texts have in common. */
+export interface Comparison {
+  readonly features: Readonly<Record<LikenessFeature, number>>;
   /** Whether they say opposite or other things, whatever they share. */
   readonly isOther: boolean;
-  /** Whether the one may pass for the other: enough of it is known, and nothing of it is another thing. */
+  /** Whether the candidate may be taken for the known one: it says no other thing, and enough of it is known, more than its subject. */
   readonly isOne: boolean;
 }
 
-/** How likely it is that a text reports what a known one says. Undefined where they have next to nothing in common. */
+/** How likely it is that a text reports what a known one says: as log odds, infinite where they agree to the letter. */
+export interface Likeness extends Omit<Comparison, 'features'> {
+  readonly logOdds: number;
+}
+
+/** Undefined where they have next to nothing in common. */
 export function likenessOf(
   candidate: StatementWords,
   known: StatementWords,
   weights: LikenessWeights,
 ): Likeness | undefined {
   if (candidate.letters === known.letters) return { logOdds: Number.POSITIVE_INFINITY, isOther: false, isOne: true };
-  const features = readLikeness(candidate, known);
-  if (features === undefined) return undefined;
-  return {
-    logOdds: likenessFeatures.reduce((sum, feature) => sum + (weights[feature] ?? 0) * features[feature], 0),
-    isOther: features.contradict > 0,
-    isOne: features.ofCandidate >= LEAST_KNOWN && features.contradict + features.onlySubject === 0,
-  };
+  const comparison = compareWords(candidate, known);
+  if (comparison === undefined) return undefined;
+  const { features, isOther, isOne } = comparison;
+  const logOdds = likenessFeatures.reduce((sum, feature) => sum + (weights[feature] ?? 0) * features[feature], 0);
+  return { logOdds, isOther, isOne };
 }
 
-/** Undefined for texts that hardly report one statement whatever the weights. */
-export function readLikeness(
-  candidate: StatementWords,
-  known: StatementWords,
-): Readonly<Record<LikenessFeature, number>> | undefined {
+/** Undefined where they have next to nothing in common. */
+export function compareWords(candidate: StatementWords, known: StatementWords): Comparison | undefined {
   const shared = candidate.content.intersection(known.content);
   if (saysNothing(shared)) return undefined;
   const candidateSize = sizeBeside(candidate, shared);
@@ -95,28 +91,30 @@ export function readLikeness(
   const besides = shared.difference(subjectWords);
   const knownSize = sizeBeside(known, shared);
   const run = longestRun(candidate.letters, known.letters);
+  const isOther = contradict(candidate, known);
+  const isOfSubject = besides.size === 0 && shared.size < Math.min(MANY_OF_SUBJECT, LEAST_OF_SUBJECT * candidateSize);
   return {
-    always: 1,
-    ofCandidate: shared.size / candidateSize,
-    ofKnown: shared.size / knownSize,
-    ofLonger: shared.size / Math.max(candidateSize, knownSize),
-    shared: Math.log1p(shared.size),
-    sharedBesides: Math.log1p(besides.size),
-    inOrder: inOrder(shared, candidate, known),
-    run: Math.min(run.words, LONGEST_RUN) / LONGEST_RUN,
-    ofShorterRun: run.share,
-    sharedNumbers: Math.min(candidate.numbers.intersection(known.numbers).size, 2),
-    newNumbers: Math.min(candidate.numbers.difference(known.mentions).size, 2),
-    sharedNames: Math.min(candidate.names.intersection(known.names).size, 3),
-    newNames: Math.min(candidate.names.difference(known.mentions).size, 2),
-    candidateSize: Math.log1p(candidateSize),
-    knownSize: Math.log1p(knownSize),
-    candidateIsDirect: Number(candidate.isDirect),
-    knownIsDirect: Number(known.isDirect),
-    contradict: Number(contradict(candidate, known)),
-    onlySubject: Number(
-      besides.size === 0 && shared.size < Math.min(MANY_OF_SUBJECT, LEAST_OF_SUBJECT * candidateSize),
-    ),
+    features: {
+      always: 1,
+      ofCandidate: shared.size / candidateSize,
+      ofKnown: shared.size / knownSize,
+      ofLonger: shared.size / Math.max(candidateSize, knownSize),
+      shared: Math.log1p(shared.size),
+      sharedBesides: Math.log1p(besides.size),
+      inOrder: inOrder(shared, candidate, known),
+      run: Math.min(run.words, LONGEST_RUN) / LONGEST_RUN,
+      ofShorterRun: run.share,
+      sharedNumbers: Math.min(candidate.numbers.intersection(known.numbers).size, 2),
+      newNumbers: Math.min(candidate.numbers.difference(known.mentions).size, 2),
+      sharedNames: Math.min(candidate.names.intersection(known.names).size, 3),
+      newNames: Math.min(candidate.names.difference(known.mentions).size, 2),
+      candidateSize: Math.log1p(candidateSize),
+      knownSize: Math.log1p(knownSize),
+      candidateIsDirect: Number(candidate.isDirect),
+      knownIsDirect: Number(known.isDirect),
+    },
+    isOther,
+    isOne: !isOther && !isOfSubject && shared.size >= LEAST_KNOWN * candidateSize,
   };
 }
 

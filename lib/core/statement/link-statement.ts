@@ -11,7 +11,7 @@ import type { StatementWords } from './statement-words.ts';
  * time, or within {@link NEAR_DAYS}. `npm run train:likeness` prints what more or less would give on events that weights were not
  * learned from.
  */
-const EVEN_AMONG = 130;
+const EVEN_AMONG = 80;
 const CHANCE = 0.6;
 const NEAR_DAYS = 2;
 /** Fewer are no surer. */
@@ -27,7 +27,7 @@ const LATE = 0.6;
 const RESERVE_AMONG_OTHERS = 1.5;
 
 /** By so much a link may be less likely for a statement to be in doubt. */
-const DOUBT = 3;
+const DOUBT = 2;
 
 /** So many content words are hardly said again to the letter. */
 const MANY_WORDS = 6;
