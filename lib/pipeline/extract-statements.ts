@@ -1,6 +1,7 @@
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
-import { linkStatement, statementItMayRepeat } from '../core/statement/link-statement.ts';
+import { linkStatement } from '../core/statement/link-statement.ts';
 import { lookBackFrom, reportTime } from '../core/statement/link-window.ts';
+import { statementItMayRepeat } from '../core/statement/may-repeat.ts';
 import type { Sighting, Statement } from '../core/statement/statement.ts';
 import { statementKeysOf } from '../core/statement/statement-keys.ts';
 import { sightingOf, statementOf } from '../core/statement/statement-of.ts';

@@ -1,5 +1,5 @@
 import { readWire } from '../../test/golden/wire/read-wire.ts';
-import type { Linkable } from '../core/statement/link-statement.ts';
+import type { Linkable } from '../core/statement/comparable.ts';
 
 /**
  * Other things that a busy speaker has said on arms: what people say in labelled articles that may be learned from. A state's bodies

@@ -1,11 +1,8 @@
 import { type EventSet, readEvents } from '../../test/golden/novelty/read-events.ts';
-import {
-  type Linkable,
-  type LinkOptions,
-  linkStatement,
-  statementItMayRepeat,
-} from '../core/statement/link-statement.ts';
+import type { Linkable } from '../core/statement/comparable.ts';
+import { type LinkOptions, linkStatement } from '../core/statement/link-statement.ts';
 import { LINK_WINDOW_DAYS } from '../core/statement/link-window.ts';
+import { statementItMayRepeat } from '../core/statement/may-repeat.ts';
 import { crowd } from './crowd.ts';
 import { type PointedStatement, type ReadEvent, readEvent, shareKey, shippedReader } from './read-event.ts';
 import type { Section } from './section.ts';

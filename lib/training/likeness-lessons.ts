@@ -1,5 +1,6 @@
-import { compareWords, likenessFeatures } from '../core/statement/likeness.ts';
-import { isComparable, shareSpeaker } from '../core/statement/link-statement.ts';
+import { isComparable, shareSpeaker } from '../core/statement/comparable.ts';
+import { mayBeOne, readLikeness } from '../core/statement/likeness.ts';
+
 import { readStatement } from '../core/statement/statement-reading.ts';
 import type { StatementWords } from '../core/statement/statement-words.ts';
 import { crowd } from './crowd.ts';
@@ -57,9 +58,8 @@ function lessonsOf(candidate: PointedStatement, known: PointedStatement): Likene
 }
 
 /** None where the candidate couldn't be taken for the known one anyway. */
-function featuresOf(candidate: StatementWords, known: StatementWords): number[] | undefined {
-  const comparison = compareWords(candidate, known);
-  return comparison?.isOne ? likenessFeatures.map((feature) => comparison.features[feature]) : undefined;
+function featuresOf(candidate: StatementWords, known: StatementWords): readonly number[] | undefined {
+  return mayBeOne(candidate, known) ? readLikeness(candidate, known) : undefined;
 }
 
 /** How much of either is in the other. */

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { migrate } from '../../lib/adapters/local/schema.ts';
 import { createSqliteStatementStore } from '../../lib/adapters/local/sqlite-statement-store.ts';
 import { linkStatement } from '../../lib/core/statement/link-statement.ts';
+import { statementItMayRepeat } from '../../lib/core/statement/may-repeat.ts';
 import type { Statement } from '../../lib/core/statement/statement.ts';
 import { statementKeysOf } from '../../lib/core/statement/statement-keys.ts';
 import { median, paired, time } from './paired.ts';
@@ -30,11 +31,19 @@ export async function benchLinking(): Promise<Line[]> {
     () => linkStatement(candidate, many),
     () => linkStatement(candidate, few),
   );
+  const doubt = await paired(
+    () => statementItMayRepeat(candidate, many),
+    () => linkStatement(candidate, many),
+  );
   return [
     ['link a quotation among 100 statements of its speaker', `${second.toFixed(2)} ms`],
     [
       'link a quotation among 1,000 statements of its speaker',
       `${first.toFixed(2)} ms, ${ratio.toFixed(1)} × the hundred`,
+    ],
+    [
+      'tell which of 1,000 statements a new one may repeat',
+      `${doubt.first.toFixed(2)} ms, ${doubt.ratio.toFixed(1)} × linking it`,
     ],
     await benchHotKey(),
   ];

@@ -54,68 +54,59 @@ const LONGEST_RUN = 10;
 /** Runs are looked for among so many first words, which bounds the time that a speech takes. */
 const RUN_REACH = 150;
 
-/** What two texts have in common. */
-export interface Comparison {
-  readonly features: Readonly<Record<LikenessFeature, number>>;
-  /** Whether they say opposite or other things, whatever they share. */
-  readonly isOther: boolean;
-  /** Whether the candidate may be taken for the known one: it says no other thing, and enough of it is known, more than its subject. */
-  readonly isOne: boolean;
+/** Whether a text may be taken for a known one: it says no other thing, and enough of it is known, more than its subject. */
+export function mayBeOne(candidate: StatementWords, known: StatementWords): boolean {
+  if (candidate.letters === known.letters) return true;
+  const shared = candidate.content.intersection(known.content);
+  const size = sizeBeside(candidate, shared);
+  if (saysNothing(shared) || shared.size < LEAST_KNOWN * size) return false;
+  const isOfSubject =
+    shared.size < Math.min(MANY_OF_SUBJECT, LEAST_OF_SUBJECT * size) && shared.isSubsetOf(subjectWords);
+  return !isOfSubject && !contradict(candidate, known);
 }
 
-/** How likely it is that a text reports what a known one says: as log odds, infinite where they agree to the letter. */
-export interface Likeness extends Omit<Comparison, 'features'> {
-  readonly logOdds: number;
-}
-
-/** Undefined where they have next to nothing in common. */
+/**
+ * How likely it is that a text reports what a known one says: log odds, infinite where they agree to the letter. Undefined where
+ * they have next to nothing in common.
+ */
 export function likenessOf(
   candidate: StatementWords,
   known: StatementWords,
   weights: LikenessWeights,
-): Likeness | undefined {
-  if (candidate.letters === known.letters) return { logOdds: Number.POSITIVE_INFINITY, isOther: false, isOne: true };
-  const comparison = compareWords(candidate, known);
-  if (comparison === undefined) return undefined;
-  const { features, isOther, isOne } = comparison;
-  const logOdds = likenessFeatures.reduce((sum, feature) => sum + (weights[feature] ?? 0) * features[feature], 0);
-  return { logOdds, isOther, isOne };
+): number | undefined {
+  if (candidate.letters === known.letters) return Number.POSITIVE_INFINITY;
+  const features = readLikeness(candidate, known);
+  return features?.reduce((sum, value, place) => sum + (weights[likenessFeatures[place]!] ?? 0) * value, 0);
 }
 
-/** Undefined where they have next to nothing in common. */
-export function compareWords(candidate: StatementWords, known: StatementWords): Comparison | undefined {
+/** In the order of {@link likenessFeatures}; undefined for texts that have next to nothing in common. */
+export function readLikeness(candidate: StatementWords, known: StatementWords): readonly number[] | undefined {
   const shared = candidate.content.intersection(known.content);
-  if (saysNothing(shared)) return undefined;
   const candidateSize = sizeBeside(candidate, shared);
-  if (shared.size < LEAST_ALIKE * candidateSize) return undefined;
+  if (saysNothing(shared) || shared.size < LEAST_ALIKE * candidateSize) return undefined;
   const besides = shared.difference(subjectWords);
   const knownSize = sizeBeside(known, shared);
   const run = longestRun(candidate.letters, known.letters);
-  const isOther = contradict(candidate, known);
-  const isOfSubject = besides.size === 0 && shared.size < Math.min(MANY_OF_SUBJECT, LEAST_OF_SUBJECT * candidateSize);
-  return {
-    features: {
-      always: 1,
-      ofCandidate: shared.size / candidateSize,
-      ofKnown: shared.size / knownSize,
-      ofLonger: shared.size / Math.max(candidateSize, knownSize),
-      shared: Math.log1p(shared.size),
-      sharedBesides: Math.log1p(besides.size),
-      inOrder: inOrder(shared, candidate, known),
-      run: Math.min(run.words, LONGEST_RUN) / LONGEST_RUN,
-      ofShorterRun: run.share,
-      sharedNumbers: Math.min(candidate.numbers.intersection(known.numbers).size, 2),
-      newNumbers: Math.min(candidate.numbers.difference(known.mentions).size, 2),
-      sharedNames: Math.min(candidate.names.intersection(known.names).size, 3),
-      newNames: Math.min(candidate.names.difference(known.mentions).size, 2),
-      candidateSize: Math.log1p(candidateSize),
-      knownSize: Math.log1p(knownSize),
-      candidateIsDirect: Number(candidate.isDirect),
-      knownIsDirect: Number(known.isDirect),
-    },
-    isOther,
-    isOne: !isOther && !isOfSubject && shared.size >= LEAST_KNOWN * candidateSize,
+  const read: Record<LikenessFeature, number> = {
+    always: 1,
+    ofCandidate: shared.size / candidateSize,
+    ofKnown: shared.size / knownSize,
+    ofLonger: shared.size / Math.max(candidateSize, knownSize),
+    shared: Math.log1p(shared.size),
+    sharedBesides: Math.log1p(besides.size),
+    inOrder: inOrder(shared, candidate, known),
+    run: Math.min(run.words, LONGEST_RUN) / LONGEST_RUN,
+    ofShorterRun: run.share,
+    sharedNumbers: Math.min(candidate.numbers.intersection(known.numbers).size, 2),
+    newNumbers: Math.min(candidate.numbers.difference(known.mentions).size, 2),
+    sharedNames: Math.min(candidate.names.intersection(known.names).size, 3),
+    newNames: Math.min(candidate.names.difference(known.mentions).size, 2),
+    candidateSize: Math.log1p(candidateSize),
+    knownSize: Math.log1p(knownSize),
+    candidateIsDirect: Number(candidate.isDirect),
+    knownIsDirect: Number(known.isDirect),
   };
+  return likenessFeatures.map((feature) => read[feature]);
 }
 
 /** "We agree" is said every day. */
