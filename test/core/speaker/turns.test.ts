@@ -25,6 +25,31 @@ test.each([
     'Anna Lind | Minister | -',
   ],
   [
+    'answers are by whom the letterhead names on a line, not by whom the opening remarks are about',
+    'Briefing (4 May)\n\nSpokesperson and Deputy Minister for Public Relations Anna Lind\n\nMinister of Gates Bo Hult will travel. Hult will be late.\n\nQ: Is it late?\n\n[A]{:} <It was late>.',
+    'Anna Lind | Spokesperson and Deputy Minister for Public Relations | -',
+  ],
+  [
+    'a heading’s spokesperson is who is named so on a line below it',
+    '[Karst Alliance Spokesperson]’s Briefing (4 May)\n\nSpokesperson and Deputy Minister for Public Relations Anna Lind\n\nMinister of Gates Bo Hult will travel. Hult will be late.\n\nQ: Is it late?\n\nA{:} <It was late>.',
+    'Anna Lind | Spokesperson and Deputy Minister for Public Relations | Karst Alliance',
+  ],
+  [
+    'an office’s initials are whoever is introduced by it',
+    'Director General Anna Lind: Good afternoon.\n\nQ: Director General Bo Hult said no. Is it late?\n\n[DG]{:} <It was late>.',
+    'Anna Lind | Director General | -',
+  ],
+  [
+    'so are those of two offices in one',
+    'Karst Alliance Vice-President Anna Lind: Good afternoon.\n\nQ: Is it late?\n\n[HR/VP]{:} <It was late>.',
+    'Anna Lind | Vice-President | Karst Alliance',
+  ],
+  [
+    'an office’s initials are nobody’s who has another',
+    'Minister of Gates Bo Hult spoke.\n\nQ: Is it late?\n\n[DG]{:} <It was late>.',
+    'DG | - | -',
+  ],
+  [
     'a full stop may end a label',
     'Anna Lind, a minister, met us.\n\nQ. Bo Hult said no. Is it late?\n\n[A]{.} <It was late>.',
     'Anna Lind | Minister | -',

@@ -57,7 +57,7 @@ export const portfolios: ReadonlySet<string> = new Set(
   internal affairs, international affairs, international development, international security, joint chiefs of staff,
   justice, labor, labour, mission, national defence, national defense, national intelligence, national security, navy,
   nuclear energy, operations, opposition, parliament, parliamentary affairs, peace, policy, political affairs,
-  public affairs, rolls, senate, staff, state, state duma, strategic affairs, strategic plans, trade,
+  public affairs, public diplomacy, public relations, rolls, senate, staff, state, state duma, strategic affairs, strategic plans, trade,
   trade and industry, transport, treasury, war
   `
     .trim()

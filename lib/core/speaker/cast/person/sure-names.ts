@@ -70,7 +70,12 @@ function mayBeSurname(reading: PersonReading, { words, stateNames }: Setting): b
   return standsFree && !(opens && next?.kind === 'mark');
 }
 
-/** "Spokesperson Anna Lind's Remarks on Missiles", "Briefing by Spokesperson Anna Lind": whose words a headline says they are. */
+/**
+ * "Spokesperson Anna Lind's Remarks on Missiles", "Briefing by Spokesperson Anna Lind", "Spokesperson and Deputy Minister for
+ * Trade Anna Lind" on a line to itself: whose words a headline says they are.
+ */
 function isWhoseRemarks({ name: { end }, whole, role }: PersonReading, { words }: Setting): boolean {
-  return role !== undefined && (words[end]?.kind === 'possessive' || words[whole.start - 1]?.lower === 'by');
+  const paragraph = words[end - 1]?.paragraph;
+  const isLine = words[whole.start - 1]?.paragraph !== paragraph && words[end]?.paragraph !== paragraph;
+  return role !== undefined && (isLine || words[end]?.kind === 'possessive' || words[whole.start - 1]?.lower === 'by');
 }

@@ -35,7 +35,7 @@ function isMadeBy({ phraseStart }: Mention, words: readonly Word[]): boolean {
 }
 
 /** Names and titles only. A lone name may be a reporter's. */
-function isLine({ member, phraseStart, start }: Mention, words: readonly Word[]): boolean {
+export function isLine({ member, phraseStart, start }: Mention, words: readonly Word[]): boolean {
   if (phraseStart === start && member.role === undefined) return false;
   const paragraph = words[start]?.paragraph;
   let first = start;

@@ -14,18 +14,26 @@ import type { Word } from '../../reading/words.ts';
 import { stateInTalk } from '../../states/state-in-talk.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 import { headingSpeaker } from './heading-speaker.ts';
+import { isLine } from './line-speaker.ts';
 
 /**
  * The label of a turn in an interview: "A:" is whom the article introduces, "Q:" is the outlet that "met her", "AL:" is
- * Anna Lind, "LC:" the Lune Courier, "SENIOR OFFICIAL:" stays unnamed. Undefined for all other sources.
+ * Anna Lind, "LC:" the Lune Courier, "DG:" the director general, "SENIOR OFFICIAL:" stays unnamed. Undefined for all other
+ * sources.
  */
 export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const label = words[range.start];
   const mark = label?.text.endsWith('.') ? '.' : words[range.start + 1]?.text;
   const isLabel = /^[.:]$/.test(mark ?? '') && words[range.start - 1]?.paragraph !== label?.paragraph;
-  if (isAnswerersLabel(range.start, words)) return introducedBefore(firstTurn(range.start, words), cast)[0];
-  if (label && !isLabel) return unnamedInTurn(range, cast);
+  if (isAnswerersLabel(range.start, words)) {
+    const first = firstTurn(range.start, words);
+    const above = cast.mentions.slice(0, firstAfter(cast.mentions, first));
+    // "Envoy Anna Lind" on a line of the letterhead, whomever her opening remarks name
+    const onLine = above.find((mention) => mention.member.kind === 'person' && isLine(mention, words));
+    return onLine?.member ?? introducedBefore(first, cast)[0];
+  }
+  if (label && !isLabel) return unnamedInTurn(range, cast) ?? holderByInitials(range, cast);
   if (!label) return undefined;
   const introduced = introducedBefore(range.start, cast);
   if (/^(?:moderator|operator|staff)$/.test(label.lower)) return leader(label);
@@ -37,7 +45,22 @@ export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   const asks = cast.mentions.find(
     ({ member }) => member.body?.type === 'outlet' && initialsOf(member.name) === initials,
   );
-  return introduced.find(({ name }) => initialsOf(name) === initials) ?? asks?.member;
+  return introduced.find(({ name }) => initialsOf(name) === initials) ?? asks?.member ?? holderByInitials(range, cast);
+}
+
+/** "DG:", "HR/VP:", which are no body: who is introduced, before any question, by the office that has these initials. */
+function holderByInitials({ start, end }: WordRange, cast: Cast): Member | undefined {
+  const { words, registry } = cast.setting;
+  const label = words.slice(start, end).map(({ text }) => text.replaceAll('.', ''));
+  const offices = label.join('').split('/');
+  const opens = words[start - 1]?.paragraph !== words[start]?.paragraph && words[end]?.text === ':';
+  if (!opens || !offices.every((letters) => /^\p{Lu}{2,4}$/u.test(letters)) || bodyAt(words, start, registry, end))
+    return undefined;
+  const isOffice = (office: string): boolean =>
+    offices.includes(initialsOf(office.replace(/\b(?:and|for|of|the)\b|\//g, ' ')).toUpperCase());
+  return introducedBefore(firstTurn(start, words), cast).find(({ role, calledBy }) =>
+    [role?.title ?? '', ...calledBy].some(isOffice),
+  );
 }
 
 /** "MODERATOR: Next, Anna Lind of the Lune Courier.": nobody whom he calls. */
