@@ -657,6 +657,13 @@ test('the People’s Liberation Army is China’s, and no newspaper', () => {
   expect(affiliationOf(colonel)).toBe('China');
 });
 
+test('a day of liberation is no newspaper either', () => {
+  const { text, quotations } = readMarked(
+    'As [the President] {stated} in his Liberation Day address on August 15, <it was late>.',
+  );
+  expect(resolveSpeakers(text, quotations, { registry })[0]?.via).toBeUndefined();
+});
+
 test.each([
   ['The Republic of Korea’s Foreign Minister Ada Lorne', 'South Korea'],
   ['Republic of Korea Foreign Minister Ada Lorne', 'South Korea'],

@@ -17,7 +17,7 @@ export function registeredOutlet(index: number, inReach: ReadonlySet<number>, ca
   if (
     isAsking(index, cast) ||
     isAsker(index, match.end, cast) ||
-    isOfBody(match.end, cast) ||
+    isOfOther(match.end, cast) ||
     isOfVenue(match.end, cast)
   )
     return undefined;
@@ -47,13 +47,13 @@ const parts: ReadonlySet<string> = new Set(
   'africa arabic english news persian radio russian sport sports television tv ukrainian world'.split(' '),
 );
 
-/** "the People's Liberation | Army": a name within that of a body that is no outlet. */
-function isOfBody(end: number, { setting: { words } }: Cast): boolean {
+/** "the People's Liberation | Army", "his Liberation | Day address": a name within that of a body that is no outlet, or of a holiday. */
+function isOfOther(end: number, { setting: { words } }: Cast): boolean {
   const next = words[end];
   return (
     next?.capital === true &&
     next.sentence === words[end - 1]?.sentence &&
-    bodyNouns.has(next.folded) &&
+    (bodyNouns.has(next.folded) || next.folded === 'day') &&
     !outletNouns.has(next.folded)
   );
 }
