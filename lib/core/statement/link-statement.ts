@@ -5,8 +5,8 @@ import { readStatement } from './statement-reading.ts';
 import type { StatementWords } from './statement-words.ts';
 
 /**
- * How likely a link must be, as log odds, where they have no speaker key in common. Articles differ in whose words they are, or one was misread;
- * but that somebody else says it too would be news.
+ * How likely a link must be, as log odds, where they have no speaker key in common. Articles differ in whose words they are, or
+ * one was misread; but that somebody else says it too would be news.
  */
 const RESERVE_AMONG_OTHERS = 1.5;
 
