@@ -1,5 +1,5 @@
 import { isStorageError } from '../adapters/local/data-folder.ts';
-import type { LocalQueue, TakenMessage } from '../adapters/local/sqlite-queue.ts';
+import { LONGEST_WAIT_SECONDS, type LocalQueue, type TakenMessage } from '../adapters/local/sqlite-queue.ts';
 import { SetAsideError } from '../pipeline/set-aside.ts';
 import type { StageReport } from '../pipeline/stage-report.ts';
 import { type StageId, stageIds, stages } from '../pipeline/stages.ts';
@@ -26,9 +26,6 @@ export interface RunOptions {
 
 /** Even with nothing to do, look again this often: another process may have changed the clock or the queue. */
 const LONGEST_NAP_MS = 1000;
-
-/** A receiver or publisher may ask for any wait; a day on, things have changed. */
-const LONGEST_WAIT_SECONDS = 86_400;
 
 /** So often the process may end while a message is worked on, before that message is taken for what ends it. */
 const MOST_STARTS = 6;
