@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { ConfigError, type ConfigFile, parseConfigFile } from './parse-config.ts';
 import type { Config } from './schema.ts';
@@ -7,15 +8,17 @@ import type { Config } from './schema.ts';
  * @throws ConfigError when the file isn't there or can't be used
  */
 export function loadConfigFile(file: string, option = '--config FILE'): ConfigFile {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch (cause) {
     const reason =
       cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'is not there' : 'cannot be read';
     throw new ConfigError(`${file}: ${reason}. Name another with ${option}.`, { cause });
   }
-  return parseConfigFile(text, file);
+  // What doesn't fit would be replaced, and stand so in every sighting of an outlet.
+  if (!isUtf8(bytes)) throw new ConfigError(`${file}: is not in UTF-8: save it in that encoding.`);
+  return parseConfigFile(bytes.toString('utf8'), file);
 }
 
 /** As `loadConfigFile`, where nobody asks for places in it. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configJsonSchema } from '../../lib/config/json-schema.ts';
@@ -309,6 +310,21 @@ describe('loadConfig', () => {
     expect(() => loadConfig('/nowhere/parley.yaml')).toThrow(
       '/nowhere/parley.yaml: is not there. Name another with --config FILE.',
     );
+  });
+
+  it.each<[string, 'latin1' | 'utf16le', string]>([
+    ['in another encoding', 'latin1', 'feeds: [{ url: "https://wire.example/feed", outlet: Hálvern }]'],
+    ['that an editor saved as “Unicode”', 'utf16le', '\ufefffeeds: []'],
+  ])('says that a file %s isn’t in UTF-8', (_, encoding, text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'parley-config-'));
+    try {
+      writeFileSync(join(folder, 'parley.yaml'), text, encoding);
+      expect(() => loadConfig(join(folder, 'parley.yaml'))).toThrow('parley.yaml: is not in UTF-8');
+      writeFileSync(join(folder, 'parley.yaml'), text);
+      loadConfig(join(folder, 'parley.yaml'));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('says that a folder can’t be read', () => {
