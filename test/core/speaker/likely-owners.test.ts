@@ -56,6 +56,21 @@ test('whoever works for “state TV” is of no body called TV, nor is whose dep
 
 describe('nobody’s', () => {
   test.each([
+    [
+      'of two states is whoever a meeting has',
+      'The conference’s envoy, [Anna Lind], {urged} <Velmaria and Ostravia to destroy their mines>.',
+      'Anna Lind | Envoy | -',
+    ],
+    [
+      'of two states is who leads one',
+      '[Anna Lind, chair of the talks], {said} <Velmaria and Ostravia must destroy their mines>.',
+      'Anna Lind | Chair of the Talks | -',
+    ],
+    [
+      'of two states is its president',
+      '[Conference president Anna Lind] {said} <Velmaria and Ostravia must destroy their mines>.',
+      'Anna Lind | Conference President | -',
+    ],
     ['is who is named beside nothing', '[Anna Lind] {said} <it was late>.', 'Anna Lind | - | -'],
     [
       'is whoever is named beside a sea',

@@ -45,6 +45,8 @@ export interface Member {
   mentions: number;
   /** The article says whose the role is in words that name nobody known. */
   hasUnknownOwner?: boolean;
+  /** "the talks' mediator": who serves a meeting of several states speaks for none that the article doesn't tell beside his name. */
+  isOfMeeting?: boolean;
   /** It is a state's office, or somebody of one, and the article leaves to be understood which state's. */
   isOfState?: boolean;
   /** What that office is called, in lower case, where somebody is of one. */

@@ -103,6 +103,7 @@ function isPersons({ name, role }: Member, affiliation: Affiliation): boolean {
 function canHave(member: Member, { owner: { affiliation, kind }, features }: OwnerCandidate): boolean {
   // An analyst speaks of states and alliances, and is of none that nothing ties to his name.
   if ((kind === 'state' || kind === 'organisation') && isOnlooker(member)) return isToldBeside(features);
+  if (kind === 'state' && member.isOfMeeting) return features.has('within');
   if (kind === 'state') return !isOfNoState(member) && (!isExecutive(member) || isToldBeside(features));
   // "KYODO NEWS - Aug 7": whose report it is has no mayor.
   if (kind === 'outlet' && /^(?:diplomat|leader|military|minister|official)$/.test(member.role?.kind ?? ''))

@@ -6,7 +6,7 @@ import type { Affiliation, Member, RoleReading } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 import { genderOfTitle } from './gender.ts';
 import { isRelation, roleOfOther } from './role-of-other.ts';
-import { isOfThing, isPeer, isRuler, servesPerson } from './whose-person.ts';
+import { isOfMeeting, isOfThing, isPeer, isRuler, servesPerson } from './whose-person.ts';
 
 /** "the minister Oskar Tehl … | Defence | Minister Oskar Tehl": of what somebody is minister. */
 function tellsOf(role: RoleReading, known: RoleReading): boolean {
@@ -50,6 +50,7 @@ export function learn(
     if (sameRole || !isRelation(reading, setting)) member.role = sameRole ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
     member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);
+    member.isOfMeeting = !affiliation && isOfMeeting(reading, setting);
     if (affiliation) member.affiliation = affiliation;
   }
   const isOfOffice =

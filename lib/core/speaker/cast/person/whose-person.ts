@@ -136,6 +136,19 @@ export function isOfThing(reading: PersonReading, setting: Setting): boolean {
   return first !== undefined && !first.capital && !servesPerson(reading, setting) && !isRuler(reading, setting);
 }
 
+/** "the conference's envoy", "chair of the talks", "the summit president": whoever serves a meeting of states speaks for none of them. */
+export function isOfMeeting({ owner, role }: PersonReading, { words }: Setting): boolean {
+  const first = words[owner?.start ?? -1];
+  const last = words[(owner?.end ?? 0) - 1];
+  return (first && !first.capital && meetings.has(last?.lower ?? '')) || (!owner && ledMeeting.test(role?.title ?? ''));
+}
+
+const meetings: ReadonlySet<string> = new Set(
+  'conference forum meeting negotiations summit symposium talks'.split(' '),
+);
+const ledMeeting =
+  /^(?:conference|forum|summit|symposium) (?:chair\w*|president)$|^(?:co-?)?(?:chair\w*|facilitator|mediator|moderator|president) of the (?:conference|forum|meeting|negotiations|summit|symposium|talks)$/i;
+
 /** Whose people are a state's, though no name says which state's. In lower case. */
 const rulers: ReadonlySet<string> = new Set(
   'army cabinet chancellor committee emir government king military minister ministry navy opposition parliament premier president queen senate'.split(
