@@ -43,11 +43,6 @@ export function parseConfigFile(text: string, file: string): ConfigFile {
   return { config: parsed.data, placeOf };
 }
 
-/** @throws ConfigError as `parseConfigFile` does */
-export function parseConfig(text: string, file: string): Config {
-  return parseConfigFile(text, file).config;
-}
-
 function plainValueOf(document: Document, file: string, place: (offset: number) => string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });

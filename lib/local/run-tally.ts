@@ -15,7 +15,6 @@ export interface RunTally {
   sightings: number;
   alerts: number;
   held: number;
-  retries: number;
   setAside: number;
 }
 
@@ -32,16 +31,14 @@ export function emptyTally(): RunTally {
     sightings: 0,
     alerts: 0,
     held: 0,
-    retries: 0,
     setAside: 0,
   };
 }
 
 /** Adds an event to the tally. */
 export function count(tally: RunTally, event: RunEvent): void {
-  if (event.kind === 'set-back') tally.retries += 1;
-  else if (event.kind === 'set-aside') tally.setAside += 1;
-  else
+  if (event.kind === 'set-aside') tally.setAside += 1;
+  else if (event.kind === 'done')
     switch (event.report.kind) {
       case 'feed-read':
         tally.feedsRead += 1;

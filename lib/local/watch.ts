@@ -13,11 +13,12 @@ const PATIENCE_SECONDS = 20;
 
 /** Finishes what an earlier run left, polls every feed, works until nothing waits. */
 export async function watchOnce({ world, queue }: LocalWorld, { observe, signal }: WatchOptions): Promise<void> {
-  const until = { kind: 'drained', patienceSeconds: PATIENCE_SECONDS } as const;
-  await runStages({ world, queue, observe, signal, until: { kind: 'drained', patienceSeconds: 0 } });
+  const drain = (patienceSeconds: number) =>
+    runStages({ world, queue, observe, signal, until: { kind: 'drained', patienceSeconds } });
+  await drain(0);
   if (signal.aborted) return;
   await queue.send([{ kind: 'polls.tick', all: true }]);
-  await runStages({ world, queue, observe, signal, until });
+  await drain(PATIENCE_SECONDS);
 }
 
 /** Watches until the signal says stop: looks every minute which feeds are due. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configJsonSchema } from '../../lib/config/json-schema.ts';
 import { loadConfig } from '../../lib/config/load-config.ts';
-import { ConfigError, parseConfig } from '../../lib/config/parse-config.ts';
+import { ConfigError, parseConfigFile } from '../../lib/config/parse-config.ts';
 import { watchlistOf } from '../../lib/config/watchlist.ts';
 import { taxonomy } from '../../lib/core/topic/taxonomy.ts';
 
@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The complaints about a configuration, a line each. */
 function complaints(text: string): string[] {
   try {
-    parseConfig(text, 'parley.yaml');
+    parseConfigFile(text, 'parley.yaml');
   } catch (error) {
     if (error instanceof ConfigError) return error.message.split('\n');
     throw error;
@@ -35,7 +35,7 @@ const FEED = 'feeds: [{ url: "https://wire.example/feed", outlet: Wire }]\n';
 
 describe('a configuration that can be used', () => {
   it('may be empty: everything has a default', () => {
-    expect(parseConfig('', 'parley.yaml')).toEqual({
+    expect(parseConfigFile('', 'parley.yaml').config).toEqual({
       network: { allowPrivate: false, pauseSeconds: 5 },
       feeds: [],
       channels: {},
@@ -47,13 +47,13 @@ describe('a configuration that can be used', () => {
   });
 
   it('gives a feed what it leaves out', () => {
-    expect(parseConfig(FEED, 'parley.yaml').feeds).toEqual([
+    expect(parseConfigFile(FEED, 'parley.yaml').config.feeds).toEqual([
       { url: 'https://wire.example/feed', outlet: 'Wire', language: 'en', everyMinutes: 15, firstPollAlerts: 10 },
     ]);
   });
 
   it('takes rules with conditions, aliases and a topic of the user’s own', () => {
-    const config = parseConfig(
+    const { config } = parseConfigFile(
       `channels: { log: { type: console } }
 topics:
   harbour-mines: { label: Harbour mines, definition: Mines in harbours., phrases: { "harbour mine": 1 }, counterPhrases: {} }

@@ -69,7 +69,7 @@ const EVENTS: readonly (readonly [RunEvent, string | undefined, string])[] = [
   [
     { kind: 'set-back', stage: 'archive-article', message: 'no answer', afterSeconds: 30 },
     'archive-article: no answer: trying again in 30 s',
-    'retries',
+    '',
   ],
   [
     { kind: 'set-aside', stage: 'archive-article', message: 'no answer' },

@@ -40,7 +40,7 @@ const REACH = 3;
  * @param own the name of the state or body that the speaker belongs to
  * @param isDirect whether the text is direct speech, all of it
  */
-export function statementWords(text: string, own?: string, isDirect = false): StatementWords {
+export function statementWords(text: string, own: string | undefined, isDirect: boolean): StatementWords {
   const ours = new Set(own === undefined ? [] : tokensOf(own).map(({ meaning }) => meaning));
   const letters: string[] = [];
   const content = new Set<string>();

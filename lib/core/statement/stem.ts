@@ -2,7 +2,7 @@ import { IRREGULAR_VERBS } from './data/irregular-verbs.ts';
 import { SYNONYMS } from './data/synonyms.ts';
 
 /** Enough of a stemmer to compare sets: number, tense and the spellings of either side of the Atlantic fall together. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   if (word.length < 4) return word;
   return word
     .replace(/mme(s?)$/, 'm$1')

@@ -23,7 +23,7 @@ export type Part = readonly (readonly string[])[];
 /** Class → its members, each some words in a row. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-export class PhraseError extends Error {
+class PhraseError extends Error {
   override readonly name = 'PhraseError';
 }
 

@@ -7,7 +7,7 @@ export class BodyTooLargeError extends Error {
 }
 
 /** Bytes that are not of the content encoding that they claim, or one that wasn't asked for. */
-export class BrokenEncodingError extends Error {
+class BrokenEncodingError extends Error {
   override readonly name = 'BrokenEncodingError';
 }
 

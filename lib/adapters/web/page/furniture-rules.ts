@@ -9,7 +9,7 @@ export interface FurnitureRule {
 }
 
 /** In this order; the first that takes a paragraph off is the one that is blamed for it. */
-export const FURNITURE_RULES: readonly FurnitureRule[] = [
+const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     name: 'linked-headline',
     reason:
