@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { QuotationKind } from '../core/quotation/quotation.ts';
+import { QUOTATION_KINDS } from '../core/quotation/quotation.ts';
 
-const KINDS: readonly string[] = ['direct', 'indirect', 'mixed'] satisfies QuotationKind[];
+const KINDS: readonly string[] = QUOTATION_KINDS;
 
 /** An option whose values add up. */
 export function several(flags: string, description: string, read: (text: string) => string = (text) => text): Option {

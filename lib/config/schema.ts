@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUOTATION_KINDS } from '../core/quotation/quotation.ts';
 import { registryAdditionsSchema } from '../core/speaker/registry/schema.ts';
 import { topicAdditionsSchema } from '../core/topic/taxonomy-schema.ts';
 import { crossCheck } from './cross-checks.ts';
@@ -78,7 +79,7 @@ const conditions = z
       .optional()
       .describe('Words of the state or body, or an alias, adjective or capital of it: USA, British, Moscow.'),
     topic: z.string().min(1).optional().describe('The id of a topic.'),
-    kind: z.enum(['direct', 'indirect', 'mixed']).optional(),
+    kind: z.enum(QUOTATION_KINDS).optional(),
     outlet: z.string().min(1).optional().describe("Words of the outlet's name."),
     minConfidence: z
       .number()

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { DATE_PRECISIONS } from '../../core/article/attributed-quotation.ts';
+import { QUOTATION_KINDS } from '../../core/quotation/quotation.ts';
 import type { Sighting, Statement } from '../../core/statement/statement.ts';
 import { fitOptional, fitText } from './fit-text.ts';
 
@@ -12,12 +14,12 @@ export const statementItem = z.object({
       affiliation: z.string().optional(),
     })
     .nullable(),
-  kind: z.enum(['direct', 'indirect', 'mixed']),
+  kind: z.enum(QUOTATION_KINDS),
   content: z.string(),
   cue: z.string().optional(),
   topics: z.array(z.string()),
   saidOn: z.string().optional(),
-  saidOnPrecision: z.enum(['day', 'week', 'month']).optional(),
+  saidOnPrecision: z.enum(DATE_PRECISIONS).optional(),
   via: z.string().optional(),
   confidence: z.number().optional(),
   mayRepeat: z.string().optional(),

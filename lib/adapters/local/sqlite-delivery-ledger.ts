@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { Delivery } from '../../core/alert/delivery.ts';
+import { DELIVERY_STATUSES, type Delivery } from '../../core/alert/delivery.ts';
 import type { DeliveryLedger } from '../../ports/delivery-ledger.ts';
 import { optionalText } from './columns.ts';
 
@@ -10,7 +10,7 @@ const deliveryRow = z
     statement_id: z.string(),
     channel: z.string(),
     rule: z.string(),
-    status: z.enum(['pending', 'held', 'delivered', 'refused']),
+    status: z.enum(DELIVERY_STATUSES),
     attempts: z.number(),
     entered_at: z.string(),
     delivered_at: optionalText,

@@ -4,7 +4,8 @@ import { sha256 } from '../text/sha256.ts';
  * `pending`: to be delivered; `held`: entered only to be remembered (a feed's backlog); `delivered`: the receiver took it;
  * `refused`: another attempt won't help before something is changed; its message is set aside.
  */
-export type DeliveryStatus = 'pending' | 'held' | 'delivered' | 'refused';
+export const DELIVERY_STATUSES = ['pending', 'held', 'delivered', 'refused'] as const;
+type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
 /** A line of the ledger: one event, to one channel. */
 export interface Delivery {
