@@ -4,7 +4,7 @@ import { configJsonSchema } from '../config/json-schema.ts';
 import { loadConfigFile } from '../config/load-config.ts';
 import { problemsHere } from '../config/problems-here.ts';
 import { unknownNames } from '../config/unknown-names.ts';
-import { counted } from '../local/event-text.ts';
+import { counted } from '../core/text/counted.ts';
 import type { CommandIo } from './io.ts';
 import { addConfigOption, requireFeeds, type StateOptions } from './state-options.ts';
 

@@ -7,8 +7,8 @@ import { articleReaderOf, topicMatcherOf } from '../config/article-reader-of.ts'
 import { speakerText } from '../core/alert/alert-text.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
 import { readDay } from '../core/statement/said-on/day.ts';
+import { counted } from '../core/text/counted.ts';
 import { printable } from '../core/text/printable.ts';
-import { counted } from '../local/event-text.ts';
 import { explanations } from './explanations.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
 import { answerLines, batchId } from './json-lines.ts';

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { issueWords } from '../config/issue-words.ts';
+import { counted } from '../core/text/counted.ts';
 import { CommandFailedError, type CommandIo, complain } from './io.ts';
-import { hintAtInput, nameOf } from './read-input.ts';
+import { hintAtInput, unreadable } from './read-input.ts';
 
 /** What a line is known by. JavaScript rounds longer numbers: the answer would go to another id. */
 export const batchId = z.union([
@@ -33,7 +34,7 @@ export async function answerLines<Row extends { id: unknown }>(
     }
     await io.out(`${JSON.stringify(result)}\n`);
   }
-  if (failed > 0) throw new CommandFailedError(`${failed} ${failed === 1 ? 'line' : 'lines'} failed`);
+  if (failed > 0) throw new CommandFailedError(`${counted(failed, 'line', 'lines')} failed`);
 }
 
 async function attempt<Row extends { id: unknown }>(
@@ -56,9 +57,7 @@ async function* readLines<Row>(file: string, schema: z.ZodType<Row>, io: Command
       if (line.trim() !== '') yield readLine(line, number, schema);
     }
   } catch (cause) {
-    throw new CommandFailedError(`${nameOf(file)}: cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    });
+    throw unreadable(file, cause);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { explain, openDataFolderForReading } from '../adapters/local/data-folder.ts';
+import { explainStorageError, openDataFolderForReading } from '../adapters/local/data-folder.ts';
 import { createSqliteStatementStore } from '../adapters/local/sqlite-statement-store.ts';
 import { registryOf } from '../config/registry-of.ts';
 import { nearNames, unknownNameText } from '../core/query/near-names.ts';
@@ -7,9 +7,9 @@ import type { StatementFilter } from '../core/query/statement-filter.ts';
 import { statementView } from '../core/query/statement-view.ts';
 import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import type { StatementRow } from '../core/statement/statement.ts';
+import { counted } from '../core/text/counted.ts';
 import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
-import { counted } from '../local/event-text.ts';
 import type { StatementStore } from '../ports/statement-store.ts';
 import type { CommandIo } from './io.ts';
 import { type AskedFor, filterOfNames, matcherOf, storeFilterOf, unknownTopicText } from './query-filter.ts';
@@ -94,7 +94,7 @@ Examples:
         await show(firstOf(rows, matcherOf(options, registry), limit), format, io);
         if (registry) await sayWhoIsUnknown(options, registry, store, io);
       } catch (error) {
-        throw options.stack === undefined ? explain(error, options.data) : error;
+        throw options.stack === undefined ? explainStorageError(error, options.data) : error;
       } finally {
         close();
       }
@@ -112,7 +112,7 @@ function openHere(data: string): OpenedStore {
     return { store: createSqliteStatementStore(folder.database), close: () => folder.close() };
   } catch (error) {
     folder.close();
-    throw explain(error, data);
+    throw explainStorageError(error, data);
   }
 }
 

@@ -20,15 +20,19 @@ export function hintAtInput(file: string, { stdin, err }: Pick<CommandIo, 'stdin
     err('Reading standard input; Ctrl-D at the start of a line ends it\n');
 }
 
+/** What to throw where a file or standard input (`-`) can't be read. */
+export function unreadable(file: string, cause: unknown): CommandFailedError {
+  const reason = cause instanceof Error ? cause.message : cause;
+  return new CommandFailedError(`${nameOf(file)}: cannot be read: ${reason}`, { cause });
+}
+
 /** The bytes of a file or of standard input (`-`). */
 export async function readBytes(file: string, io: Pick<CommandIo, 'stdin' | 'err'>): Promise<Uint8Array> {
   hintAtInput(file, io);
   try {
     return file === '-' ? await buffer(io.stdin) : await readFile(file);
   } catch (cause) {
-    throw new CommandFailedError(`${nameOf(file)}: cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    });
+    throw unreadable(file, cause);
   }
 }
 

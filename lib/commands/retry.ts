@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { openDataFolder, openDataFolderForReading } from '../adapters/local/data-folder.ts';
 import { createSqliteQueue } from '../adapters/local/sqlite-queue.ts';
-import { counted } from '../local/event-text.ts';
+import { counted } from '../core/text/counted.ts';
 import type { CommandIo } from './io.ts';
 import { addDataOption, type StateOptions } from './state-options.ts';
 

@@ -1,7 +1,7 @@
 import { refusalOf } from '../core/address/allowed-url.ts';
 
 /** What is wrong with an SNS channel that names no topic, anywhere but in the deployed stack. */
-export const TOPIC_NEEDED = 'is needed here; only the deployed stack has an SNS topic of its own';
+export const SNS_TOPIC_NEEDED = 'is needed here; only the deployed stack has an SNS topic of its own';
 
 /** What is wrong with a webhook's address, references replaced; undefined for one that may be asked. */
 export function webhookUrlProblem(url: string, allowPrivate: boolean): string | undefined {

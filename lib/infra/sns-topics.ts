@@ -5,7 +5,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 
 /** The SNS topics that people subscribe to: one for statements, one for alarms. */
-export class Topics extends Construct {
+export class SnsTopics extends Construct {
   /** Alerts of channels that name no SNS topic of their own. */
   readonly alerts: Topic;
   /** Where alarms go. */

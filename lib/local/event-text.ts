@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.ts';
 import { printable } from '../core/text/printable.ts';
 import type { StageReport } from '../pipeline/stage-report.ts';
 import type { RunEvent } from './run-stages.ts';
@@ -77,8 +78,4 @@ export function tallyText(tally: RunTally): string {
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

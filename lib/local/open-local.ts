@@ -1,6 +1,6 @@
 import { openChannel } from '../adapters/channels/open-channel.ts';
 import { createRestingChannel } from '../adapters/channels/resting-channel.ts';
-import { explain, openDataFolder } from '../adapters/local/data-folder.ts';
+import { explainStorageError, openDataFolder } from '../adapters/local/data-folder.ts';
 import { createFileArchive } from '../adapters/local/file-archive.ts';
 import { createSqliteArticleStore } from '../adapters/local/sqlite-article-store.ts';
 import { createSqliteDeliveryLedger } from '../adapters/local/sqlite-delivery-ledger.ts';
@@ -77,7 +77,7 @@ function openStores(data: string, clock: Clock) {
     return { folder, queue: createSqliteQueue(database, clock), stores };
   } catch (error) {
     folder.close();
-    throw explain(error, data);
+    throw explainStorageError(error, data);
   }
 }
 

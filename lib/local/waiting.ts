@@ -1,6 +1,6 @@
+import { counted } from '../core/text/counted.ts';
 import { messageSchemas } from '../pipeline/messages.ts';
 import { type StageId, stageIds } from '../pipeline/stages.ts';
-import { counted } from './event-text.ts';
 import type { LocalWorld } from './open-local.ts';
 
 /** What a stage's messages wait for, for one and for several; looking for feeds that are due is nobody's concern. */

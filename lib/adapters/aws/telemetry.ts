@@ -41,16 +41,21 @@ export function createTelemetry(stage: StageId, now: () => Date): Telemetry {
     failed({ failure, error, ...place }) {
       // What is worth another attempt is no fault of anybody's here.
       const level = failure === 'tried-again' ? 'warn' : 'error';
-      logger[level](failure, { ...place, error: error instanceof Error ? error : new Error(String(error)) });
+      logger[level](failure, { ...place, error: errorOf(error) });
       count({ [failureMetric[failure]]: 1 });
     },
     warn(message, error) {
-      logger.warn(message, { error: error instanceof Error ? error : new Error(String(error)) });
+      logger.warn(message, { error: errorOf(error) });
     },
     end() {
       if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
     },
   };
+}
+
+/** The logger takes nothing else for an error. */
+function errorOf(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 function withoutWords(report: StageReport): object {

@@ -1,4 +1,4 @@
-import { TOPIC_NEEDED, webhookSecretProblem, webhookUrlProblem } from '../../config/channel-problems.ts';
+import { SNS_TOPIC_NEEDED, webhookSecretProblem, webhookUrlProblem } from '../../config/channel-problems.ts';
 import { ConfigError } from '../../config/parse-config.ts';
 import { resolveSecrets } from '../../config/resolve-secrets.ts';
 import type { ChannelConfig, Config } from '../../config/schema.ts';
@@ -40,7 +40,7 @@ export async function openChannel(name: string, channel: ChannelConfig, options:
     }
     case 'sns': {
       const topicArn = channel.topicArn ?? ownTopicArn;
-      if (topicArn === undefined) throw new ConfigError(`channels.${name}.topicArn: ${TOPIC_NEEDED}`);
+      if (topicArn === undefined) throw new ConfigError(`channels.${name}.topicArn: ${SNS_TOPIC_NEEDED}`);
       // Loaded when it is asked for: a run without AWS needn't read its SDK.
       const { createSnsChannel } = await import('../aws/sns-channel.ts');
       return createSnsChannel({ topicArn });

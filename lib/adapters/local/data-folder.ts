@@ -45,7 +45,7 @@ export function openDataFolder(path: string): DataFolder {
       throw error;
     }
   } catch (error) {
-    throw explain(error, path);
+    throw explainStorageError(error, path);
   }
 }
 
@@ -62,7 +62,7 @@ export function openDataFolderForReading(path: string): DataFolder {
     closeUnless(database, () => migrate(database, 'check'));
     return { database, archive: join(folder, 'archive'), close: () => database.close() };
   } catch (error) {
-    throw explain(error, path);
+    throw explainStorageError(error, path);
   }
 }
 
@@ -140,7 +140,7 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Puts a storage error into words: the folder's path, and why. Other errors come back as they are. */
-export function explain(error: unknown, path: string): unknown {
+export function explainStorageError(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || error instanceof DataFolderError) return error;
   if (error instanceof SchemaVersionError) return new DataFolderError(`${path}: ${error.message}`, { cause: error });
   const code = sqliteCode(error);
@@ -151,7 +151,7 @@ export function explain(error: unknown, path: string): unknown {
 
 /** Whether it is the storage that failed, and not the work: whatever else is tried on it will fail too. */
 export function isStorageError(error: unknown): boolean {
-  return explain(error, '') instanceof DataFolderError;
+  return explainStorageError(error, '') instanceof DataFolderError;
 }
 
 /** SQLite's primary result code. */
