@@ -170,6 +170,11 @@ describe('a mistake is told with its place', () => {
       'parley.yaml:2:12: feeds[0].url: must not hold a user name or a password',
     ],
     [
+      'a feed with a user name alone',
+      'feeds:\n  - { url: "https://user@x.example/f", outlet: A }',
+      'parley.yaml:2:12: feeds[0].url: must not hold a user name or a password',
+    ],
+    [
       'a channel that a rule names twice',
       'channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log, log] }',
       'parley.yaml:3:32: alerts[0].channels[1]: is alerts[0].channels[0] again',
