@@ -37,7 +37,7 @@ export function addConfigCommand(program: Command, io: CommandIo): void {
       for (const line of idleRules(file)) io.err(`${line}\n`);
       const problems = problemsHere(file, io.variables);
       if (problems.length > 0) io.err(`parley watch would refuse to start here:\n${problems.join('\n')}\n`);
-      // Those may be meant for another place; without feeds it does nothing anywhere.
+      // Those may only concern this machine; without feeds the configuration does nothing anywhere.
       requireFeeds(options.config, file.config);
     });
 }

@@ -28,7 +28,7 @@ async function runDemo(io: CommandIo): Promise<void> {
   const signal = io.stopSignal();
   const served = await serveNewsroom();
   const data = mkdtempSync(join(tmpdir(), 'parley-demo-'));
-  // A file that is just being written may hold the folder back for a moment.
+  // A file that is being written at this moment may keep the folder from being removed at once.
   const removeData = () => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   io.atExit(removeData);
   const config = configSchema.parse({

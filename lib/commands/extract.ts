@@ -95,12 +95,12 @@ Examples:
     });
 }
 
-/** Whether it says a day that there is; what follows may be any time. */
+/** Whether a text begins with a day that exists; any time may follow. */
 function hasDay(text: string): boolean {
   return readDay(text) !== undefined && !Number.isNaN(Date.parse(text));
 }
 
-/** As it is given: its zone says which day it was there. */
+/** Checks a time and returns it as given: its zone tells which day it was there. */
 function checkedTime(text: string): string {
   readTime(text);
   return text;

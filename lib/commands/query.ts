@@ -29,7 +29,7 @@ interface QueryOptions extends StateOptions, AskedFor {
   readonly stack?: string;
 }
 
-/** A table is for reading: more than this is not read. Machines get everything. */
+/** A table is for people, who read no more than this. Other formats give everything. */
 const TABLE_LIMIT = 50;
 
 export function addQuery(program: Command, io: CommandIo): void {
@@ -77,7 +77,7 @@ Examples:
           "error: option '--until': it must be later than --since; --until 2026-03-05 ends with the 4th (times are UTC)",
           { exitCode: 2 },
         );
-      // PARLEY_DATA beside it is no conflict: it is there for other commands.
+      // PARLEY_DATA is no conflict: it may be set for other commands.
       if (options.stack !== undefined && command.getOptionValueSource('data') === 'cli')
         command.error("error: option '--stack <name>' cannot be used with option '--data <dir>'", { exitCode: 2 });
       const known = options.topic === undefined ? [] : knownTopics(options);
@@ -116,24 +116,24 @@ function openHere(data: string): OpenedStore {
   }
 }
 
-/** Loaded when it is asked for: a query here needn't read the AWS SDK. */
+/** Loaded only when it is asked for: a local query needn't load the AWS SDK. */
 async function openThere(stack: string): Promise<OpenedStore> {
   const { openStack } = await import('../adapters/aws/open-stack.ts');
   return openStack(stack);
 }
 
-/** Without a configuration where the usual one isn't there: then those that Parley knows. */
+/** The topics of the configuration; those that Parley ships with if the usual file isn't there. */
 function knownTopics({ config }: StateOptions): string[] {
   return Object.keys(extendTaxonomy(taxonomy, loadConfigIfThere(config).topics).topics);
 }
 
-/** Statements keep the topics that another configuration gave them, and tell of people whom the registry doesn't hold. */
+/** Whether any statement matches: some have topics of an earlier configuration, or speakers whom the registry doesn't hold. */
 async function isStored(filter: StatementFilter, store: StatementStore): Promise<boolean> {
   for await (const _ of store.query(filter)) return true;
   return false;
 }
 
-/** A misspelt name finds nothing, which looks as if its owner had said nothing. */
+/** Warns of unknown names: a misspelt one finds nothing, which looks as if its owner had said nothing. */
 async function sayWhoIsUnknown(
   { speaker = [], affiliation = [] }: AskedFor,
   registry: RegistryIndex,

@@ -13,7 +13,7 @@ export function addRetry(program: Command, io: CommandIo): void {
     )
     .addHelpText('after', '\nExample:\n  parley retry && parley watch --once')
     .action((options: Pick<StateOptions, 'data'>) => {
-      // Opening it to write would make one where the name is mistyped.
+      // Opening it for writing would create a folder if the name is mistyped.
       openDataFolderForReading(options.data).close();
       const folder = openDataFolder(options.data);
       try {

@@ -6,7 +6,7 @@ import { resolveSecrets } from './resolve-secrets.ts';
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * What keeps a configuration that is right in itself from working on this machine, a line each with file, line and path:
+ * What keeps a configuration that has no mistakes from working on this machine, a line each with file, line and path:
  * variables that aren't set or hold the wrong thing, and an SNS topic that only a deployed stack has.
  */
 export function problemsHere({ config, placeOf }: ConfigFile, variables: Variables): string[] {

@@ -4,7 +4,7 @@ import { registryAdditionsSchema } from '../core/speaker/registry/schema.ts';
 import { topicAdditionsSchema } from '../core/topic/taxonomy-schema.ts';
 import { crossCheck } from './cross-checks.ts';
 
-/** `${env:NAME}`: taken from the environment when the value is needed, so that a secret never stands in the file. */
+/** May hold `${env:NAME}`, which is replaced when the value is needed, so that no secret need stand in the file. */
 const secretText = z
   .string()
   .min(1)

@@ -62,7 +62,7 @@ export class ParleyStack extends Stack {
       workers.set(stageId, worker);
       if (stages[stageId].stores.archive) Validations.of(worker).acknowledge(archiveFinding(this.archive.bucket));
     }
-    // Whoever names channels is replaced after whoever delivers to them, who would refuse an alert for one that is new.
+    // The function that names channels is updated after the one that delivers to them, which would refuse alerts for a new channel.
     const deliverer = workers.get('deliver-alert');
     if (deliverer) workers.get('alert-new-statement')?.function.node.addDependency(deliverer.function);
     new PollSchedule(this, 'Schedule', this.queueOf(consumerOf['polls.tick']).queue);
@@ -81,7 +81,7 @@ export class ParleyStack extends Stack {
     return stages[stageId].emits.map((kind) => consumerOf[kind]);
   }
 
-  /** What the stage's line in the table of stages asks for, and no more. */
+  /** What the stage's entry in the table of stages asks for, and no more. */
   private accessOf(stageId: StageId): PolicyStatement[] {
     const { stores, deliversAlerts } = stages[stageId];
     const { bucket } = this.archive;

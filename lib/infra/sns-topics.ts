@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 
 /** The SNS topics that people subscribe to: one for statements, one for alarms. */
 export class SnsTopics extends Construct {
-  /** Alerts of channels that name no SNS topic of their own. */
+  /** For alerts of channels that name no SNS topic of their own. */
   readonly alerts: Topic;
   /** Where alarms go. */
   readonly operations: Topic;
@@ -19,7 +19,7 @@ export class SnsTopics extends Construct {
       masterKey: Alias.fromAliasName(this, 'SnsKey', 'alias/aws/sns'),
     });
     this.operations = new Topic(this, 'Operations', { displayName: 'Parley: alarms', enforceSSL: true });
-    // SNS's own policy lets the account's alarms publish, and a policy that enforces TLS takes its place.
+    // SNS's default policy lets the account's alarms publish, but the policy that enforces TLS replaces it.
     this.operations.addToResourcePolicy(
       new PolicyStatement({
         actions: ['sns:Publish'],

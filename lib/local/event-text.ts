@@ -4,7 +4,7 @@ import type { StageReport } from '../pipeline/stage-report.ts';
 import type { RunEvent } from './run-stages.ts';
 import type { RunTally } from './run-tally.ts';
 
-/** An event in a line for people; undefined for what isn't worth a line. */
+/** A line about an event for people to read; undefined for what isn't worth one. */
 export function eventText(event: RunEvent): string | undefined {
   const text = textOf(event);
   return text === undefined ? undefined : printable(text);
@@ -60,7 +60,7 @@ function reportText(report: StageReport): string | undefined {
   }
 }
 
-/** The tally in a line. */
+/** The tally as a line for people. */
 export function tallyText(tally: RunTally): string {
   const feeds = tally.feedsRead + tally.feedsUnchanged;
   return [

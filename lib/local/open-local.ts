@@ -29,7 +29,7 @@ export interface LocalOptions {
   readonly print: (text: string) => void;
 }
 
-/** A world on this machine: SQLite and files in the data folder, the web as it is. */
+/** A world on this machine: SQLite and files in the data folder, and the real web. */
 export interface LocalWorld {
   readonly world: World;
   readonly queue: LocalQueue;

@@ -6,12 +6,12 @@ export interface RunTally {
   feedsUnchanged: number;
   feedsFailed: number;
   articles: number;
-  /** Articles of which only what the feed gives could be read. */
+  /** Articles whose page couldn't be read, only what the feed gives. */
   feedTexts: number;
   edits: number;
   skipped: number;
   statements: number;
-  /** Further sightings of statements that were known. */
+  /** Further sightings of known statements. */
   sightings: number;
   alerts: number;
   held: number;

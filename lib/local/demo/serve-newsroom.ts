@@ -6,7 +6,7 @@ import { renderFeed, renderPage } from './render.ts';
 export interface ServedNewsroom {
   /** `http://127.0.0.1:4000` */
   readonly origin: string;
-  /** From now on the pages show what the editors made of them. */
+  /** From now on the pages show their edited text. */
   publishEdits(): void;
   close(): Promise<void>;
 }
