@@ -3,7 +3,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import { isOutletNamed, type RegistryIndex } from '../speaker/registry/lookup.ts';
 import { isTurn } from './leading-turns.ts';
 
-/** The turns in which outlets ask: "Reuters: Will China join the talks?" */
+/** The turns in which outlets ask questions: "Reuters: Will China join the talks?" */
 export function outletsQuestions(quotations: readonly Quotation[], registry: RegistryIndex): ReadonlySet<Quotation> {
   const turns = quotations.flatMap((quotation) => {
     const { source, content } = quotation;
