@@ -1,15 +1,15 @@
 import type { Environment } from './environment.ts';
 
 /**
- * How every client of an AWS service is set up. Endpoints, region and credentials come from the SDK's own variables.
- * Without time limits a dropped connection would hold a Lambda until it is killed.
+ * The settings of all AWS clients. Endpoints, region and credentials come from the SDK's own environment variables.
+ * Without time limits, a dropped connection would keep a Lambda waiting until it is killed.
  */
 export const clientSettings = {
   maxAttempts: 5,
   requestHandler: { connectionTimeout: 3_000, requestTimeout: 15_000 },
 } as const;
 
-/** Whether the SDK's variables point the service at an emulator: those know no virtual hosts. */
+/** Whether the SDK's variables name an endpoint for the service, as they do for an emulator: those know no virtual hosts. */
 export function hasOwnEndpoint(environment: Environment, service: 'S3' | 'SQS'): boolean {
   return Boolean(environment.AWS_ENDPOINT_URL || environment[`AWS_ENDPOINT_URL_${service}`]);
 }

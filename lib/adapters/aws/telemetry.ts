@@ -19,7 +19,7 @@ export interface Telemetry {
   begin(context: Context): void;
   done(report: StageReport): void;
   failed(report: FailureReport): void;
-  /** Something that only costs time. */
+  /** Reports a problem that only costs time. */
   warn(message: string, error: unknown): void;
   end(): void;
 }
@@ -39,7 +39,7 @@ export function createTelemetry(stage: StageId, now: () => Date): Telemetry {
       count({ MessagesDone: 1, ...measuresOf(report, now()) });
     },
     failed({ failure, error, ...place }) {
-      // What is worth another attempt is no fault of anybody's here.
+      // What is worth another attempt is nobody's fault here.
       const level = failure === 'tried-again' ? 'warn' : 'error';
       logger[level](failure, { ...place, error: errorOf(error) });
       count({ [failureMetric[failure]]: 1 });

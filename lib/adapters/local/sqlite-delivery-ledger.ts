@@ -41,7 +41,7 @@ export function createSqliteDeliveryLedger(database: DatabaseSync): DeliveryLedg
     WHERE id = :id AND status <> 'delivered'`);
   const reopen = database.prepare(`
     UPDATE deliveries SET status = 'pending' WHERE id = ? AND status IN ('pending', 'refused')`);
-  // One process at a time has the folder: what a killed one had claimed is free for the next.
+  // In memory: only one process at a time has the folder, and what a killed one had claimed is free for the next.
   const claims = new Map<string, string>();
 
   return {
