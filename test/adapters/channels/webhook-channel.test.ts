@@ -7,7 +7,7 @@ import { createWebhookChannel, type WebhookOptions } from '../../../lib/adapters
 import type { Alert } from '../../../lib/core/alert/alert.ts';
 import { alertBody } from '../../../lib/core/alert/alert-body.ts';
 import { sightingFor, statementFor } from '../../contracts/fixtures.ts';
-import { type LoopbackServer, serveOnLoopback } from '../../local/loopback-server.ts';
+import { type LoopbackServer, serveOnLoopback } from '../../loopback-server.ts';
 
 const alert: Alert = {
   type: 'statement.new',
