@@ -46,7 +46,7 @@ async function runDemo(io: CommandIo): Promise<void> {
       variables: {},
       print(text) {
         progress.clear();
-        void io.out(`${text}\n`);
+        return io.out(`${text}\n`);
       },
     });
     try {

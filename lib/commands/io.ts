@@ -2,7 +2,7 @@ import { printableLines } from '../core/text/printable.ts';
 
 /** What a command may use of the process it runs in. */
 export interface CommandIo {
-  /** Results. Resolves when the text is on its way, so that a slow reader holds the command back. */
+  /** Results. Resolves when the text is written, so that a slow reader holds the command back; never where it can't be. */
   readonly out: (text: string) => Promise<void>;
   /** Progress and complaints. */
   readonly err: (text: string) => void;
@@ -28,11 +28,12 @@ export function complain(message: string, { err }: Pick<CommandIo, 'err'>): void
   err(`parley: ${printableLines(message)}\n`);
 }
 
-/** Writes to a stream, and waits while the other side reads too slowly. */
+/** Writes to a stream, and waits while the other side reads too slowly. If a text can't be written, the stream itself emits `error`. */
 export function writerTo(stream: NodeJS.WritableStream): (text: string) => Promise<void> {
   return (text) =>
     new Promise((resolve) => {
-      if (stream.write(text)) resolve();
-      else stream.once('drain', resolve);
+      stream.write(text, (error) => {
+        if (!error) resolve();
+      });
     });
 }

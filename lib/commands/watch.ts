@@ -51,7 +51,7 @@ Examples:
         variables: io.variables,
         print(text) {
           progress.clear();
-          void io.out(`${text}\n`);
+          return io.out(`${text}\n`);
         },
       });
       const signal = io.stopSignal();

@@ -113,6 +113,7 @@ export class ParleyStack extends Stack {
   private environmentOf(stageId: StageId): Record<string, string> {
     const { stores, deliversAlerts } = stages[stageId];
     return {
+      [STACK_NAME]: this.stackName,
       ...(stores.archive && { [ARCHIVE_BUCKET]: this.archive.bucket.bucketName }),
       ...Object.fromEntries(
         tableIds.filter((id) => stores[id]).map((id) => [tableVariable(id), this.tables.byId[id].tableName]),
@@ -120,7 +121,7 @@ export class ParleyStack extends Stack {
       ...Object.fromEntries(
         [stageId, ...this.nextOf(stageId)].map((id) => [queueVariable(id), this.queueOf(id).queue.queueUrl]),
       ),
-      ...(deliversAlerts && { [STACK_NAME]: this.stackName, [ALERTS_TOPIC_ARN]: this.topics.alerts.topicArn }),
+      ...(deliversAlerts && { [ALERTS_TOPIC_ARN]: this.topics.alerts.topicArn }),
     };
   }
 

@@ -1,9 +1,9 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { METRIC_NAMESPACE, type MetricName, STAGE_DIMENSION } from '../adapters/aws/metric-names.ts';
+import { type MetricName, STAGE_DIMENSION } from '../adapters/aws/metric-names.ts';
 import type { Feed } from '../core/feed/feed.ts';
 import type { StageId } from '../pipeline/stages.ts';
 import { alarmDescription } from './runbook.ts';
@@ -19,7 +19,8 @@ export class PipelineAlarms extends Construct {
     super(scope, id);
     const hours = hoursWithoutFeeds(feeds);
     const action = new SnsAction(operations);
-    counted('FeedsRead', 'poll-feed')
+    const { stackName } = Stack.of(this);
+    counted(stackName, 'FeedsRead', 'poll-feed')
       .createAlarm(this, 'NoFeedRead', {
         alarmDescription: alarmDescription('noFeedRead', `For ${hours} hours no feed could be read.`),
         threshold: 1,
@@ -28,7 +29,7 @@ export class PipelineAlarms extends Construct {
         treatMissingData: TreatMissingData.BREACHING,
       })
       .addAlarmAction(action);
-    counted('MessagesRefused', 'deliver-alert')
+    counted(stackName, 'MessagesRefused', 'deliver-alert')
       .createAlarm(this, 'AlertsRefused', {
         alarmDescription: alarmDescription('alertsRefused', 'A channel refused alerts.'),
         threshold: 0,
@@ -47,9 +48,9 @@ function hoursWithoutFeeds(feeds: PipelineAlarmsProps['feeds']): number {
 }
 
 /** The sum of a stage's metric over an hour. */
-function counted(metricName: MetricName, stage: StageId): Metric {
+function counted(namespace: string, metricName: MetricName, stage: StageId): Metric {
   return new Metric({
-    namespace: METRIC_NAMESPACE,
+    namespace,
     metricName,
     dimensionsMap: { [STAGE_DIMENSION]: stage },
     statistic: 'Sum',

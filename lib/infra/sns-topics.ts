@@ -1,7 +1,6 @@
 import { Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Alias } from 'aws-cdk-lib/aws-kms';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { CfnTopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 
 /** The SNS topics that people subscribe to: one for statements, one for alarms. */
@@ -13,11 +12,12 @@ export class SnsTopics extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.alerts = new Topic(this, 'Alerts', {
-      displayName: 'Parley: new statements',
-      enforceSSL: true,
-      masterKey: Alias.fromAliasName(this, 'SnsKey', 'alias/aws/sns'),
-    });
+    this.alerts = new Topic(this, 'Alerts', { displayName: 'Parley: new statements', enforceSSL: true });
+    const { defaultChild } = this.alerts.node;
+    if (!CfnTopic.isCfnTopic(defaultChild)) throw new Error('there is no SNS topic for alerts');
+    // By its name: an account's key is made when it is first used so. By an ARN, as CDK gives it, an account that never had
+    // one stays without (https://github.com/aws/aws-cdk/issues/22605).
+    defaultChild.kmsMasterKeyId = 'alias/aws/sns';
     this.operations = new Topic(this, 'Operations', { displayName: 'Parley: alarms', enforceSSL: true });
     // SNS's default policy lets the account's alarms publish, but the policy that enforces TLS replaces it.
     this.operations.addToResourcePolicy(

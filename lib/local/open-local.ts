@@ -25,8 +25,8 @@ export interface LocalOptions {
   readonly data: string;
   readonly clock: Clock;
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** Where the console channel prints. */
-  readonly print: (text: string) => void;
+  /** Where the console channel prints. What is printed counts as delivered once this resolves. */
+  readonly print: (text: string) => void | Promise<void>;
 }
 
 /** A world on this machine: SQLite and files in the data folder, and the real web. */

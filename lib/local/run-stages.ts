@@ -1,5 +1,5 @@
 import { isStorageError } from '../adapters/local/data-folder.ts';
-import type { LocalQueue, TakenMessage } from '../adapters/local/sqlite-queue.ts';
+import { LONGEST_WAIT_SECONDS, type LocalQueue, type TakenMessage } from '../adapters/local/sqlite-queue.ts';
 import { SetAsideError } from '../pipeline/set-aside.ts';
 import type { StageReport } from '../pipeline/stage-report.ts';
 import { type StageId, stageIds, stages } from '../pipeline/stages.ts';
@@ -26,9 +26,6 @@ export interface RunOptions {
 
 /** Even with nothing to do, look again after this: another process may have changed the queue, or somebody the clock. */
 const LONGEST_NAP_MS = 1000;
-
-/** A receiver or publisher may ask for any wait; after a day, things may have changed. */
-const LONGEST_WAIT_SECONDS = 86_400;
 
 /** How often the process may end while a message is at work, before the message is taken for the cause. */
 const MOST_STARTS = 6;

@@ -1,3 +1,4 @@
+import { isPollDue } from '../core/feed/poll-schedule.ts';
 import { counted } from '../core/text/counted.ts';
 import { messageSchemas } from '../pipeline/messages.ts';
 import { type StageId, stageIds } from '../pipeline/stages.ts';
@@ -44,8 +45,9 @@ async function channelOf(body: unknown, deliveries: LocalWorld['world']['deliver
 export async function nextPollAt({ world }: Pick<LocalWorld, 'world'>): Promise<string | undefined> {
   const { watchlist, feeds, clock } = world;
   const states = await Promise.all(watchlist.feeds.map(({ url }) => feeds.state(url)));
-  const [first = ''] = states.map((state) => state?.nextPollAt ?? '').toSorted();
-  return first > clock().toISOString() ? minuteText(first) : undefined;
+  const times = states.map((state) => state?.nextPollAt);
+  const [first] = times.toSorted();
+  return first === undefined || times.some((time) => isPollDue(time, clock())) ? undefined : minuteText(first);
 }
 
 /** To the minute, in UTC. */

@@ -33,13 +33,14 @@ export const pollFeed = defineStage<'feed.due', Needs>({
     const feed = world.watchlist.feeds.find(({ url }) => url === feedUrl);
     if (feed === undefined) return { kind: 'feed-unknown', feedUrl };
     const state = await world.feeds.state(feedUrl);
-    const outcome = await world.fetcher.fetch({
-      url: feedUrl,
-      ...validatorsOf(state, world.clock()),
-      maxBytes: MAX_FEED_BYTES,
-    });
+    const validators = validatorsOf(state, world.clock());
+    const outcome = await world.fetcher.fetch({ url: feedUrl, ...validators, maxBytes: MAX_FEED_BYTES });
     if (outcome.kind === 'failed') return pollFailed(feed, state, outcome.message, outcome, world);
-    if (outcome.kind === 'not-modified') return unchanged(feed, state, outcome, world);
+    if (outcome.kind === 'not-modified') {
+      if (validators.etag !== undefined || validators.lastModified !== undefined)
+        return unchanged(feed, state, outcome, world);
+      return pollFailed(feed, state, `[GET] "${feedUrl}": 304 Not Modified, though the whole was asked for`, {}, world);
+    }
     if (state?.bodyHash === sha256(outcome.body)) return unchanged(feed, state, outcome, world, outcome);
     return readEntries(feed, state, outcome, world);
   },

@@ -1,5 +1,6 @@
 import { nextRecheckAt } from '../core/article/recheck-schedule.ts';
 import type { Feed } from '../core/feed/feed.ts';
+import { isPollDue } from '../core/feed/poll-schedule.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Message, MessageOf } from './messages.ts';
 import { sendPages } from './send-pages.ts';
@@ -31,8 +32,7 @@ export const schedulePolls = defineStage<'polls.tick', Needs>({
     const due: { readonly feed: Feed; readonly was: string | undefined }[] = [];
     for (const feed of watchlist.feeds) {
       const state = await feeds.state(feed.url);
-      if (all || state === undefined || state.nextPollAt <= now.toISOString())
-        due.push({ feed, was: state?.nextPollAt });
+      if (all || isPollDue(state?.nextPollAt, now)) due.push({ feed, was: state?.nextPollAt });
     }
     await outbox.send(due.map(({ feed }): Message => ({ kind: 'feed.due', feedUrl: feed.url })));
     // Only now: if a tick dies before it has told the next stage, the next one finds the same work again.

@@ -2,7 +2,7 @@ import type { MessageOf } from './messages.ts';
 import type { World } from './world.ts';
 
 /** An SQS message can be held back for 15 minutes at most. */
-const MAX_DELAY_SECONDS = 900;
+export const MAX_DELAY_SECONDS = 900;
 
 /** Has pages fetched. Those of one host are spread over time, so that several workers don't crowd it. */
 export async function sendPages(

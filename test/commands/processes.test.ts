@@ -204,6 +204,15 @@ describe('a full disk', () => {
     });
   });
 
+  it.skipIf(!existsSync('/dev/full'))('takes no alert for delivered that could not be printed', async () => {
+    const { args } = await prepare('unprinted', 0);
+    const program = join(import.meta.dirname, '../../bin/parley.ts');
+    const watch = ['watch', '--once', ...args];
+    const failed = promisify(execFile)('sh', ['-c', '"$0" "$@" > /dev/full', process.execPath, program, ...watch]);
+    await expect(failed).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/: ENOSPC: .*\n$/) });
+    expect((await runParley(watch)).out.match(/^NEW /gm)).toHaveLength(3);
+  });
+
   it('ends the watch with a reason; once there is room again, nothing is lost', async () => {
     const { args, data } = await prepare('full', 0);
     const failed = await runParley(['watch', '--once', ...args], { largestFileKilobytes: 180 });

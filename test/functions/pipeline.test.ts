@@ -14,7 +14,13 @@ import { z } from 'zod';
 import { clientSettings } from '../../lib/adapters/aws/client-settings.ts';
 import { connectArchive, connectStatements } from '../../lib/adapters/aws/connect.ts';
 import type { TableId } from '../../lib/adapters/aws/dynamodb-tables.ts';
-import { ALERTS_TOPIC_ARN, ARCHIVE_BUCKET, queueVariable, tableVariable } from '../../lib/adapters/aws/environment.ts';
+import {
+  ALERTS_TOPIC_ARN,
+  ARCHIVE_BUCKET,
+  queueVariable,
+  STACK_NAME,
+  tableVariable,
+} from '../../lib/adapters/aws/environment.ts';
 import type { SqsHandler } from '../../lib/adapters/aws/sqs-handler.ts';
 import { configSchema } from '../../lib/config/schema.ts';
 import type { StatementRow } from '../../lib/core/statement/statement.ts';
@@ -54,6 +60,7 @@ beforeAll(async () => {
   }
   const ids: TableId[] = ['feeds', 'articles', 'statements', 'deliveries'];
   for (const id of ids) process.env[tableVariable(id)] = (await createTable(dynamodb, id)).name;
+  process.env[STACK_NAME] = 'Parley';
   process.env[ARCHIVE_BUCKET] = await createBucket(s3);
   const name = `parley-test-${randomUUID()}`;
   const { TopicArn } = await sns.send(new CreateTopicCommand({ Name: name }));

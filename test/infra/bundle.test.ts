@@ -5,7 +5,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ARCHIVE_BUCKET, queueVariable, tableVariable } from '../../lib/adapters/aws/environment.ts';
+import { ARCHIVE_BUCKET, queueVariable, STACK_NAME, tableVariable } from '../../lib/adapters/aws/environment.ts';
 import type { SqsHandler } from '../../lib/adapters/aws/sqs-handler.ts';
 import { MODEL_FILE } from '../../lib/adapters/model/load-model.ts';
 import { writeConfigFile } from '../../lib/infra/config-file.ts';
@@ -17,6 +17,7 @@ import { assemblyFolder, config } from './synthesize.ts';
 const variables = {
   AWS_REGION: 'us-east-1',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
+  [STACK_NAME]: 'Parley',
   [ARCHIVE_BUCKET]: 'bucket',
   [tableVariable('articles')]: 'articles',
   [tableVariable('statements')]: 'statements',

@@ -78,6 +78,17 @@ describe('the alarm that no feed was read', () => {
   });
 });
 
+describe('a second stack in the account', () => {
+  it('counts under its own name, so that its alarms tell of it alone', () => {
+    const second = Template.fromStack(new ParleyStack(unbundledApp(), 'MyParley', { config }));
+    second.allResourcesProperties('AWS::Lambda::Function', {
+      Environment: { Variables: { PARLEY_STACK: 'MyParley' } },
+    });
+    for (const MetricName of ['FeedsRead', 'MessagesRefused'])
+      second.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName, Namespace: 'MyParley' });
+  });
+});
+
 describe('a configuration', () => {
   const stackOf = (pauseSeconds: number) =>
     new ParleyStack(unbundledApp(), 'Parley', { config: { ...config, network: { ...config.network, pauseSeconds } } });

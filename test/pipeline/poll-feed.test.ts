@@ -115,6 +115,23 @@ describe('poll-feed', () => {
     expect(small.requests.slice(1).map(({ etag }) => etag)).toEqual([undefined, undefined, undefined]);
   });
 
+  it.each([0, 24])(
+    'reports a server that says 304 to who asks for the whole feed, also after %i hours',
+    async (hours) => {
+      if (hours > 0) {
+        small.web.set(FEED_URL, () => fetched(feedText([entry(1)]), { etag: '"k"' }));
+        await small.accept(poll);
+        small.moveClock(hours * 3600);
+      }
+      small.web.set(FEED_URL, () => ({ kind: 'not-modified' }));
+      expect(await small.accept(poll)).toMatchObject({
+        kind: 'feed-failed',
+        message: `[GET] "${FEED_URL}": 304 Not Modified, though the whole was asked for`,
+      });
+      expect(await state()).toMatchObject({ failures: 1 });
+    },
+  );
+
   it('knows an equal body under another ETag, and asks with the newer one', async () => {
     small.web.set(FEED_URL, () => fetched(feedText([entry(1)]), { etag: '"a"' }));
     await small.accept(poll);

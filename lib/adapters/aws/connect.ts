@@ -18,7 +18,7 @@ import { createDynamodbFeedStore } from './dynamodb-feed-store.ts';
 import { createDynamodbStatementStore } from './dynamodb-statement-store.ts';
 import { openTable, type Table } from './dynamodb-table.ts';
 import type { TableId } from './dynamodb-tables.ts';
-import { ARCHIVE_BUCKET, type Environment, queueVariable, required, tableVariable } from './environment.ts';
+import { ARCHIVE_BUCKET, type Environment, queueVariable, required, STACK_NAME, tableVariable } from './environment.ts';
 import { createS3Archive } from './s3-archive.ts';
 import { createSqsHandler, type SqsHandler } from './sqs-handler.ts';
 import { createSqsOutbox } from './sqs-outbox.ts';
@@ -73,6 +73,6 @@ export function connectHandler<Kind extends MessageKind, Needs extends keyof Wor
     world,
     sqs: sqsClient(environment),
     queueUrl: required(environment, queueVariable(stageId)),
-    telemetry: createTelemetry(stageId, () => new Date()),
+    telemetry: createTelemetry(required(environment, STACK_NAME), stageId, () => new Date()),
   });
 }

@@ -5,7 +5,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 export const ARCHIVE_BUCKET = 'PARLEY_BUCKET_ARCHIVE';
 export const ALERTS_TOPIC_ARN = 'PARLEY_ALERTS_TOPIC_ARN';
-/** The stack's name: secrets are in Parameter Store below `/<stack name>/`. */
+/** The stack's name: secrets are in Parameter Store below `/<stack name>/`, metrics in the namespace of that name. */
 export const STACK_NAME = 'PARLEY_STACK';
 
 /** `PARLEY_QUEUE_POLL_FEED`: the URL of the queue that the stage consumes. */

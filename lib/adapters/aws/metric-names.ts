@@ -1,7 +1,6 @@
 import type { StageReport } from '../../pipeline/stage-report.ts';
 
-export const METRIC_NAMESPACE = 'Parley';
-/** The dimension that each metric has: the stage's id. */
+/** The dimension that each metric has: the stage's id. The namespace is the stack's name, so that two in an account keep apart. */
 export const STAGE_DIMENSION = 'service';
 
 /** What became of a message that a stage could not finish. */

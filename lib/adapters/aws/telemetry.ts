@@ -3,7 +3,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Context } from 'aws-lambda';
 import type { StageReport } from '../../pipeline/stage-report.ts';
 import type { StageId } from '../../pipeline/stages.ts';
-import { type Failure, failureMetric, METRIC_NAMESPACE, type Measures, measuresOf } from './metric-names.ts';
+import { type Failure, failureMetric, type Measures, measuresOf } from './metric-names.ts';
 
 /** What happened to a message that was not finished. */
 export interface FailureReport {
@@ -25,9 +25,9 @@ export interface Telemetry {
 }
 
 /** Logs as JSON lines and metrics in the embedded format, both on standard output. */
-export function createTelemetry(stage: StageId, now: () => Date): Telemetry {
+export function createTelemetry(stackName: string, stage: StageId, now: () => Date): Telemetry {
   const logger = new Logger({ serviceName: stage });
-  const metrics = new Metrics({ namespace: METRIC_NAMESPACE, serviceName: stage });
+  const metrics = new Metrics({ namespace: stackName, serviceName: stage });
   const count = (measures: Measures) => {
     for (const [name, value] of Object.entries(measures))
       metrics.addMetric(name, name.startsWith('Seconds') ? MetricUnit.Seconds : MetricUnit.Count, value);

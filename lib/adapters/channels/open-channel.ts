@@ -14,8 +14,8 @@ export interface ChannelOptions {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** What to say of a name without a value; by default that the environment variable is not set. */
   readonly missing?: (name: string) => string;
-  /** Where the console channel prints. */
-  readonly print: (text: string) => void;
+  /** Where the console channel prints. What is printed counts as delivered once this resolves. */
+  readonly print: (text: string) => void | Promise<void>;
   /** For SNS channels that name no topic. */
   readonly ownTopicArn?: string;
 }

@@ -27,8 +27,8 @@ export interface DataFolder {
 export function openDataFolder(path: string): DataFolder {
   const folder = resolve(path);
   try {
-    if (makeFolder(join(folder, 'archive')) === 'impossible')
-      throw new DataFolderError(`${path}: no folder can be made there`);
+    if (makeFolder(folder) === 'impossible') throw new DataFolderError(`${path}: no folder can be made there`);
+    makeArchive(folder, path);
     const lock = takeLock(folder, path);
     try {
       const database = openDatabase(join(folder, 'parley.db'));
@@ -63,6 +63,16 @@ export function openDataFolderForReading(path: string): DataFolder {
     return { database, archive: join(folder, 'archive'), close: () => database.close() };
   } catch (error) {
     throw explainStorageError(error, path);
+  }
+}
+
+/** Creates the folder for the archive. A link that leads nowhere, such as to a disk that isn't mounted, is no folder, either. */
+function makeArchive(folder: string, path: string): void {
+  try {
+    makeFolder(join(folder, 'archive'));
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+    throw new DataFolderError(`${path}: archive, in it, is no folder`, { cause });
   }
 }
 
@@ -104,8 +114,11 @@ function takeLock(folder: string, path: string): DatabaseSync {
     return lock;
   } catch (error) {
     lock.close();
-    if (sqliteCode(error) === SQLITE_BUSY)
+    const code = sqliteCode(error);
+    if (code === SQLITE_BUSY)
       throw new DataFolderError(`${path}: another Parley is running on this data folder`, { cause: error });
+    if (code === SQLITE_NOTADB || code === SQLITE_CORRUPT)
+      throw new DataFolderError(`${path}: lock.db is damaged: remove it, it holds nothing`, { cause: error });
     throw error;
   }
 }

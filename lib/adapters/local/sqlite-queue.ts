@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Message } from '../../pipeline/messages.ts';
+import { MAX_DELAY_SECONDS } from '../../pipeline/send-pages.ts';
 import { consumerOf, type StageId, stageIds } from '../../pipeline/stages.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Outbox } from '../../ports/outbox.ts';
@@ -52,7 +53,7 @@ export interface LocalQueue extends Outbox<Message> {
   release(taken: TakenMessage): void;
   /**
    * When the next message that isn't taken is due, in milliseconds since 1970; retries due later than `retriesUntil` don't count.
-   * Undefined if there is none.
+   * Undefined if there is none. A message that is due later than any wait allows is due now.
    */
   nextTurn(retriesUntil?: number): number | undefined;
   counts(): QueueCounts;
@@ -65,6 +66,12 @@ export interface LocalQueue extends Outbox<Message> {
 /** Being at work when a process ends can happen to any message once. */
 const SUSPECT_AFTER = 2;
 
+/** A receiver or publisher may ask for any wait; a day on, things have changed. */
+export const LONGEST_WAIT_SECONDS = 86_400;
+
+/** Further off than anything waits: the clock was ahead when it was sent or set back, and was put right. */
+const IS_ASTRAY = `visible_at > :now + 1000 * iif(attempts = 0, ${MAX_DELAY_SECONDS}, ${LONGEST_WAIT_SECONDS})`;
+
 const takenRow = z.object({
   stage: z.enum(stageIds),
   sequence: z.number(),
@@ -73,7 +80,7 @@ const takenRow = z.object({
   starts: z.number(),
 });
 const waitingRow = z.object({ stage: z.string(), body: jsonText(z.unknown()), dueAt: z.number() });
-const turnRow = z.object({ turn: z.number().nullable() });
+const turnRow = z.object({ turn: z.number().nullable(), astray: z.number() });
 const countsRow = z.object({ open: z.number(), retrying: z.number(), setAside: z.number() });
 
 export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQueue {
@@ -96,9 +103,10 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
   const putAside = database.prepare(`
     UPDATE queue SET attempts = attempts + 1, starts = 0, set_aside_at = :at, last_error = :error WHERE sequence = :sequence`);
   const selectTurn = database.prepare(`
-    SELECT min(visible_at) AS turn FROM queue
-    WHERE set_aside_at IS NULL AND (attempts = 0 OR visible_at <= :retriesUntil)
+    SELECT min(iif(${IS_ASTRAY}, :now, visible_at)) AS turn, count(*) FILTER (WHERE ${IS_ASTRAY}) AS astray FROM queue
+    WHERE set_aside_at IS NULL AND (attempts = 0 OR visible_at <= :retriesUntil OR ${IS_ASTRAY})
       AND sequence NOT IN (SELECT value FROM json_each(:taken))`);
+  const callBack = database.prepare(`UPDATE queue SET visible_at = :now WHERE set_aside_at IS NULL AND ${IS_ASTRAY}`);
   const selectCounts = database.prepare(`
     SELECT count(*) FILTER (WHERE set_aside_at IS NULL AND attempts = 0) AS open,
       count(*) FILTER (WHERE set_aside_at IS NULL AND attempts > 0) AS retrying,
@@ -151,7 +159,9 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
       taken.delete(sequence);
     },
     nextTurn(retriesUntil = Number.MAX_SAFE_INTEGER) {
-      return turnRow.parse(selectTurn.get({ retriesUntil, taken: takenJson() })).turn ?? undefined;
+      const { turn, astray } = turnRow.parse(selectTurn.get({ now: now(), retriesUntil, taken: takenJson() }));
+      if (astray > 0) callBack.run({ now: now() });
+      return turn ?? undefined;
     },
     counts() {
       return countsRow.parse(selectCounts.get());

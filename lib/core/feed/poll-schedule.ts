@@ -28,6 +28,13 @@ export function nextPollAt(feed: Feed, hints: PollHints, now: Date): string {
   return new Date(now.getTime() + minutes * MINUTE).toISOString();
 }
 
+/** Whether the time for the next poll has come; or is further off than any, since the clock that set it went wrong. */
+export function isPollDue(nextPollAt: string | undefined, now: Date): boolean {
+  if (nextPollAt === undefined) return true;
+  const minutes = (Date.parse(nextPollAt) - now.getTime()) / MINUTE;
+  return minutes <= 0 || minutes > LONGEST_MINUTES * 1.1;
+}
+
 /** 0 to 1, the same for the same address. */
 function jitterOf(url: string): number {
   return Number.parseInt(sha256(url).slice(0, 8), 16) / 0xffffffff;

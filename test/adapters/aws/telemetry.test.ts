@@ -72,7 +72,7 @@ describe('what is written', () => {
   });
 
   it('is a line for each message and one for the metrics, without an article’s words', () => {
-    const telemetry = createTelemetry('extract-statements', () => now);
+    const telemetry = createTelemetry('MyParley', 'extract-statements', () => now);
     telemetry.done({
       kind: 'article-read',
       outlet: 'Harbour Wire',
@@ -92,10 +92,11 @@ describe('what is written', () => {
     expect(written).toMatch(/"StatementsStarted": ?1/);
     expect(written).toMatch(/"MessagesTriedAgain": ?1/);
     expect(written).toMatch(/"service": ?"extract-statements"/);
+    expect(written).toMatch(/"Namespace": ?"MyParley"/);
   });
 
   it('is nothing when nothing happened', () => {
-    createTelemetry('poll-feed', () => now).end();
+    createTelemetry('MyParley', 'poll-feed', () => now).end();
     expect(lines).toEqual([]);
   });
 });

@@ -178,7 +178,7 @@ describe('the webhook channel', () => {
 describe('the console channel', () => {
   it('prints each alert as lines of their own', async () => {
     const printed: string[] = [];
-    const channel = createConsoleChannel((text) => printed.push(text));
+    const channel = createConsoleChannel((text) => void printed.push(text));
     expect(await channel.deliver(alert)).toEqual({ kind: 'delivered' });
     expect(printed).toHaveLength(1);
     expect(printed[0]).toMatch(/^NEW {2}Ilva Marn.*\n(?: {5}.*\n)+$/);

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -183,6 +184,21 @@ describe('a data folder that cannot be used says which and why', () => {
     writeFileSync(join(folder, 'parley.db'), 'x'.repeat(10_000));
     for (const open of [openDataFolder, openDataFolderForReading])
       expect(failureOf(() => open(folder))).toBe('DATA: parley.db is not a database, or is damaged');
+  });
+
+  it('its lock damaged, and that alone', () => {
+    openDataFolder(folder).close();
+    writeFileSync(join(folder, 'lock.db'), 'x'.repeat(10_000));
+    expect(failureOf(() => openDataFolder(folder))).toBe('DATA: lock.db is damaged: remove it, it holds nothing');
+    openDataFolderForReading(folder).close();
+    rmSync(join(folder, 'lock.db'));
+    openDataFolder(folder).close();
+  });
+
+  it('its archive on a disk that is not there', () => {
+    mkdirSync(folder);
+    symlinkSync(join(root, 'not-mounted'), join(folder, 'archive'));
+    expect(failureOf(() => openDataFolder(folder))).toBe('DATA: archive, in it, is no folder');
   });
 
   it('nothing there, to be read: nothing is made', () => {

@@ -91,6 +91,17 @@ describe('the local queue', () => {
     expect(take().attempts).toBe(2);
   });
 
+  it('gives at once what a clock that was ahead sent or set back', async () => {
+    now += 100_000_000;
+    await queue.send([due('a'), due('b')], { delaySeconds: 900 });
+    await queue.send([due('c')]);
+    queue.setBack(take(), 86_400, 'no answer');
+    now -= 100_000_000;
+    expect(queue.nextTurn(now)).toBe(now);
+    expect([take().body, take().body, take().body]).toEqual([due('a'), due('b'), due('c')]);
+    expect(queue.nextTurn()).toBeUndefined();
+  });
+
   it('keeps what was set aside until it is tried anew', async () => {
     await queue.send([due('a'), due('b'), due('c')]);
     queue.setAside(take(), 'gone');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Feed } from '../../../lib/core/feed/feed.ts';
-import { nextPollAt, type PollHints } from '../../../lib/core/feed/poll-schedule.ts';
+import { isPollDue, nextPollAt, type PollHints } from '../../../lib/core/feed/poll-schedule.ts';
 
 const NOW = new Date('2031-03-04T10:00:00.000Z');
 const feed: Feed = {
@@ -34,5 +34,18 @@ describe('nextPollAt', () => {
     const waits = Array.from({ length: 50 }, (_, n) => minutes({}, { ...feed, url: `https://wire.example/${n}` }));
     expect(Math.max(...waits) - Math.min(...waits)).toBeGreaterThan(1);
     expect(minutes({})).toBe(minutes({}));
+  });
+});
+
+describe('isPollDue', () => {
+  const longest = nextPollAt({ ...feed, everyMinutes: 1440, url: 'https://wire.example/9' }, { failures: 0 }, NOW);
+  it.each<[string, string | undefined, boolean]>([
+    ['of a feed that was never polled', undefined, true],
+    ['when its time has come', NOW.toISOString(), true],
+    ['not before', '2031-03-04T10:00:00.001Z', false],
+    ['not before the longest wait is over', longest, false],
+    ['when it is further off than any wait: the clock was ahead', '2031-03-05T12:25:00.000Z', true],
+  ])('%s', (_, at, due) => {
+    expect(isPollDue(at, NOW)).toBe(due);
   });
 });
