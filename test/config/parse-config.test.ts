@@ -238,8 +238,8 @@ describe('a mistake is told with its place', () => {
     ['an alias of nothing', 'feeds: *none', /^parley\.yaml:1:8: is not YAML: Unresolved alias/],
     [
       'an alias before its anchor',
-      'store: &kept all\nfeeds:\n  - { url: *late, outlet: *kept }\n  - { url: &late https://a.example }',
-      /^parley\.yaml:3:12: is not YAML: Unresolved alias .*late/,
+      'store: &kept all\nfeeds:\n  - { outlet: *kept, url: *late }\n  - { url: &late https://a.example }',
+      /^parley\.yaml:3:27: is not YAML: Unresolved alias .*late/,
     ],
     ['an alias of nothing to be merged', 'network:\n  <<: *none', /^parley\.yaml:2:7: is not YAML: /],
     ['two documents', 'store: all\n---\nstore: all', /^parley\.yaml:2:1: is not YAML: /],
