@@ -85,6 +85,23 @@ export const forbidden: IForbiddenRuleType[] = [
     'bin/',
     'functions/',
   ]),
+  layer('commands-stay-local', 'The command line knows no CDK and trains nothing.', 'lib/commands/', [
+    'lib/(infra|training)/',
+    'bin/',
+    'functions/',
+  ]),
+  layer('training-runs-no-pipeline', 'Training reads what is labelled, and nothing of the world.', 'lib/training/', [
+    'lib/(infra|local|commands|pipeline|ports)/',
+    'lib/adapters/(?!model/)',
+    'bin/',
+    'functions/',
+  ]),
+  layer(
+    'only-training-reads-tests',
+    'What runs at a user has no tests beside it.',
+    '(bin|functions|lib/(?!training/))',
+    ['test/'],
+  ),
   layer('functions-only-wire', 'Lambdas take what they need from adapters.', 'functions/', [
     'lib/(infra|local|commands|training)/',
     'bin/',

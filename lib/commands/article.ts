@@ -49,7 +49,7 @@ Examples:
           place,
           pageRow,
           ({ id, url, html }) => {
-            // The page is text already: a charset that it declares inside is history.
+            // The page is decoded already: whatever charset it declares no longer applies.
             const document = { url, body: encoder.encode(html), contentType: 'text/html; charset=utf-8' };
             return { id, ...pageView(reader.readPage(document)) };
           },

@@ -4,7 +4,7 @@ import { configJsonSchema } from '../config/json-schema.ts';
 import { loadConfigFile } from '../config/load-config.ts';
 import { problemsHere } from '../config/problems-here.ts';
 import { unknownNames } from '../config/unknown-names.ts';
-import { counted } from '../local/event-text.ts';
+import { counted } from '../core/text/counted.ts';
 import type { CommandIo } from './io.ts';
 import { addConfigOption, requireFeeds, type StateOptions } from './state-options.ts';
 
@@ -37,7 +37,7 @@ export function addConfigCommand(program: Command, io: CommandIo): void {
       for (const line of idleRules(file)) io.err(`${line}\n`);
       const problems = problemsHere(file, io.variables);
       if (problems.length > 0) io.err(`parley watch would refuse to start here:\n${problems.join('\n')}\n`);
-      // Those may be meant for another place; without feeds it does nothing anywhere.
+      // Those may only concern this machine; without feeds the configuration does nothing anywhere.
       requireFeeds(options.config, file.config);
     });
 }

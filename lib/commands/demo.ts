@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { configSchema } from '../config/schema.ts';
+import { counted } from '../core/text/counted.ts';
 import { newsroom } from '../local/demo/newsroom.ts';
 import { serveNewsroom } from '../local/demo/serve-newsroom.ts';
-import { counted, tallyText } from '../local/event-text.ts';
+import { tallyText } from '../local/event-text.ts';
 import { openLocal } from '../local/open-local.ts';
 import { createProgress } from '../local/progress.ts';
 import { watchOnce } from '../local/watch.ts';
@@ -27,7 +28,7 @@ async function runDemo(io: CommandIo): Promise<void> {
   const signal = io.stopSignal();
   const served = await serveNewsroom();
   const data = mkdtempSync(join(tmpdir(), 'parley-demo-'));
-  // A file that is just being written may hold the folder back for a moment.
+  // A file that is being written at this moment may keep the folder from being removed at once.
   const removeData = () => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   io.atExit(removeData);
   const config = configSchema.parse({

@@ -5,23 +5,23 @@ import type { Evidence } from '../core/topic/evidence.ts';
 import type { LearnedWord } from '../core/topic/judge-topic.ts';
 import type { TopicMatcher } from '../core/topic/match-topics.ts';
 
-/** The words that were found, and the phrase that found them where the taxonomy writes it otherwise: parley.yaml goes by that. */
+/** The words that were found, and the phrases that found them if the taxonomy writes them differently, as parley.yaml would need to. */
 function foundText(words: string, phrases: readonly string[]): string {
   const others = [...new Set(phrases)].filter((phrase) => phrase !== words).map((phrase) => JSON.stringify(phrase));
   return `“${printable(words)}”${others.length > 0 ? ` (${others.join(', ')})` : ''}`;
 }
 
-/** What a learned word must add to the odds' logarithm. */
-const worthTelling = 0.2;
+/** How much a learned word must add to the log odds, or take from them, to be shown. */
+const WORTH_TELLING = 0.2;
 
 function learnedText(words: readonly LearnedWord[]): string {
   return words
-    .filter(({ weight }) => Math.abs(weight) >= worthTelling)
+    .filter(({ weight }) => Math.abs(weight) >= WORTH_TELLING)
     .map(({ stem, weight }) => `${printable(stem)} ${weight.toFixed(1)}`)
     .join(', ');
 }
 
-/** Says for each quotation which words, phrases, weights and rules decided on its topics. */
+/** Tells for each quotation which words, phrases, weights and rules decided on its topics; a text of some lines each. */
 export function explanations(
   article: ArticleText,
   quotations: readonly AttributedQuotation[],
@@ -44,7 +44,7 @@ export function explanations(
       );
     const lines = reasons.map(
       ({ topic, counts, weight, rule, likelihood, ownWords, nearby, articleWords, learnedWords = [] }) => {
-        // Where what was learned decides, the phrases only speak for a topic or against it.
+        // If learned weights decide, the phrases only speak for a topic or against it.
         const isLearned = likelihood !== undefined || bearing !== undefined;
         const byPhrases = isLearned ? `by its phrases alone: ${rule}` : rule;
         const sum = isLearned ? '' : ` ${weight.toFixed(2)}`;

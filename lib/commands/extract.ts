@@ -7,8 +7,8 @@ import { articleReaderOf, topicMatcherOf } from '../config/article-reader-of.ts'
 import { speakerText } from '../core/alert/alert-text.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
 import { readDay } from '../core/statement/said-on/day.ts';
+import { counted } from '../core/text/counted.ts';
 import { printable } from '../core/text/printable.ts';
-import { counted } from '../local/event-text.ts';
 import { explanations } from './explanations.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
 import { answerLines, batchId } from './json-lines.ts';
@@ -95,12 +95,12 @@ Examples:
     });
 }
 
-/** Whether it says a day that there is; what follows may be any time. */
+/** Whether a text begins with a day that exists; any time may follow. */
 function hasDay(text: string): boolean {
   return readDay(text) !== undefined && !Number.isNaN(Date.parse(text));
 }
 
-/** As it is given: its zone says which day it was there. */
+/** Checks a time and returns it as given: its zone tells which day it was there. */
 function checkedTime(text: string): string {
   readTime(text);
   return text;

@@ -8,27 +8,27 @@ export interface CommandIo {
   readonly err: (text: string) => void;
   readonly stdin: NodeJS.ReadableStream;
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** Columns of the terminal that results go to; undefined when they don't go to one. */
+  /** Columns of the terminal that results go to; undefined if they don't go to one. */
   readonly outColumns: number | undefined;
   readonly errColumns: number | undefined;
-  /** For a command that ends by itself when the user asks it to: without a call, Ctrl-C ends it at once. */
+  /** For a command that winds up by itself when the user stops it: unless this is called, Ctrl-C ends the process at once. */
   readonly stopSignal: () => AbortSignal;
-  /** Has the work done when the process ends, also where it ends before the command does. */
+  /** Registers work to be done when the process ends, even if that is before the command does. */
   readonly atExit: (work: () => void) => void;
   readonly clock: () => Date;
 }
 
-/** The command couldn't do what it was asked. The message is for people; the exit code is 1. */
+/** The command couldn't do what it was asked to. The message is for people; the exit code is 1. */
 export class CommandFailedError extends Error {
   override readonly name = 'CommandFailedError';
 }
 
-/** Says what went wrong. Messages quote addresses and whatever else comes from outside. */
+/** Tells the user what went wrong, without control characters: messages quote addresses and other text from outside. */
 export function complain(message: string, { err }: Pick<CommandIo, 'err'>): void {
   err(`parley: ${printableLines(message)}\n`);
 }
 
-/** Writes with regard for how fast the other side reads. A text that can't be written is told by the stream's own `error`. */
+/** Writes to a stream, and waits while the other side reads too slowly. If a text can't be written, the stream itself emits `error`. */
 export function writerTo(stream: NodeJS.WritableStream): (text: string) => Promise<void> {
   return (text) =>
     new Promise((resolve) => {

@@ -1,21 +1,25 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { issueWords } from '../config/issue-words.ts';
+import { counted } from '../core/text/counted.ts';
 import { CommandFailedError, type CommandIo, complain } from './io.ts';
-import { hintAtInput, nameOf } from './read-input.ts';
+import { hintAtInput, unreadable } from './read-input.ts';
 
-/** What a line is known by. JavaScript rounds longer numbers: the answer would go to another id. */
+/** The id of a line. Larger numbers are refused: JavaScript rounds them, and the answer would carry another id. */
 export const batchId = z.union([
   z.string(),
   z.number().refine(isExact, `must be a text when it is a number beyond ${Number.MAX_SAFE_INTEGER}`),
 ]);
 
-/** A line of a batch that came out well, or one that can't be used, by its number from 1 on. */
+/** A line of a batch that could be read, or one that couldn't, with its number from 1 on. */
 type BatchLine<Row> = { readonly row: Row } | { readonly id: unknown; readonly line: number; readonly error: string };
 
 /**
- * Works through JSON Lines: one answer a line, in order. A line that fails is answered with `{"id","error"}` and the rest
- * goes on; the command then fails at its end.
+ * Works through JSON Lines: one answer a line, in order. A line that fails is answered with `{"id","error"}`, and the rest
+ * goes on.
+ *
+ * @param file a path, or `-` for standard input
+ * @throws CommandFailedError at the end if any line failed, or when the file can't be read
  */
 export async function answerLines<Row extends { id: unknown }>(
   file: string,
@@ -33,7 +37,7 @@ export async function answerLines<Row extends { id: unknown }>(
     }
     await io.out(`${JSON.stringify(result)}\n`);
   }
-  if (failed > 0) throw new CommandFailedError(`${failed} ${failed === 1 ? 'line' : 'lines'} failed`);
+  if (failed > 0) throw new CommandFailedError(`${counted(failed, 'line', 'lines')} failed`);
 }
 
 async function attempt<Row extends { id: unknown }>(
@@ -56,13 +60,11 @@ async function* readLines<Row>(file: string, schema: z.ZodType<Row>, io: Command
       if (line.trim() !== '') yield readLine(line, number, schema);
     }
   } catch (cause) {
-    throw new CommandFailedError(`${nameOf(file)}: cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    });
+    throw unreadable(file, cause);
   }
 }
 
-/** Lines end in a line feed and nothing else: JSON may hold U+2028, at which node:readline would cut. */
+/** Splits at line feeds only: JSON may hold U+2028, at which node:readline would split, too. */
 async function* linesOf(input: AsyncIterable<string | Uint8Array>): AsyncIterable<string> {
   const decoder = new TextDecoder();
   let rest = '';

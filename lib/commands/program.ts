@@ -4,7 +4,7 @@ import { type CommandIo, complain } from './io.ts';
 
 type AddCommand = (program: Command, io: CommandIo) => void;
 
-/** In the order in which help lists them. Each is loaded when it is asked for: all of them together take a second. */
+/** In the order in which help lists them. Each is loaded only when it is asked for: loading them all takes a second. */
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   demo: async () => (await import('./demo.ts')).addDemo,
   watch: async () => (await import('./watch.ts')).addWatch,
@@ -53,7 +53,7 @@ export async function runProgram(args: readonly string[], io: CommandIo): Promis
   }
 }
 
-/** Asked for help on a command that there isn't, commander would show that of the program, without a word on why. */
+/** Asked for help on a command that doesn't exist, commander would show the program's own help without saying why. */
 function withoutVainHelp(args: readonly string[]): string[] {
   const name = args[0] === 'help' ? args[1] : args[0];
   if (name === undefined || name.startsWith('-') || Object.hasOwn(commands, name)) return [...args];

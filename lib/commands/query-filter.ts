@@ -5,7 +5,7 @@ import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import type { StatementRow } from '../core/statement/statement.ts';
 import { nearest } from '../core/text/nearest.ts';
 
-/** What options ask for: of those that may be given several times, any will do. */
+/** What the options ask for. Of an option that may be given several times, any of the values will do. */
 export interface AskedFor {
   readonly speaker?: readonly string[];
   readonly affiliation?: readonly string[];
@@ -19,9 +19,9 @@ export interface AskedFor {
 }
 
 /**
- * The part that a store can be asked for, which spares it what doesn't match; the rest is for `matcherOf`.
+ * The part that a store can filter by, which spares it reading what doesn't match; `matcherOf` does the rest.
  *
- * @param registry knows who is meant by names; needed where some are asked for
+ * @param registry knows who is meant by a name; needed if names are asked for
  */
 export function storeFilterOf(
   { minConfidence, newOnly, since, until, ...lists }: AskedFor,
@@ -39,7 +39,7 @@ export function storeFilterOf(
   };
 }
 
-/** A speaker or an affiliation as asked for, and whom the registry knows by that name. */
+/** A filter for a speaker or an affiliation as asked for, and for whom the registry knows by that name. */
 export function filterOfNames(
   names: Pick<StatementFilter, 'speaker' | 'affiliation'>,
   registry: RegistryIndex | undefined,
@@ -51,7 +51,7 @@ function only<Value>(values: readonly Value[] = []): Value | undefined {
   return values.length === 1 ? values[0] : undefined;
 }
 
-/** Tells whether each of the conditions that was given several times holds in one of its forms. */
+/** Returns whether, for each option that was given, a row matches at least one of its values. */
 export function matcherOf(
   { speaker, affiliation, topic, kind, outlet }: AskedFor,
   registry: RegistryIndex | undefined,
@@ -66,7 +66,7 @@ export function matcherOf(
   return (row) => conditions.every((forms) => forms === undefined || forms.some((form) => matchesFilter(row, form)));
 }
 
-/** What to say of a topic that there isn't. */
+/** What to say of a topic that doesn't exist. */
 export function unknownTopicText(topic: string, known: readonly string[]): string {
   const near = nearest(topic, known);
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `there are ${known.toSorted().join(', ')}`;

@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { QuotationKind } from '../core/quotation/quotation.ts';
+import { QUOTATION_KINDS } from '../core/quotation/quotation.ts';
 
-const KINDS: readonly string[] = ['direct', 'indirect', 'mixed'] satisfies QuotationKind[];
+const KINDS: readonly string[] = QUOTATION_KINDS;
 
-/** An option whose values add up. */
+/** An option that may be given several times, and collects its values. */
 export function several(flags: string, description: string, read: (text: string) => string = (text) => text): Option {
   return new Option(flags, description).argParser((text: string, before: readonly string[] = []) => [
     ...before,

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { explain, openDataFolderForReading } from '../adapters/local/data-folder.ts';
+import { explainStorageError, openDataFolderForReading } from '../adapters/local/data-folder.ts';
 import { createSqliteStatementStore } from '../adapters/local/sqlite-statement-store.ts';
 import { registryOf } from '../config/registry-of.ts';
 import { nearNames, unknownNameText } from '../core/query/near-names.ts';
@@ -7,9 +7,9 @@ import type { StatementFilter } from '../core/query/statement-filter.ts';
 import { statementView } from '../core/query/statement-view.ts';
 import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import type { StatementRow } from '../core/statement/statement.ts';
+import { counted } from '../core/text/counted.ts';
 import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
-import { counted } from '../local/event-text.ts';
 import type { StatementStore } from '../ports/statement-store.ts';
 import type { CommandIo } from './io.ts';
 import { type AskedFor, filterOfNames, matcherOf, storeFilterOf, unknownTopicText } from './query-filter.ts';
@@ -29,7 +29,7 @@ interface QueryOptions extends StateOptions, AskedFor {
   readonly stack?: string;
 }
 
-/** A table is for reading: more than this is not read. Machines get everything. */
+/** A table is for people, who read no more than this. Other formats give everything. */
 const TABLE_LIMIT = 50;
 
 export function addQuery(program: Command, io: CommandIo): void {
@@ -77,7 +77,7 @@ Examples:
           "error: option '--until': it must be later than --since; --until 2026-03-05 ends with the 4th (times are UTC)",
           { exitCode: 2 },
         );
-      // PARLEY_DATA beside it is no conflict: it is there for other commands.
+      // PARLEY_DATA is no conflict: it may be set for other commands.
       if (options.stack !== undefined && command.getOptionValueSource('data') === 'cli')
         command.error("error: option '--stack <name>' cannot be used with option '--data <dir>'", { exitCode: 2 });
       const known = options.topic === undefined ? [] : knownTopics(options);
@@ -94,7 +94,7 @@ Examples:
         await show(firstOf(rows, matcherOf(options, registry), limit), format, io);
         if (registry) await sayWhoIsUnknown(options, registry, store, io);
       } catch (error) {
-        throw options.stack === undefined ? explain(error, options.data) : error;
+        throw options.stack === undefined ? explainStorageError(error, options.data) : error;
       } finally {
         close();
       }
@@ -112,28 +112,28 @@ function openHere(data: string): OpenedStore {
     return { store: createSqliteStatementStore(folder.database), close: () => folder.close() };
   } catch (error) {
     folder.close();
-    throw explain(error, data);
+    throw explainStorageError(error, data);
   }
 }
 
-/** Loaded when it is asked for: a query here needn't read the AWS SDK. */
+/** Loaded only when it is asked for: a local query needn't load the AWS SDK. */
 async function openThere(stack: string): Promise<OpenedStore> {
   const { openStack } = await import('../adapters/aws/open-stack.ts');
   return openStack(stack);
 }
 
-/** Without a configuration where the usual one isn't there: then those that Parley knows. */
+/** The topics of the configuration; those that Parley ships with if the usual file isn't there. */
 function knownTopics({ config }: StateOptions): string[] {
   return Object.keys(extendTaxonomy(taxonomy, loadConfigIfThere(config).topics).topics);
 }
 
-/** Statements keep the topics that another configuration gave them, and tell of people whom the registry doesn't hold. */
+/** Whether any statement matches: some have topics of an earlier configuration, or speakers whom the registry doesn't hold. */
 async function isStored(filter: StatementFilter, store: StatementStore): Promise<boolean> {
   for await (const _ of store.query(filter)) return true;
   return false;
 }
 
-/** A misspelt name finds nothing, which looks as if its owner had said nothing. */
+/** Warns of unknown names: a misspelt one finds nothing, which looks as if its owner had said nothing. */
 async function sayWhoIsUnknown(
   { speaker = [], affiliation = [] }: AskedFor,
   registry: RegistryIndex,

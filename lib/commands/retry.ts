@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { openDataFolder, openDataFolderForReading } from '../adapters/local/data-folder.ts';
 import { createSqliteQueue } from '../adapters/local/sqlite-queue.ts';
-import { counted } from '../local/event-text.ts';
+import { counted } from '../core/text/counted.ts';
 import type { CommandIo } from './io.ts';
 import { addDataOption, type StateOptions } from './state-options.ts';
 
@@ -13,7 +13,7 @@ export function addRetry(program: Command, io: CommandIo): void {
     )
     .addHelpText('after', '\nExample:\n  parley retry && parley watch --once')
     .action((options: Pick<StateOptions, 'data'>) => {
-      // Opening it to write would make one where the name is mistyped.
+      // Opening it for writing would create a folder if the name is mistyped.
       openDataFolderForReading(options.data).close();
       const folder = openDataFolder(options.data);
       try {

@@ -14,7 +14,7 @@ const DEFAULT_CONFIG = 'parley.yaml';
 
 export function addDataOption(command: Command): Command {
   const option = new Option('--data <dir>', 'the data folder').env('PARLEY_DATA').default(DEFAULT_DATA);
-  // Empty is how scripts unset a variable; as a path it would be the current folder.
+  // Scripts unset a variable by making it empty; as a path that would be the current folder.
   return command.addOption(option.argParser((folder) => folder || DEFAULT_DATA));
 }
 
@@ -22,12 +22,16 @@ export function addConfigOption(command: Command): Command {
   return command.addOption(new Option('--config <file>', 'the configuration').default(DEFAULT_CONFIG));
 }
 
-/** @throws CommandFailedError where there is nothing to watch, here or anywhere */
+/** @throws CommandFailedError if the configuration has no feeds */
 export function requireFeeds(file: string, { feeds }: Pick<Config, 'feeds'>): void {
   if (feeds.length === 0) throw new CommandFailedError(`${file}: names no feeds to watch`);
 }
 
-/** For commands that do well without a configuration: its defaults, where the usual file isn't there. */
+/**
+ * For commands that can do without a configuration: the defaults if the usual file isn't there.
+ *
+ * @throws ConfigError when the file can't be used, or isn't there though it was named
+ */
 export function loadConfigIfThere(file: string): Config {
   return file === DEFAULT_CONFIG && !existsSync(file) ? configSchema.parse({}) : loadConfig(file);
 }

@@ -24,7 +24,7 @@ export function csvHeader(): string {
   return stringify([[...COLUMNS]], { record_delimiter: 'windows' });
 }
 
-/** A statement as a line of CSV (RFC 4180). Cells that a spreadsheet would take for a formula are escaped. */
+/** A statement as a line of CSV (RFC 4180, CRLF included). Cells that a spreadsheet would take for a formula are escaped. */
 export function csvLine({ speaker, sightings, ...row }: StatementRow): string {
   const distinct = (values: readonly string[]) => [...new Set(values)].join(' | ');
   const cells: Record<(typeof COLUMNS)[number], string> = {

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
-import { explain } from '../adapters/local/data-folder.ts';
+import { explainStorageError } from '../adapters/local/data-folder.ts';
 import { idleRules } from '../config/idle-rules.ts';
 import { loadConfigFile } from '../config/load-config.ts';
 import { ConfigError } from '../config/parse-config.ts';
 import { problemsHere } from '../config/problems-here.ts';
 import { unknownNames } from '../config/unknown-names.ts';
-import { counted, tallyText } from '../local/event-text.ts';
+import { counted } from '../core/text/counted.ts';
+import { tallyText } from '../local/event-text.ts';
 import { openLocal } from '../local/open-local.ts';
 import { createProgress } from '../local/progress.ts';
 import { nextPollAt, waitingText } from '../local/waiting.ts';
@@ -77,7 +78,7 @@ Examples:
         if (options.once && !signal.aborted && tally.feedsFailed > 0 && tally.feedsRead + tally.feedsUnchanged === 0)
           throw new CommandFailedError('none of the feeds could be read');
       } catch (error) {
-        throw explain(error, options.data);
+        throw explainStorageError(error, options.data);
       } finally {
         progress.clear();
         await local.close();

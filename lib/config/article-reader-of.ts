@@ -13,7 +13,7 @@ import { taxonomy } from '../core/topic/taxonomy.ts';
 import { registryOf } from './registry-of.ts';
 import type { Config } from './schema.ts';
 
-/** What Parley knows of topics, and what the user added. Topics that the user changed go by their phrases alone. */
+/** A matcher for the topics that Parley knows and those that the user added. Topics that the user changed go by their phrases alone. */
 export function topicMatcherOf(config: Pick<Config, 'topics'>): TopicMatcher {
   const topics = Object.entries(learnedFiling.topics).filter(([topic]) => !Object.hasOwn(config.topics, topic));
   return createTopicMatcher(extendTaxonomy(taxonomy, config.topics), {
@@ -22,7 +22,7 @@ export function topicMatcherOf(config: Pick<Config, 'topics'>): TopicMatcher {
   });
 }
 
-/** A reader that knows what Parley knows of officials and topics, and what the user added. */
+/** A reader that knows Parley's own officials and topics, and what the user added. */
 export function articleReaderOf(
   config: Pick<Config, 'topics' | 'speakers'>,
   extractQuotations: ExtractQuotations,

@@ -1,25 +1,25 @@
 import { refusalOf } from '../core/address/allowed-url.ts';
 
-/** What is wrong with an SNS channel that names no topic, anywhere but in the deployed stack. */
-export const TOPIC_NEEDED = 'is needed here; only the deployed stack has an SNS topic of its own';
+/** What is wrong with an SNS channel without a topic, anywhere but in the deployed stack. */
+export const SNS_TOPIC_NEEDED = 'is needed here; only the deployed stack has an SNS topic of its own';
 
-/** What is wrong with a webhook's address, references replaced; undefined for one that may be asked. */
+/** What is wrong with a webhook's address once references are replaced; undefined if nothing is. */
 export function webhookUrlProblem(url: string, allowPrivate: boolean): string | undefined {
   if (!URL.canParse(url)) return `must be an absolute http or https address${referenceHint(url)}`;
   return addressProblem(new URL(url), allowPrivate);
 }
 
-/** Names that are this machine's wherever they are resolved (RFC 6761, 6.3). Of others only a connection tells. */
+/** Names that mean this machine wherever they are resolved (RFC 6761, 6.3). For others only a connection can tell. */
 const LOOPBACK_NAME = /(?:^|\.)localhost\.?$/;
 
-/** Why an address of the configuration will not be asked, as far as it tells before anything is resolved. */
+/** Why an address in the configuration will be refused, as far as can be told before its name is resolved; undefined if it won't. */
 export function addressProblem(url: URL, allowPrivate: boolean): string | undefined {
   if (!allowPrivate && LOOPBACK_NAME.test(url.hostname))
     return `${url.hostname} is a private address; network.allowPrivate: true allows those`;
   return refusalOf(url, allowPrivate);
 }
 
-/** What is wrong with a webhook's secret, references replaced: any text may be one. Never says what the secret is. */
+/** What is wrong with a webhook's secret once references are replaced; undefined if nothing is. Never quotes the secret. */
 export function webhookSecretProblem(secret: string): string | undefined {
   if (/^(?:whsec_)?$/.test(secret)) return 'must not be empty';
   const hint = referenceHint(secret);

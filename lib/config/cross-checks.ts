@@ -1,7 +1,7 @@
 import { addressProblem, webhookSecretProblem, webhookUrlProblem } from './channel-problems.ts';
 import { referencedNames } from './references.ts';
 
-/** The parts of a configuration that must fit each other. */
+/** The parts of a configuration that must fit together. */
 interface Parts {
   readonly network: { readonly allowPrivate: boolean };
   readonly feeds: readonly { readonly url: string }[];
@@ -13,13 +13,13 @@ type Channel =
   | { readonly type: 'webhook'; readonly url: string; readonly secret?: string | undefined }
   | { readonly type: 'console' | 'sns' };
 
-/** A mistake, and the path to where it stands. */
+/** A mistake, and the path to it. */
 export interface Complaint {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
-/** What is wrong between the parts, and what patterns can't tell of addresses and secrets. */
+/** Where the parts don't fit together, and what is wrong with addresses and secrets that a schema's patterns can't see. */
 export function crossCheck({ network, feeds, channels, alerts }: Parts): Complaint[] {
   return [
     ...repeats(feeds.map(({ url }) => pageOf(url))).map(([index, first]) => ({
@@ -27,7 +27,7 @@ export function crossCheck({ network, feeds, channels, alerts }: Parts): Complai
       message: `is the same feed as feeds[${first}]`,
     })),
     ...feeds.flatMap(({ url }, index) =>
-      // What is no address of the web at all has been told.
+      // The schema has complained of what is no web address at all.
       complaint(
         ['feeds', index, 'url'],
         isWebAddress(url) ? feedProblem(new URL(url), network.allowPrivate) : undefined,
@@ -57,13 +57,13 @@ export function crossCheck({ network, feeds, channels, alerts }: Parts): Complai
   ];
 }
 
-/** A feed's address is its key: it stands in tables, logs and reports, where no password should. */
+/** A feed's address is its key: it appears in tables, logs and reports, where no password should. */
 function feedProblem(url: URL, allowPrivate: boolean): string | undefined {
   if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password';
   return addressProblem(url, allowPrivate);
 }
 
-/** What a variable holds is known only where the channel is needed. */
+/** Values with references aren't checked: what a variable holds is known only where the channel is used. */
 function checkChannel(name: string, channel: Channel, allowPrivate: boolean): Complaint[] {
   if (channel.type !== 'webhook') return [];
   const check = (key: string, text: string | undefined, problemOf: (text: string) => string | undefined) =>
@@ -74,7 +74,7 @@ function checkChannel(name: string, channel: Channel, allowPrivate: boolean): Co
   ];
 }
 
-/** What is asked for: without what tells a place in it. Also of what is no address, which is told elsewhere. */
+/** The address without its fragment; also of what is no address, which is complained of elsewhere. */
 function pageOf(url: string): string {
   return (URL.canParse(url) ? new URL(url).href : url).replace(/#.*$/s, '');
 }
@@ -87,7 +87,7 @@ function complaint(path: Complaint['path'], message: string | undefined): Compla
   return message === undefined ? [] : [{ path, message }];
 }
 
-/** The index of each value that was there before, and of where it was first. */
+/** For each value that occurred before: its index, and the index of its first occurrence. */
 function repeats(values: readonly string[]): (readonly [number, number])[] {
   return values.flatMap((value, index) => {
     const first = values.indexOf(value);

@@ -1,6 +1,6 @@
 import type { ConfigFile } from './parse-config.ts';
 
-/** What rules ask for that never comes, a line each with file, line and path. No mistake: the rest of such a rule works. */
+/** What rules ask for that can never come, a line each with file, line and path. Not a mistake: the rest of such a rule works. */
 export function idleRules({ config, placeOf }: ConfigFile): string[] {
   if (config.store === 'all') return [];
   return config.alerts.flatMap(({ offTopic }, index) => {

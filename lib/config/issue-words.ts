@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** What is expected, and what came, by the names that zod has for them; sorted. */
+/** Words for zod's names of types, expected or received; sorted. */
 const KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     array: 'a list',
@@ -13,7 +13,7 @@ const KINDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What is wrong with a value, in words that follow its path: `is missing`, `must be at least 1`; undefined leaves it to zod. */
+/** What is wrong with a value, in words that follow its path: `is missing`, `must be 1 or more`. Undefined leaves the words to zod. */
 export function issueWords(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
@@ -51,7 +51,7 @@ function wrongKind(expected: readonly string[], input: unknown): string | undefi
   if (expected.length === 0) return undefined;
   const wanted = `must be ${expected.join(' or ')}`;
   if (input === null) return `is empty; it ${wanted}`;
-  // Said of a whole number, that it is a number tells nothing.
+  // “must be a whole number, not a number” would tell nothing.
   const came = kindName(Array.isArray(input) ? 'array' : typeof input);
   return typeof input === 'number' && expected.includes('a whole number') ? wanted : `${wanted}, not ${came}`;
 }

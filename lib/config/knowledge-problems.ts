@@ -8,16 +8,16 @@ import type { Config } from './schema.ts';
 /** A mistake in a configuration. */
 export interface Problem {
   readonly path: readonly PropertyKey[];
-  /** The key is what is wrong, not its value. */
+  /** Whether it is the key that is wrong, not its value. */
   readonly atKey: boolean;
   readonly message: string;
-  /** The path as it is shown, where that isn't the whole. */
+  /** The path to show, if not the whole one. */
   readonly shown?: readonly PropertyKey[];
 }
 
 type PlaceOf = (path: readonly PropertyKey[]) => string;
 
-/** What a schema can't see, a line each: whether topics and speakers fit those that Parley and the user know. */
+/** What a schema can't see, a line each: topics and speakers that don't fit what Parley knows or what else the user added. */
 export function knowledgeProblems(config: Config, placeOf: PlaceOf, lineOf: (problem: Problem) => string): string[] {
   return [...[...topicMistakes(config), ...unknownTopics(config)].map(lineOf), ...speakerMistakes(config, placeOf)];
 }
@@ -28,7 +28,7 @@ function topicMistakes({ topics }: Config): Problem[] {
     return [];
   } catch (cause) {
     if (!(cause instanceof TaxonomyError)) throw cause;
-    // A phrase stands in its message, and would read badly as a part of a path.
+    // The message quotes the phrase, which would read badly as part of a path.
     return cause.problems.map(({ path, message }) => ({ path, atKey: true, message, shown: path.slice(0, 3) }));
   }
 }

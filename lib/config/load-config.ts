@@ -4,7 +4,7 @@ import { ConfigError, type ConfigFile, parseConfigFile } from './parse-config.ts
 import type { Config } from './schema.ts';
 
 /**
- * @param option that names another file, for the message where this one isn't there
+ * @param option the command-line option that names another file, for the message if this one can't be read
  * @throws ConfigError when the file isn't there or can't be used
  */
 export function loadConfigFile(file: string, option = '--config FILE'): ConfigFile {
@@ -21,7 +21,7 @@ export function loadConfigFile(file: string, option = '--config FILE'): ConfigFi
   return parseConfigFile(bytes.toString('utf8'), file);
 }
 
-/** As `loadConfigFile`, where nobody asks for places in it. */
+/** Like `loadConfigFile`, for callers that need no places in the file. */
 export function loadConfig(file: string, option?: string): Config {
   return loadConfigFile(file, option).config;
 }

@@ -9,10 +9,10 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** A configuration and the file that it stands in. */
+/** A configuration, and where in its file things stand. */
 export interface ConfigFile {
   readonly config: Config;
-  /** Where the value stands that the path leads to, or the innermost thing on the way there: `parley.yaml:3:9`. */
+  /** Where the value at a path stands, or else the innermost thing on the way to it: `parley.yaml:3:9`. */
   placeOf(path: readonly PropertyKey[]): string;
 }
 
@@ -43,11 +43,6 @@ export function parseConfigFile(text: string, file: string): ConfigFile {
   return { config: parsed.data, placeOf };
 }
 
-/** @throws ConfigError as `parseConfigFile` does */
-export function parseConfig(text: string, file: string): Config {
-  return parseConfigFile(text, file).config;
-}
-
 function plainValueOf(document: Document, file: string, place: (offset: number) => string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
@@ -59,7 +54,7 @@ function plainValueOf(document: Document, file: string, place: (offset: number) 
   }
 }
 
-/** Where the first alias stands whose anchor isn't before it. */
+/** The offset of the first alias that has no anchor before it. */
 function aliasOfNothing(document: Document): number | undefined {
   const anchors = new Set<string>();
   let offset: number | undefined;
@@ -83,7 +78,7 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   return [{ path: issue.path, atKey: false, message: issue.message }];
 }
 
-/** Where the value (or the key) stands that the path leads to, or else the innermost thing on the way there. */
+/** The offset of the value (or key) at a path, or else of the innermost thing on the way to it. */
 function offsetOf(root: Node | null, path: readonly PropertyKey[], atKey: boolean): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;

@@ -1,4 +1,4 @@
-import { TOPIC_NEEDED, webhookSecretProblem, webhookUrlProblem } from './channel-problems.ts';
+import { SNS_TOPIC_NEEDED, webhookSecretProblem, webhookUrlProblem } from './channel-problems.ts';
 import type { ConfigFile } from './parse-config.ts';
 import { referencedNames } from './references.ts';
 import { resolveSecrets } from './resolve-secrets.ts';
@@ -6,7 +6,7 @@ import { resolveSecrets } from './resolve-secrets.ts';
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * What keeps a configuration that is right in itself from working on this machine, a line each with file, line and path:
+ * What keeps a configuration that has no mistakes from working on this machine, a line each with file, line and path:
  * variables that aren't set or hold the wrong thing, and an SNS topic that only a deployed stack has.
  */
 export function problemsHere({ config, placeOf }: ConfigFile, variables: Variables): string[] {
@@ -14,7 +14,7 @@ export function problemsHere({ config, placeOf }: ConfigFile, variables: Variabl
   return Object.entries(config.channels).flatMap(([name, channel]) => {
     const problem = (key: string, words: string | undefined) =>
       words === undefined ? [] : [`${placeOf(['channels', name, key])}: channels.${name}.${key}: ${words}`];
-    if (channel.type === 'sns' && channel.topicArn === undefined) return problem('topicArn', TOPIC_NEEDED);
+    if (channel.type === 'sns' && channel.topicArn === undefined) return problem('topicArn', SNS_TOPIC_NEEDED);
     if (channel.type !== 'webhook') return [];
     const { url, secret } = channel;
     return [

@@ -1,7 +1,7 @@
-/** `${env:NAME}`, as often as it stands in a text. */
+/** Matches each `${env:NAME}` in a text. */
 export const REFERENCE = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
-/** Names of the variables that a text refers to as `${env:NAME}`. */
+/** The names of the variables that a text refers to as `${env:NAME}`. */
 export function referencedNames(text: string): string[] {
   return [...text.matchAll(REFERENCE)].map(([, name = '']) => name);
 }

@@ -2,11 +2,11 @@ import { ConfigError } from './parse-config.ts';
 import { REFERENCE } from './references.ts';
 
 /**
- * Puts the variables' values in place of `${env:NAME}`.
+ * Replaces each `${env:NAME}` by the variable's value.
  *
- * @param where what the text is, for the message: `channels.desk.secret`
- * @param missing what is wrong when a variable has no value
- * @throws ConfigError that names a variable which has none
+ * @param where where the text stands, for the message: `channels.desk.secret`
+ * @param missing what the message says of a variable without a value
+ * @throws ConfigError that names a variable without a value
  */
 export function resolveSecrets(
   text: string,

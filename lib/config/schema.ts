@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { QUOTATION_KINDS } from '../core/quotation/quotation.ts';
 import { registryAdditionsSchema } from '../core/speaker/registry/schema.ts';
 import { topicAdditionsSchema } from '../core/topic/taxonomy-schema.ts';
 import { crossCheck } from './cross-checks.ts';
 
-/** `${env:NAME}`: taken from the environment when the value is needed, so that a secret never stands in the file. */
+/** May hold `${env:NAME}`, which is replaced when the value is needed, so that no secret need stand in the file. */
 const secretText = z
   .string()
   .min(1)
@@ -78,7 +79,7 @@ const conditions = z
       .optional()
       .describe('Words of the state or body, or an alias, adjective or capital of it: USA, British, Moscow.'),
     topic: z.string().min(1).optional().describe('The id of a topic.'),
-    kind: z.enum(['direct', 'indirect', 'mixed']).optional(),
+    kind: z.enum(QUOTATION_KINDS).optional(),
     outlet: z.string().min(1).optional().describe("Words of the outlet's name."),
     minConfidence: z
       .number()

@@ -3,8 +3,8 @@ import type { ConfigFile } from './parse-config.ts';
 import { registryOf } from './registry-of.ts';
 
 /**
- * The names in rules that the registry doesn't hold, a line each with file, line and path: most are misspelt, and such a rule
- * never tells of anything. No mistake for certain, since articles may name so somebody whom the registry doesn't know.
+ * The names in rules that the registry doesn't hold, a line each with file, line and path: most are misspelt, and a rule with one
+ * never alerts. They aren't certainly mistakes, since articles may use such a name for somebody whom the registry doesn't know.
  */
 export function unknownNames({ config, placeOf }: ConfigFile): string[] {
   const named = config.alerts.flatMap(({ when: { speaker, affiliation } }, index) => [

@@ -1,4 +1,4 @@
 import manifest from '../../package.json' with { type: 'json' };
 
-/** Parley's own. */
+/** Parley's own version, from package.json. */
 export const VERSION = manifest.version;

@@ -13,7 +13,7 @@ export function watchlistOf(config: Config): Watchlist {
   };
 }
 
-/** The rules, with whom the registry knows by the names in them. It isn't read where no rule names anybody. */
+/** The rules, each with whom the registry knows by the names in it. The registry isn't read if no rule names anybody. */
 function rulesOf(config: Config): Watchlist['rules'] {
   const isNaming = config.alerts.some(({ when }) => when.speaker !== undefined || when.affiliation !== undefined);
   if (!isNaming) return config.alerts;

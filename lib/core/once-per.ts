@@ -1,6 +1,6 @@
 /**
- * A function of an object that is asked of the same one again and again, such as all that many rules want to know of an
- * article's words: it answers once, and the answer is kept as long as the object.
+ * Caches a function of an object, for what is asked of the same object again and again, such as what many rules want to know
+ * of an article's words. Each answer is kept as long as its object.
  */
 export function oncePer<Of extends object, Answer>(answerOf: (of: Of) => Answer): (of: Of) => Answer {
   const known = new WeakMap<Of, { readonly answer: Answer }>();

@@ -2,7 +2,7 @@ import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 
-/** Where articles are kept: what was fetched, and the text that was read from it. Outlives the stack. */
+/** The bucket for articles: what was fetched, and the text that was read from it. Outlives the stack. */
 export class ArchiveBucket extends Construct {
   readonly bucket: Bucket;
 

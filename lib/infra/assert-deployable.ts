@@ -2,13 +2,13 @@ import { ConfigError } from '../config/parse-config.ts';
 import type { Config } from '../config/schema.ts';
 
 /**
- * A fetch waits for the turn of its host, and for another's where a redirect leads there (from `www.` to without): two
- * pauses, the fetch and the reading must end within the two minutes that a stage has for a message, or Lambda kills it.
+ * A fetch waits for its host's turn, and for a second one's if it is redirected (from `www.` to without): two pauses, the
+ * fetch and the reading must end within the two minutes that a stage has for a message, or Lambda kills it.
  */
 const LONGEST_PAUSE_SECONDS = 40;
 
 /**
- * Refuses what works on one machine, but not in the stack.
+ * Refuses settings that work on one machine, but not in the stack.
  *
  * @throws ConfigError that names the setting
  */

@@ -6,8 +6,8 @@ import { CONFIG_FILE } from '../adapters/aws/environment.ts';
 import type { Config } from '../config/schema.ts';
 
 /**
- * Writes the checked configuration into the assembly that is being made, and returns the file's path for the bundler to
- * copy. Secrets stay what they are in parley.yaml: names.
+ * Writes the checked configuration into the cloud assembly, and returns the file's path for the bundler to copy. Secrets
+ * remain references, as in parley.yaml.
  */
 export function writeConfigFile(scope: Construct, config: Config): string {
   const folder = Stage.of(scope)?.outdir;

@@ -38,7 +38,7 @@ export function archiveAccess(bucket: Bucket, access: Access): PolicyStatement[]
   return statements;
 }
 
-/** cdk-nag's finding on the above, with the reason to let it be. */
+/** cdk-nag's finding on `archiveAccess`, with the reason why it is acceptable. */
 export function archiveFinding(bucket: Bucket) {
   const { defaultChild } = bucket.node;
   if (!CfnBucket.isCfnBucket(defaultChild)) throw new Error('the archive has no bucket');

@@ -21,9 +21,9 @@ import { archiveAccess, archiveFinding, tableAccess } from './grants.ts';
 import { ParleyTables } from './parley-tables.ts';
 import { PipelineAlarms } from './pipeline-alarms.ts';
 import { PollSchedule } from './poll-schedule.ts';
+import { SnsTopics } from './sns-topics.ts';
 import { StageFunction } from './stage-function.ts';
 import { StageQueue } from './stage-queue.ts';
-import { Topics } from './topics.ts';
 
 export interface ParleyStackProps extends StackProps {
   readonly config: Config;
@@ -34,7 +34,7 @@ export class ParleyStack extends Stack {
   private readonly config: Config;
   private readonly archive: ArchiveBucket;
   private readonly tables: ParleyTables;
-  private readonly topics: Topics;
+  private readonly topics: SnsTopics;
   private readonly queues: ReadonlyMap<StageId, StageQueue>;
 
   /** @throws ConfigError for a configuration that the stack can't work with */
@@ -44,7 +44,7 @@ export class ParleyStack extends Stack {
     this.config = config;
     this.archive = new ArchiveBucket(this, 'Archive');
     this.tables = new ParleyTables(this, 'Tables');
-    this.topics = new Topics(this, 'Topics');
+    this.topics = new SnsTopics(this, 'Topics');
     const { operations } = this.topics;
     this.queues = new Map(
       stageIds.map((stageId) => [stageId, new StageQueue(this, constructId(stageId), { stageId, operations })]),
@@ -62,7 +62,7 @@ export class ParleyStack extends Stack {
       workers.set(stageId, worker);
       if (stages[stageId].stores.archive) Validations.of(worker).acknowledge(archiveFinding(this.archive.bucket));
     }
-    // Whoever names channels is replaced after whoever delivers to them, who would refuse an alert for one that is new.
+    // The function that names channels is updated after the one that delivers to them, which would refuse alerts for a new channel.
     const deliverer = workers.get('deliver-alert');
     if (deliverer) workers.get('alert-new-statement')?.function.node.addDependency(deliverer.function);
     new PollSchedule(this, 'Schedule', this.queueOf(consumerOf['polls.tick']).queue);
@@ -81,7 +81,7 @@ export class ParleyStack extends Stack {
     return stages[stageId].emits.map((kind) => consumerOf[kind]);
   }
 
-  /** What the stage's line in the table of stages asks for, and no more. */
+  /** What the stage's entry in the table of stages asks for, and no more. */
   private accessOf(stageId: StageId): PolicyStatement[] {
     const { stores, deliversAlerts } = stages[stageId];
     const { bucket } = this.archive;

@@ -13,7 +13,7 @@ export interface PipelineAlarmsProps {
   readonly feeds: readonly Pick<Feed, 'everyMinutes'>[];
 }
 
-/** Alarms on what the pipeline does, rather than on what goes wrong: also a pipeline that is silent is broken. */
+/** Alarms on what the pipeline does, rather than on errors: a pipeline that is silent is broken, too. */
 export class PipelineAlarms extends Construct {
   constructor(scope: Construct, id: string, { operations, feeds }: PipelineAlarmsProps) {
     super(scope, id);
@@ -41,13 +41,13 @@ export class PipelineAlarms extends Construct {
   }
 }
 
-/** Three, or as long as two polls of the feed that is polled most often take, with their jitter: 53 at most. */
+/** Three, or the time of two polls of the feed that is polled most often, jitter included: 53 at most. */
 function hoursWithoutFeeds(feeds: PipelineAlarmsProps['feeds']): number {
   const shortest = feeds.length > 0 ? Math.min(...feeds.map(({ everyMinutes }) => everyMinutes)) : 0;
   return Math.max(3, Math.ceil((2 * 1.1 * shortest) / 60));
 }
 
-/** Over an hour. */
+/** The sum of a stage's metric over an hour. */
 function counted(namespace: string, metricName: MetricName, stage: StageId): Metric {
   return new Metric({
     namespace,

@@ -5,7 +5,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { MessageOf } from '../pipeline/messages.ts';
 
-/** Tells the first stage every minute to look which feeds are due. */
+/** Tells the first stage every minute to see which feeds are due. */
 export class PollSchedule extends Construct {
   constructor(scope: Construct, id: string, queue: Queue) {
     super(scope, id);
@@ -15,7 +15,7 @@ export class PollSchedule extends Construct {
       schedule: ScheduleExpression.rate(Duration.minutes(1)),
       target: new SqsSendMessage(queue, {
         input: ScheduleTargetInput.fromObject(tick),
-        // The next tick does as well as a late one.
+        // The next tick does just as well as a late one.
         maxEventAge: Duration.minutes(1),
         retryAttempts: 2,
       }),

@@ -1,4 +1,4 @@
-/** The alarms there are, each by the heading under which RUNBOOK.md says what to do. A test keeps the two equal. */
+/** Each kind of alarm, with the heading in RUNBOOK.md that says what to do. A test keeps the two in step. */
 export const runbookHeadings = {
   deadLetters: 'Dead letters',
   backlog: 'Backlog',
@@ -8,7 +8,7 @@ export const runbookHeadings = {
 
 export type AlarmKind = keyof typeof runbookHeadings;
 
-/** What an alarm says of itself: where help is. */
+/** An alarm's description, with where to find help. */
 export function alarmDescription(kind: AlarmKind, what: string): string {
   return `${what} See "${runbookHeadings[kind]}" in lib/infra/RUNBOOK.md.`;
 }

@@ -14,10 +14,10 @@ const root = join(import.meta.dirname, '../..');
 export interface StageFunctionProps {
   readonly stageId: StageId;
   readonly queue: Queue;
-  /** All that the function may do, beside its own log and its own queue. */
+  /** Everything that the function may do, apart from using its own log and queue. */
   readonly may: readonly PolicyStatement[];
   readonly environment: Readonly<Record<string, string>>;
-  /** Files to be laid beside the code, under their own names: the configuration, models. */
+  /** Files to put beside the code, under their own names: the configuration, the model. */
   readonly beside: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export class StageFunction extends Construct {
     super(scope, id);
     const { does, memoryMegabytes, concurrency } = stages[stageId];
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.THREE_MONTHS });
-    // Not AWS's managed policy, which lets a function write to every log.
+    // Not AWS's managed policy, which lets a function write to any log.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     for (const statement of may) role.addToPolicy(statement);
     logGroup.grantWrite(role);
@@ -55,7 +55,7 @@ export class StageFunction extends Construct {
         keepNames: true,
         sourceMap: true,
         sourcesContent: false,
-        // What is CommonJS among the dependencies asks for Node's own modules by require.
+        // CommonJS dependencies use require for Node's own modules.
         banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
         commandHooks: {
           beforeInstall: () => [],

@@ -7,18 +7,18 @@ import { Construct } from 'constructs';
 import { type StageId, stages } from '../pipeline/stages.ts';
 import { alarmDescription } from './runbook.ts';
 
-/** Messages that Lambda hands to a function at once. */
+/** How many messages Lambda hands to a function at once. */
 export const BATCH_SIZE = 5;
-/** The age of a queue's oldest message leaves out those that were received more often: SQS moves them to its end. */
+/** SQS leaves messages that were received more often out of the age of a queue's oldest message: it moves them to the end. */
 const ATTEMPTS_COUNTED = 3;
 const KEPT = Duration.days(14);
 
-/** A function has the time for a whole batch. */
+/** Enough time for a whole batch. */
 export function functionTimeout(stageId: StageId): Duration {
   return Duration.seconds(stages[stageId].timeoutSeconds * BATCH_SIZE);
 }
 
-/** The messages that a stage consumes, those that it gave up on, and alarms on both. */
+/** The queue of the messages that a stage consumes, its dead-letter queue, and alarms on both. */
 export class StageQueue extends Construct {
   readonly queue: Queue;
 
@@ -29,7 +29,7 @@ export class StageQueue extends Construct {
     const deadLetters = new Queue(this, 'DeadLetters', settings);
     this.queue = new Queue(this, 'Queue', {
       ...settings,
-      // Only what a crash leaves behind waits so long: a function that fails sets the time of the next attempt itself.
+      // Only messages that a crash leaves behind wait so long: a function that fails sets the time of the next attempt itself.
       visibilityTimeout: Duration.seconds(functionTimeout(stageId).toSeconds() * 2),
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: retryAfterSeconds.length + 1 },
     });
@@ -45,7 +45,7 @@ export class StageQueue extends Construct {
         treatMissingData: TreatMissingData.NOT_BREACHING,
       })
       .addAlarmAction(action);
-    // A message that is tried again as planned is no reason to call anybody.
+    // A message that is retried as planned is no reason to call anybody.
     const retries = retryAfterSeconds.slice(0, ATTEMPTS_COUNTED).reduce((sum, seconds) => sum + seconds, 0);
     this.queue
       .metricApproximateAgeOfOldestMessage({ period: Duration.minutes(15), statistic: 'Maximum' })

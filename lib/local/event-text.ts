@@ -1,9 +1,10 @@
+import { counted } from '../core/text/counted.ts';
 import { printable } from '../core/text/printable.ts';
 import type { StageReport } from '../pipeline/stage-report.ts';
 import type { RunEvent } from './run-stages.ts';
 import type { RunTally } from './run-tally.ts';
 
-/** An event in a line for people; undefined for what isn't worth a line. */
+/** A line about an event for people to read; undefined for what isn't worth one. */
 export function eventText(event: RunEvent): string | undefined {
   const text = textOf(event);
   return text === undefined ? undefined : printable(text);
@@ -59,7 +60,7 @@ function reportText(report: StageReport): string | undefined {
   }
 }
 
-/** The tally in a line. */
+/** The tally as a line for people. */
 export function tallyText(tally: RunTally): string {
   const feeds = tally.feedsRead + tally.feedsUnchanged;
   return [
@@ -77,8 +78,4 @@ export function tallyText(tally: RunTally): string {
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,6 +1,6 @@
 import { openChannel } from '../adapters/channels/open-channel.ts';
 import { createRestingChannel } from '../adapters/channels/resting-channel.ts';
-import { explain, openDataFolder } from '../adapters/local/data-folder.ts';
+import { explainStorageError, openDataFolder } from '../adapters/local/data-folder.ts';
 import { createFileArchive } from '../adapters/local/file-archive.ts';
 import { createSqliteArticleStore } from '../adapters/local/sqlite-article-store.ts';
 import { createSqliteDeliveryLedger } from '../adapters/local/sqlite-delivery-ledger.ts';
@@ -29,7 +29,7 @@ export interface LocalOptions {
   readonly print: (text: string) => void | Promise<void>;
 }
 
-/** A world on this machine: SQLite and files in the data folder, the web as it is. */
+/** A world on this machine: SQLite and files in the data folder, and the real web. */
 export interface LocalWorld {
   readonly world: World;
   readonly queue: LocalQueue;
@@ -77,7 +77,7 @@ function openStores(data: string, clock: Clock) {
     return { folder, queue: createSqliteQueue(database, clock), stores };
   } catch (error) {
     folder.close();
-    throw explain(error, data);
+    throw explainStorageError(error, data);
   }
 }
 

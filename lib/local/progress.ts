@@ -5,13 +5,13 @@ import { count, emptyTally, type RunTally } from './run-tally.ts';
 export interface Progress {
   readonly tally: RunTally;
   readonly observe: (event: RunEvent) => void;
-  /** A line of its own. */
+  /** Prints a line of its own. */
   say(text: string): void;
-  /** Takes the live line away, for something else to be printed or at the end. */
+  /** Removes the live line, at the end or before something else is printed. */
   clear(): void;
 }
 
-/** Shows how a run goes: plain lines in a log; on a terminal the tally stays in a live line below them. */
+/** Shows how a run is going: as plain lines in a log; on a terminal, with a live tally below them. */
 export function createProgress({
   err,
   columns,

@@ -18,23 +18,22 @@ export interface RunOptions {
   readonly observe: (event: RunEvent) => void;
   readonly signal: AbortSignal;
   /**
-   * `forever`: until the signal. `drained`: until nothing waits but retries that are due later than `patienceSeconds`
-   * from now; those are left to the next run.
+   * `forever`: until the signal. `drained`: until nothing waits but retries due later than `patienceSeconds` from now,
+   * which are left to the next run.
    */
   readonly until: { readonly kind: 'forever' } | { readonly kind: 'drained'; readonly patienceSeconds: number };
 }
 
-/** Even with nothing to do, look again this often: another process may have changed the clock or the queue. */
+/** Even with nothing to do, look again after this: another process may have changed the queue, or somebody the clock. */
 const LONGEST_NAP_MS = 1000;
 
-/** So often the process may end while a message is worked on, before that message is taken for what ends it. */
+/** How often the process may end while a message is at work, before the message is taken for the cause. */
 const MOST_STARTS = 6;
 
 /**
  * Runs the stages over the local queue, several messages at a time, later stages first; suspects one by one, when nothing else is
- * at hand. Resolves when it is done or the
- * signal says stop, after the messages at hand are finished. Rejects when the storage fails (a full disk), also after
- * the messages at hand: nothing is lost then, those that could not be finished are there for the next run.
+ * in progress. Resolves when it is done or the signal aborts, once the messages in progress are finished. Rejects when the storage
+ * fails (a full disk), also after the messages in progress: nothing is lost, unfinished ones are there for the next run.
  */
 export async function runStages({ world, queue, observe, signal, until }: RunOptions): Promise<void> {
   const atHand = new Map<StageId, Set<Promise<void>>>(stageIds.map((id) => [id, new Set()]));
@@ -72,12 +71,12 @@ export async function runStages({ world, queue, observe, signal, until }: RunOpt
 function napFor(queue: LocalQueue, until: RunOptions['until'], now: number, busy: boolean): number | undefined {
   const turn = queue.nextTurn(until.kind === 'drained' ? now + until.patienceSeconds * 1000 : undefined);
   if (turn === undefined) return busy || until.kind === 'forever' ? LONGEST_NAP_MS : undefined;
-  // Its turn has come, but its stage has all hands full: the end of any work wakes us.
+  // It is due, but its stage is busy: the end of any work wakes us.
   if (busy && turn <= now) return LONGEST_NAP_MS;
   return Math.min(Math.max(turn - now, 10), LONGEST_NAP_MS);
 }
 
-/** Resolves with the first of the works, after the nap, or when the signal aborts. */
+/** Resolves when any of the works ends, after the nap, or when the signal aborts, whichever comes first. */
 async function firstOf(works: readonly Promise<void>[], napMilliseconds: number, signal: AbortSignal): Promise<void> {
   const { promise: awake, resolve: wake } = Promise.withResolvers<void>();
   const timer = setTimeout(wake, napMilliseconds);

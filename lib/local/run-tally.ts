@@ -6,16 +6,15 @@ export interface RunTally {
   feedsUnchanged: number;
   feedsFailed: number;
   articles: number;
-  /** Articles of which only what the feed gives could be read. */
+  /** Articles whose page couldn't be read, only what the feed gives. */
   feedTexts: number;
   edits: number;
   skipped: number;
   statements: number;
-  /** Further sightings of statements that were known. */
+  /** Further sightings of known statements. */
   sightings: number;
   alerts: number;
   held: number;
-  retries: number;
   setAside: number;
 }
 
@@ -32,16 +31,14 @@ export function emptyTally(): RunTally {
     sightings: 0,
     alerts: 0,
     held: 0,
-    retries: 0,
     setAside: 0,
   };
 }
 
 /** Adds an event to the tally. */
 export function count(tally: RunTally, event: RunEvent): void {
-  if (event.kind === 'set-back') tally.retries += 1;
-  else if (event.kind === 'set-aside') tally.setAside += 1;
-  else
+  if (event.kind === 'set-aside') tally.setAside += 1;
+  else if (event.kind === 'done')
     switch (event.report.kind) {
       case 'feed-read':
         tally.feedsRead += 1;

@@ -1,10 +1,10 @@
 import { isPollDue } from '../core/feed/poll-schedule.ts';
+import { counted } from '../core/text/counted.ts';
 import { messageSchemas } from '../pipeline/messages.ts';
 import { type StageId, stageIds } from '../pipeline/stages.ts';
-import { counted } from './event-text.ts';
 import type { LocalWorld } from './open-local.ts';
 
-/** What a stage's messages wait for, for one and for several; looking for feeds that are due is nobody's concern. */
+/** Words for one waiting message of a stage, and for several; undefined for what is no concern of the user's. */
 const WAITS = {
   'schedule-polls': undefined,
   'poll-feed': ['feed waits to be polled', 'feeds wait to be polled'],
@@ -14,7 +14,7 @@ const WAITS = {
   'deliver-alert': ['alert waits', 'alerts wait'],
 } as const satisfies Record<StageId, readonly [string, string] | undefined>;
 
-/** What is left to later runs, and until when, a line each: `3 alerts wait for desk, next try 2026-03-04T11:20Z`. */
+/** What is left to later runs, and until when; a line each: `3 alerts wait for desk, next try 2026-03-04T11:20Z`. */
 export async function waitingText({ world, queue }: Pick<LocalWorld, 'world' | 'queue'>): Promise<string[]> {
   const groups = new Map<string, { stage: StageId; channel: string | undefined; count: number; dueAt: number }>();
   for (const { stage: name, body, dueAt } of queue.waiting()) {
@@ -22,7 +22,7 @@ export async function waitingText({ world, queue }: Pick<LocalWorld, 'world' | '
     if (stage === undefined) continue;
     const channel = stage === 'deliver-alert' ? await channelOf(body, world.deliveries) : undefined;
     const group = groups.get(`${stage} ${channel}`);
-    // The first of a group is the first that is due.
+    // The queue gives them in the order of their turns, so the first of a group is due first.
     if (group === undefined) groups.set(`${stage} ${channel}`, { stage, channel, count: 1, dueAt });
     else group.count += 1;
   }
@@ -41,7 +41,7 @@ async function channelOf(body: unknown, deliveries: LocalWorld['world']['deliver
   return message.success ? (await deliveries.get(message.data.deliveryId))?.channel : undefined;
 }
 
-/** When the first of the feeds is due; undefined when one is due now. */
+/** When the next feed is due, to the minute in UTC; undefined if one is due now. */
 export async function nextPollAt({ world }: Pick<LocalWorld, 'world'>): Promise<string | undefined> {
   const { watchlist, feeds, clock } = world;
   const states = await Promise.all(watchlist.feeds.map(({ url }) => feeds.state(url)));

@@ -8,19 +8,20 @@ export interface WatchOptions {
 }
 
 const TICK_SECONDS = 60;
-/** `watch --once` waits this long for another attempt at what failed; what is due later is left to the next run. */
+/** How long `watch --once` waits for another attempt at what failed; what is due later is left to the next run. */
 const PATIENCE_SECONDS = 20;
 
-/** Finishes what an earlier run left, polls every feed, works until nothing waits. */
+/** Finishes what an earlier run left, polls every feed, and works until nothing is waiting. */
 export async function watchOnce({ world, queue }: LocalWorld, { observe, signal }: WatchOptions): Promise<void> {
-  const until = { kind: 'drained', patienceSeconds: PATIENCE_SECONDS } as const;
-  await runStages({ world, queue, observe, signal, until: { kind: 'drained', patienceSeconds: 0 } });
+  const drain = (patienceSeconds: number) =>
+    runStages({ world, queue, observe, signal, until: { kind: 'drained', patienceSeconds } });
+  await drain(0);
   if (signal.aborted) return;
   await queue.send([{ kind: 'polls.tick', all: true }]);
-  await runStages({ world, queue, observe, signal, until });
+  await drain(PATIENCE_SECONDS);
 }
 
-/** Watches until the signal says stop: looks every minute which feeds are due. */
+/** Watches until the signal aborts, checking every minute which feeds are due. Rejects when the storage fails. */
 export async function watch({ world, queue }: LocalWorld, { observe, signal }: WatchOptions): Promise<void> {
   const tick: Message = { kind: 'polls.tick' };
   await queue.send([tick]);

@@ -24,7 +24,7 @@ export const alertNewStatement = defineStage<
       const outcome = await deliveries.enter(delivery);
       const current = outcome === 'entered' ? delivery : await deliveries.get(delivery.id);
       if (outcome === 'entered') tally[quiet ? 'held' : 'entered'] += 1;
-      // Told again for a pending one that was known: the attempt that entered it may have died before it told.
+      // Sent again for a known one that is pending: the attempt that entered it may have died before sending.
       if (current?.status === 'pending') await outbox.send([{ kind: 'delivery.entered', deliveryId: delivery.id }]);
     }
     return { kind: 'alerts-decided', statementId, ...tally };

@@ -16,16 +16,17 @@ import type { World } from './world.ts';
 const MAX_PAGE_BYTES = 10_000_000;
 
 /**
- * Some feeds tell of a page before it is there, and some sites turn readers away for a while: it is asked for again after so long, and
- * then as any page in trouble, which it may have been before. Twice at most where an hour's wait would call somebody (`stage-queue.ts`).
+ * Seconds to wait after each attempt at a page that is not there yet: some feeds announce a page before it exists, and some sites turn
+ * readers away for a while. At least the stage's own waits apply. Only two waits, since a message that is over an hour old raises an
+ * alarm (`stage-queue.ts`).
  */
 const NOT_YET_SECONDS = [900, 2400, 0, 0] as const;
 
 type Needs = 'clock' | 'fetcher' | 'pageReader' | 'archive' | 'articles' | 'outbox';
 
 /**
- * Fetches an article's page and keeps it: the raw bytes and the readable text, each immutable. An edit is a new version. Where
- * the page can't be had or read, what its feed gives is kept in its place.
+ * Fetches an article's page and keeps its raw bytes and its readable text, both immutable. An edit is a new version. If the page
+ * can't be fetched or read, what its feed gives is kept in its place.
  */
 export const archiveArticle = defineStage<'page.due', Needs>({
   consumes: 'page.due',
@@ -35,7 +36,7 @@ export const archiveArticle = defineStage<'page.due', Needs>({
   timeoutSeconds: 120,
   memoryMegabytes: 1024,
   concurrency: 5,
-  // Some four hours: the feed's entry counts as seen, so nothing but this message would fetch the page once its site is back.
+  // Some four hours in all: the feed's entry counts as seen, so nothing but this message would fetch the page once its site is back.
   retryAfterSeconds: [5, 30, 300, 900, 3600, 10_800],
 
   async run(due, world, attempt) {
@@ -57,7 +58,7 @@ export const archiveArticle = defineStage<'page.due', Needs>({
     const { body, contentType, etag, lastModified } = outcome;
     // An article that is held under the feed's address stays there, whatever its page calls itself.
     const address = held === undefined ? addressOf(due, page) : url;
-    // Read anew: another message about the same page may have been worked on while this one waited for its host.
+    // Read again: another message about the same page may have been worked on while this one waited for its host.
     const record = await world.articles.get(articleIdOf(address));
     if (address !== url) await world.articles.rememberElsewhere(articleIdOf(url), articleIdOf(address));
     const saveRaw = () => world.archive.saveRaw(body, contentType);
@@ -68,7 +69,7 @@ export const archiveArticle = defineStage<'page.due', Needs>({
   },
 });
 
-/** What a page is asked with: nothing to compare by where the feed says that it changed, which servers may not know. */
+/** The validators to send: none if the feed says that the page changed, which its server may not know. */
 function validatorsOf(
   { recheck = false }: MessageOf<'page.due'>,
   held: ArticleRecord | undefined,
@@ -106,7 +107,7 @@ async function withoutPage(
   return { kind: 'article-skipped', outlet, url, message };
 }
 
-/** What is held of the page at an address: under that address, or under the one that the page gave as its own. */
+/** The record of the page at an address: under that address, or under the one that the page gave as its own. */
 async function heldOf(url: string, { articles }: Pick<World, 'articles'>): Promise<ArticleRecord | undefined> {
   const own = await articles.get(articleIdOf(url));
   const elsewhere = own ? undefined : await articles.elsewhere(articleIdOf(url));

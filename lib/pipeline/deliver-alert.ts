@@ -6,7 +6,7 @@ import { TryAgainError } from './try-again.ts';
 
 const TIMEOUT_SECONDS = 60;
 
-/** Delivers one alert to one channel. The ledger keeps what came of it; a delivered alert is not delivered again. */
+/** Delivers one alert to one channel. The ledger keeps the outcome; a delivered alert is not delivered again. */
 export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statements' | 'deliveries' | 'channels'>({
   consumes: 'delivery.entered',
   emits: [],
@@ -24,7 +24,7 @@ export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statement
     const { channel: name, statementId, rule, status } = delivery;
     const place = { channel: name, statementId };
     if (status === 'delivered' || status === 'held') return { kind: 'alert-known', ...place };
-    // On its way to the dead-letter queue it is received some more times; only a fresh start asks the channel again.
+    // It is received a few more times on its way to the dead-letter queue; only a fresh start asks the channel again.
     if (status === 'refused' && attempt > 1) throw new SetAsideError(`${name}: ${delivery.lastError ?? 'refused'}`);
 
     const statement = await statements.get(statementId);
@@ -33,7 +33,7 @@ export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statement
     const channel = channels.get(name) ?? noChannel;
     const now = clock();
     const staleBefore = new Date(now.getTime() - TIMEOUT_SECONDS * 1000).toISOString();
-    // The same message may come twice at once. What meets its twin waits, and finds then what came of it.
+    // The same message may arrive twice at once. The second one waits, and then finds what became of the first.
     if ((await deliveries.claim(deliveryId, now.toISOString(), staleBefore)) === 'busy')
       throw new TryAgainError(`${name}: the alert is being delivered already`);
     let outcome: ChannelOutcome;
@@ -48,7 +48,7 @@ export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statement
       });
       await deliveries.record(deliveryId, resultOf(outcome, clock()));
     } catch (error) {
-      // Who lives to tell needn't let others wait until the claim is too old.
+      // Whoever survives a failure needn't make others wait until the claim is stale.
       await deliveries.release(deliveryId);
       throw error;
     }
@@ -65,7 +65,7 @@ function resultOf(outcome: ChannelOutcome, now: Date): DeliveryResult {
     : { kind: outcome.kind, message: outcome.message };
 }
 
-/** In the place of one that was there when the alert was entered. */
+/** Stands in for a channel that was configured when the alert was entered, and no longer is. */
 const noChannel: Channel = {
   deliver: async (): Promise<ChannelOutcome> => ({
     kind: 'refused',

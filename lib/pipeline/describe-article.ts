@@ -2,19 +2,19 @@ import { type Article, articleIdOf, type PageContent } from '../core/article/art
 import { canonicalUrl } from '../core/feed/canonical-url.ts';
 import { type MessageOf, nameForMessage } from './messages.ts';
 
-/** The page's own word for its address, as long as it speaks for its own site, and for itself alone; else the feed's. */
+/** The article's address: the one that the page gives, if that is on the same site and the page's alone; else the feed's. */
 export function addressOf(due: MessageOf<'page.due'>, page: PageContent): string {
   const own = page.canonicalUrl === undefined ? undefined : canonicalUrl(page.canonicalUrl);
   if (own === undefined) return due.url;
   const fed = new URL(due.url);
   const named = new URL(own);
-  // Many templates point every page at the home page, at its section, or at a syndication partner.
+  // Many templates point every page to the home page, to its section, or to a syndication partner.
   return named.host === fed.host && !isWithin(fed, named) ? own : due.url;
 }
 
 /**
- * Whether an address is one of many below another: `/en/news/1` and `/en?id=1` are below `/en/`. Below `/en/a-71` is only the same
- * article, `/en/a-71?ref=feed` or `/en/a-71/amp`.
+ * Whether an address is one of many below another: `/en/news/1` and `/en?id=1` are below `/en/`. What is below `/en/a-71` is the same
+ * article: `/en/a-71?ref=feed`, `/en/a-71/amp`.
  */
 function isWithin(one: URL, other: URL): boolean {
   const path = (url: URL) => url.pathname.replace(/\/?$/, '/');
@@ -24,13 +24,13 @@ function isWithin(one: URL, other: URL): boolean {
   return path(one).startsWith(path(other));
 }
 
-/** By a number that is no date's, or by the words of a headline. */
+/** Whether the last part of a path is an article's: a number that is no date, or the words of a headline. */
 function namesArticle({ pathname }: URL): boolean {
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
   return (/\d/.test(last) && !/^(?:\d{1,2}|\d{4})$/.test(last)) || last.split('-').length > 3;
 }
 
-/** The page's own word first, the feed's second (but for the date, which feeds give better), then what was known before. */
+/** Each fact as the page gives it, else the feed, else what was known before; the date from the feed first, which knows it better. */
 export function describeArticle(
   address: string,
   due: MessageOf<'page.due'>,

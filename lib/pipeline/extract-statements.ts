@@ -12,10 +12,10 @@ import { defineStage } from './stage.ts';
 import { TryAgainError } from './try-again.ts';
 import type { World } from './world.ts';
 
-/** Several outlets may carry a speaker's words at the same moment; each attempt sees what the others have started. */
+/** Several outlets may carry a speaker's words at the same moment; each attempt sees what others have started since. */
 const LINK_ATTEMPTS = 20;
 
-/** Reads one article version: who said what, on which topic; links each quotation to a known statement or starts one. */
+/** Reads who said what, on which topic, in one article version; links each quotation to a known statement or starts a new one. */
 export const extractStatements = defineStage<
   'version.archived',
   'watchlist' | 'articleReader' | 'archive' | 'statements' | 'outbox'
@@ -38,7 +38,7 @@ export const extractStatements = defineStage<
       return { kind: 'language-unsupported', outlet, url, language };
     const text = await archive.text(versionId);
     if (text === undefined) throw new Error(`[archive] text of version ${versionId} of ${url} is not there`);
-    // Also where English is told: feeds are set to it unless told otherwise, and templates say so of whatever they hold.
+    // Even if tagged as English: that is the default for feeds, and templates claim it whatever they hold.
     if (!isEnglish(text, language !== undefined)) return { kind: 'language-unsupported', outlet, url };
 
     const reading = articleReader({ text, title, url, publishedAt: article.publishedAt }, watchlist.store);
@@ -62,7 +62,7 @@ export const extractStatements = defineStage<
   },
 });
 
-/** `en`, `en-GB`, and what pages write in its place: `en_US`, `eng`, `English`. */
+/** `en`, `en-GB`, and what pages write instead: `en_US`, `eng`, `English`. */
 function namesEnglish(language: string): boolean {
   return /^en(?:g|glish)?(?![a-z])/i.test(language);
 }
@@ -99,7 +99,7 @@ async function record(
       await statements.addSighting(known.id, sighting);
       return { outcome: 'linked', statementId: known.id };
     }
-    // Started before, perhaps not to the end: starting again finishes it.
+    // It may have been started before, but not completely: starting it again finishes it.
     const ofOthers = said.filter(({ id }) => !ofThisArticle.has(id));
     const mayRepeat = statementItMayRepeat(statement, ofOthers)?.id;
     if ((await statements.start({ ...statement, mayRepeat }, sighting, revision)) === 'started')
@@ -109,8 +109,8 @@ async function record(
 }
 
 /**
- * What became of the quotation where the statement that it would start is there; under what was taken for its speaker then, which
- * a changed registry may know better by now. Starting it again finishes what a dead attempt left.
+ * What became of the quotation, if the statement that it would start exists already. That may have another speaker than would be
+ * found now, since the registry may have changed. Starting it again finishes what a dead attempt left undone.
  */
 async function finishOwn(
   { id }: Statement,
@@ -125,16 +125,16 @@ async function finishOwn(
 }
 
 /**
- * Started, where an earlier attempt at this same message did it, which may have died before it told of it. Else the article
- * has gone back to the words of an earlier version: who read that has told, or will.
+ * `started` if an earlier attempt at this same message started it, and may have died before telling of it. Otherwise the article
+ * has gone back to the words of an earlier version, and the message about that version tells of it.
  */
 function outcomeOf(own: Statement, { seenAt }: Sighting): 'started' | 'linked' {
   return own.firstSeenAt === seenAt ? 'started' : 'linked';
 }
 
 /**
- * The most alike; but where an earlier attempt at the same message chose another, that one: statements that were started
- * since may be more alike, and a sighting belongs to one statement.
+ * The statement most alike, unless an earlier attempt at the same message chose another: statements started since then may be
+ * more alike, but a sighting belongs to one statement only.
  */
 async function chooseLink(
   links: readonly Statement[],

@@ -3,10 +3,10 @@ import { sha256 } from '../core/text/sha256.ts';
 import type { FeedState } from '../ports/feed-store.ts';
 import type { Fetched, FetchRequest } from '../ports/fetcher.ts';
 
-/** Some servers keep an ETag across changes, and answer 304 to it for good: each day a feed is asked for whole. */
+/** Some servers keep an ETag across changes, and answer 304 for ever: so once a day a feed is fetched whole. */
 const WHOLE_EVERY_HOURS = 24;
 
-/** What a feed is asked with: nothing to compare by, once its whole body was last read a day ago. */
+/** The validators to send: none if the whole body was last read a day ago or more. */
 export function validatorsOf(state: FeedState | undefined, now: Date): Pick<FetchRequest, 'etag' | 'lastModified'> {
   if (state?.bodyReadAt === undefined) return {};
   const isRecent = now.getTime() - Date.parse(state.bodyReadAt) < WHOLE_EVERY_HOURS * 3_600_000;
@@ -23,7 +23,7 @@ export function stateOfNotModified(feed: Feed, state: FeedState | undefined, now
   return { ...state, ...polledWell(feed, now) };
 }
 
-/** After a poll that showed no entry, or none but what was known: entries that come after nothing are still a backlog. */
+/** `lastReadAt` after a poll that showed nothing new: unset as long as no entry was ever seen, since the first ones will be a backlog. */
 export function readAgain(state: FeedState | undefined, now: Date): string | undefined {
   return state?.lastReadAt && now.toISOString();
 }

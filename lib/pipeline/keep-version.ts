@@ -12,7 +12,7 @@ import type { MessageOf } from './messages.ts';
 import { TryAgainError } from './try-again.ts';
 import type { World } from './world.ts';
 
-/** A text to be kept as an article's next version, and where it comes from. */
+/** A text to keep as an article's next version, and where it comes from. */
 export interface Reading {
   /** The article's. */
   readonly address: string;
@@ -22,7 +22,7 @@ export interface Reading {
   readonly etag?: string;
   readonly lastModified?: string;
   readonly standIn?: StandIn;
-  /** When to look at the page of a new article again, where that is not as soon as at any other's. */
+  /** When to look at the page of a new article again, unless the usual schedule applies (ISO 8601, UTC). */
   readonly recheckAt?: string;
 }
 
@@ -31,7 +31,11 @@ export type Kept =
   | { readonly kind: 'known' }
   | { readonly kind: 'kept'; readonly title: string; readonly number: number; readonly before?: ArticleVersion };
 
-/** Keeps a text beside the article's earlier ones, and hands it on. */
+/**
+ * Keeps a text beside the article's earlier ones, and hands it on.
+ *
+ * @throws TryAgainError when another text of the article was kept meanwhile
+ */
 export async function keepVersion(
   due: MessageOf<'page.due'>,
   { address, page, saveRaw, etag, lastModified, standIn, recheckAt }: Reading,
@@ -39,10 +43,10 @@ export async function keepVersion(
   { clock, archive, articles, outbox }: Pick<World, 'clock' | 'archive' | 'articles' | 'outbox'>,
 ): Promise<Kept> {
   const before = record?.latest;
-  // A page that says what its feed said is kept all the same: from then on the page is what is held.
+  // A page with the same text as its feed's is kept all the same: from then on the page is what is held.
   if (before?.id === versionIdOf(page.text) && (before.standIn === undefined || standIn !== undefined))
     return { kind: 'known' };
-  // What a feed gave may come late, or again: it replaces nothing that came after it.
+  // A feed's text may arrive late, or twice: it must not replace what came after it.
   if (standIn !== undefined && before !== undefined) {
     const versions = await articles.versions(before.articleId);
     if (versions.some(({ id }) => id === versionIdOf(page.text))) return { kind: 'known' };
@@ -54,9 +58,9 @@ export async function keepVersion(
   const versionId = await archive.saveText(page.text);
   const number = (before?.number ?? 0) + 1;
   const firstFetchedAt = record?.firstFetchedAt ?? fetchedAt;
-  // Of a backlog entry the page, too, whatever it was asked for again for.
+  // If the entry was part of a backlog, its page is quiet, too, whatever the reason for fetching it again.
   const quiet = due.quiet || (before?.standIn === 'quiet' && standIn === undefined);
-  // First tell, then remember: what dies in between is told again.
+  // First tell, then remember: after a crash in between it is told again.
   await outbox.send([{ kind: 'version.archived', article, versionId, fetchedAt, firstFetchedAt, quiet }]);
   const saved = await articles.save({
     article,

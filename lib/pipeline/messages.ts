@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Article } from '../core/article/article.ts';
 import { shorten } from '../core/text/shorten.ts';
 
-/** What a queue takes at once is bounded; titles and authors' names are whatever somebody else's server says. */
+/** In UTF-16 code units. Queues bound their messages, but titles and authors' names are whatever somebody else's server says. */
 const LONGEST_NAME = 2000;
 
-/** A title or an author's name, as messages carry it. */
+/** A title or an author's name in the length that messages carry. */
 export function nameForMessage(name: string): string {
   return shorten(name, LONGEST_NAME);
 }
@@ -22,16 +22,16 @@ export const articleSchema: z.ZodType<Article> = z.object({
   publishedAt: z.string().optional(),
 });
 
-/** What a feed gives of an article beside the address of its page: where the archive keeps it, and what it is. */
+/** What a feed gives of an article besides the address of its page: where the archive keeps it, and its content type. */
 const feedTextSchema = z.object({ rawId: z.string(), contentType: z.string() });
 export type FeedText = z.infer<typeof feedTextSchema>;
 
 /**
- * What travels between the stages. Messages carry ids and small facts, never an article's text: that stands in the
- * archive. `quiet` travels along: what comes of a feed's backlog is stored without alerts.
+ * What travels between the stages. Messages carry ids and small facts, never an article's text, which is in the
+ * archive. `quiet` is passed on from stage to stage: what comes of a feed's backlog is stored without alerts.
  */
 const schemas = {
-  /** Time to look which feeds are due; with `all`, every feed is. */
+  /** Time to see which feeds are due; with `all`, every feed is. */
   'polls.tick': z.object({ kind: z.literal('polls.tick'), all: z.boolean().optional() }),
   'feed.due': z.object({ kind: z.literal('feed.due'), feedUrl: z.string() }),
   /** A page to fetch: of an entry that is new or was edited, or one to look at again. */
@@ -41,14 +41,14 @@ const schemas = {
     outlet: z.string(),
     /** Canonical. */
     url: z.string(),
-    /** What the feed says of it, for what the page itself doesn't say. */
+    /** What the feed says of it, to be used where the page doesn't say. */
     title: z.string().optional(),
     author: z.string().optional(),
     publishedAt: z.string().optional(),
     language: z.string().optional(),
-    /** To be read in the page's place, where that can't be; absent where the feed gives no more than a line. */
+    /** To be read in place of the page if that can't be read; absent if the feed gives no more than a line. */
     feedText: feedTextSchema.optional(),
-    /** Nothing but the time that has passed is the reason: the feed says nothing of a change. */
+    /** Set if the page is only fetched because time has passed: the feed announces no change. */
     recheck: z.boolean().optional(),
     quiet: z.boolean(),
   }),
@@ -57,7 +57,7 @@ const schemas = {
     article: articleSchema,
     versionId: z.string(),
     fetchedAt: z.string(),
-    /** When the article's first version was fetched; an older Parley doesn't tell. */
+    /** When the article's first version was fetched; absent from messages of older versions of Parley. */
     firstFetchedAt: z.string().optional(),
     quiet: z.boolean(),
   }),
@@ -75,5 +75,5 @@ type Messages = { [Kind in MessageKind]: z.infer<Schemas[Kind]> };
 export type MessageOf<Kind extends MessageKind> = Messages[Kind];
 export type Message = Messages[MessageKind];
 
-/** The shape of each kind of message, checked wherever one comes in. */
+/** The shape of each kind of message, checked wherever one is received. */
 export const messageSchemas: { readonly [Kind in MessageKind]: z.ZodType<Messages[Kind]> } = schemas;

@@ -4,8 +4,8 @@ import type { FetchFailed } from '../ports/fetcher.ts';
 export interface PageMissing {
   readonly kind: 'missing';
   /**
-   * `trouble`: its server's or the network's, which passes. `not-yet`: it may not be there yet, or readers are turned away
-   * for a while. `for-good`: gone, behind a paywall, too large, no text in it.
+   * `trouble`: of its server or the network, which passes. `not-yet`: it may not be there yet, or readers are turned away
+   * for a while. `for-good`: it is gone, behind a paywall, too large, or has no text.
    */
   readonly why: 'trouble' | 'not-yet' | 'for-good';
   readonly message: string;
@@ -19,7 +19,7 @@ export function pageMissing({ reason, status, message, retryAfterSeconds }: Fetc
   return { kind: 'missing', why, message, retryAfterSeconds };
 }
 
-/** A server's trouble passes, and so do time-outs and limits; a paywall's 401 is still there in five minutes. */
+/** A server's trouble passes, and so do time-outs and rate limits; a paywall's 401 is still there in five minutes. */
 function mayPass(status = 500): boolean {
   return status >= 500 || [408, 425, 429].includes(status);
 }

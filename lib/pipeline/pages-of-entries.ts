@@ -4,10 +4,10 @@ import type { EntryFind } from '../core/feed/select-entries.ts';
 import type { Archive } from '../ports/archive.ts';
 import { type FeedText, type MessageOf, nameForMessage } from './messages.ts';
 
-/** Feeds may show thousands of entries at once. */
+/** How many entries' texts are saved at the same time: feeds may show thousands. */
 const KEPT_AT_ONCE = 20;
 
-/** The pages of a feed's entries, in their order. What the feed gives of each is kept, to be read where its page can't be. */
+/** The pages of a feed's entries, in their order. What the feed gives of each is kept, to be read if its page can't be. */
 export async function pagesOfEntries(
   feed: Feed,
   finds: readonly EntryFind[],

@@ -12,13 +12,13 @@ import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
 import type { World } from './world.ts';
 
-/** Reading takes up to 120 bytes of memory for one byte of a hostile feed: 600 MB for so many. Feeds of news have one at most. */
+/** A hostile feed takes up to 120 bytes of memory for each byte, 600 MB for this many. Feeds of news have 1 MB at most. */
 const MAX_FEED_BYTES = 5_000_000;
 
 type Needs = 'clock' | 'watchlist' | 'fetcher' | 'feedReader' | 'archive' | 'feeds' | 'outbox';
 type PollWorld = Pick<World, Needs>;
 
-/** Asks one feed for its entries and hands on the pages of those that are new or were edited. */
+/** Fetches one feed and hands on the pages of the entries that are new or were edited. */
 export const pollFeed = defineStage<'feed.due', Needs>({
   consumes: 'feed.due',
   emits: ['page.due'],
@@ -67,7 +67,7 @@ async function readEntries(
     firstPollAlerts: feed.firstPollAlerts,
   });
 
-  // First tell, then remember: a poll that dies in between finds the same entries again, and the next stage is idempotent.
+  // First tell, then remember: after a crash in between, the next poll finds the same entries again, and the next stage is idempotent.
   await sendPages(await pagesOfEntries(feed, selection.finds, world.archive), world);
   await world.feeds.remember(feed.url, selection.remember);
   await world.feeds.saveState({
@@ -109,7 +109,7 @@ async function unchanged(
   return { kind: 'feed-unchanged', outlet: feed.outlet, feedUrl: feed.url };
 }
 
-/** A feed that can't be read is reported, counted and polled again later: it stops nothing. */
+/** A feed that can't be read is reported, counted and polled again later: it holds up nothing else. */
 async function pollFailed(
   feed: Feed,
   state: FeedState | undefined,

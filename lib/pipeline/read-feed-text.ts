@@ -7,18 +7,19 @@ import type { PageMissing } from './page-missing.ts';
 import type { StageReport } from './stage-report.ts';
 import type { World } from './world.ts';
 
-/** A page in trouble is asked for so often, within a minute, before its feed's text is read: most troubles are short. */
+/** How often a page in trouble is tried, within a minute, before its feed's text is read: most troubles are short. */
 const ATTEMPTS_IN_TROUBLE = 3;
 
-/** Whose site asks for a longer wait is in longer trouble. */
+/** A site that asks for a longer wait than this is in longer trouble. */
 const SHORT_SECONDS = 60;
 
-/** A page that may come soon is looked for again after so long, then as often as others. */
+/** When to look again for a page that may come soon; after that, as often as for others. */
 const SOON_SECONDS = 900;
 
 /**
- * Reads what the feed gives of an article whose page can't be had, at once: the page becomes a further version when it is
- * there. Undefined where the feed gives nothing to read, a page's text is held, or the page is to be asked for again first.
+ * Keeps what the feed gives of an article whose page can't be had; the page becomes a further version once it is there.
+ *
+ * @returns undefined if the feed gives nothing to read, a page's text is held already, or the page should be tried again first
  */
 export async function readFeedText(
   due: MessageOf<'page.due'>,
@@ -51,7 +52,7 @@ export async function readFeedText(
   return { kind: 'feed-text-archived', outlet, url, title, number, message: missing.message };
 }
 
-/** The text alone: all else the feed tells better. */
+/** The text only: the feed tells everything else better. */
 async function contentOf(
   { rawId, contentType }: FeedText,
   url: string,

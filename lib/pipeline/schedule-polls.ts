@@ -9,13 +9,13 @@ import type { World } from './world.ts';
 
 const MINUTE = 60_000;
 const RECHECKS_AT_ONCE = 500;
-/** `all` looks again at the pages of the last day: `watch --once` has no later. */
+/** With `all`, the pages of the last day are looked at again: `watch --once` has no later. */
 const RECHECK_ALL_HOURS = 24;
 
 type Needs = 'clock' | 'watchlist' | 'feeds' | 'articles' | 'outbox';
 type PollsWorld = Pick<World, Needs>;
 
-/** Finds the feeds that are due, and the recent articles whose pages are to be looked at again for edits. */
+/** Finds the feeds that are due, and the recent articles whose pages should be checked for edits. */
 export const schedulePolls = defineStage<'polls.tick', Needs>({
   consumes: 'polls.tick',
   emits: ['feed.due', 'page.due'],
@@ -35,7 +35,7 @@ export const schedulePolls = defineStage<'polls.tick', Needs>({
       if (all || isPollDue(state?.nextPollAt, now)) due.push({ feed, was: state?.nextPollAt });
     }
     await outbox.send(due.map(({ feed }): Message => ({ kind: 'feed.due', feedUrl: feed.url })));
-    // Only now: a tick that dies before it has told the next stage finds the same work again.
+    // Only now: if a tick dies before it has told the next stage, the next one finds the same work again.
     for (const { feed, was } of due) {
       const state = await feeds.state(feed.url);
       // The poll may have been faster, and knows better when to come back.
@@ -47,7 +47,7 @@ export const schedulePolls = defineStage<'polls.tick', Needs>({
   },
 });
 
-/** What is due, as many as one tick takes: the next one takes more. */
+/** Rechecks what is due, up to a limit for each tick: the next one takes more. Returns how many. */
 async function recheckDue(world: PollsWorld, now: Date): Promise<number> {
   for await (const page of world.articles.dueForRecheck(now.toISOString(), RECHECKS_AT_ONCE)) {
     await recheck(page, world, now);
@@ -56,11 +56,11 @@ async function recheckDue(world: PollsWorld, now: Date): Promise<number> {
   return 0;
 }
 
-/** Every article of the last day, due or not, once; older ones stay as they are until they are too old to be looked at again. */
+/** Rechecks every article of the last day once, due or not; takes those that have become too old off the schedule. Returns how many. */
 async function recheckLastDay(world: PollsWorld, now: Date): Promise<number> {
   const { articles } = world;
   const youngest = new Date(now.getTime() - RECHECK_ALL_HOURS * 60 * MINUTE).toISOString();
-  // Those that are put off come again in a later page.
+  // Articles whose recheck is postponed here come up again in a later page.
   const looked = new Set<string>();
   for await (const page of articles.dueForRecheck('9999', RECHECKS_AT_ONCE)) {
     const recent = page.filter(({ article, firstFetchedAt }) => firstFetchedAt >= youngest && !looked.has(article.id));

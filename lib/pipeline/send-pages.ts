@@ -4,7 +4,7 @@ import type { World } from './world.ts';
 /** An SQS message can be held back for 15 minutes at most. */
 export const MAX_DELAY_SECONDS = 900;
 
-/** Has pages fetched: those of one host are spread over time, so that several workers don't crowd it. */
+/** Has pages fetched. Those of one host are spread over time, so that several workers don't crowd it. */
 export async function sendPages(
   pages: readonly MessageOf<'page.due'>[],
   { outbox, watchlist }: Pick<World, 'outbox' | 'watchlist'>,

@@ -29,11 +29,11 @@ export type StageReport =
       readonly title: string;
       /** 1 for a new article, more for an edit. */
       readonly number: number;
-      /** What was held before is what the feed gives. */
+      /** Set if what was held before is the feed's text. */
       readonly afterFeedText?: boolean;
     }
   | {
-      /** The page could not be had or read, for the reason that `message` tells: what the feed gives stands in for it. */
+      /** The page could not be fetched or read, for the reason in `message`: what the feed gives stands in for it. */
       readonly kind: 'feed-text-archived';
       readonly outlet: string;
       readonly url: string;
@@ -58,7 +58,7 @@ export type StageReport =
       readonly kind: 'language-unsupported';
       readonly outlet: string;
       readonly url: string;
-      /** As page or feed tell; absent where the text alone tells that it isn't English. */
+      /** As the page or the feed declares it; absent if only the text shows that it isn't English. */
       readonly language?: string;
     }
   | { readonly kind: 'alerts-decided'; readonly statementId: string; readonly entered: number; readonly held: number }

@@ -2,11 +2,11 @@ import { type MessageKind, type MessageOf, messageSchemas } from './messages.ts'
 import type { StageReport } from './stage-report.ts';
 import type { World } from './world.ts';
 
-/** The stores that a stage touches; infrastructure grants just that. */
+/** The stores that a stage may touch; the CDK stack grants exactly those. */
 export type StoreName = 'archive' | 'feeds' | 'articles' | 'statements' | 'deliveries';
 export type Access = 'read' | 'write' | 'read-write';
 
-/** One step of the pipeline: what it consumes and emits, what it may touch, and how its failures are tried again. */
+/** One step of the pipeline: what it consumes and emits, what it may touch, and how its failures are retried. */
 export interface StageDefinition<Consumed extends MessageKind, Needs extends keyof World> {
   readonly consumes: Consumed;
   readonly emits: readonly MessageKind[];
@@ -17,10 +17,10 @@ export interface StageDefinition<Consumed extends MessageKind, Needs extends key
   readonly deliversAlerts?: boolean;
   /** Whether it reads articles, and so needs the quotation model beside its code. */
   readonly readsArticles?: boolean;
-  /** Longest time for one message. */
+  /** The longest that one message may take. */
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
-  /** Messages worked on at the same time over all Lambdas; at least 2. */
+  /** How many messages may be worked on at the same time, over all Lambdas; at least 2. */
   readonly concurrency: number;
   /** Seconds to wait after the first, second, … failed attempt; after the last of them a message is set aside. */
   readonly retryAfterSeconds: readonly number[];

@@ -7,8 +7,8 @@ import { pollFeed } from './poll-feed.ts';
 import { schedulePolls } from './schedule-polls.ts';
 
 /**
- * The pipeline, in order. Read by the local runner, the Lambdas and the CDK stack, so the flow stands once:
- * each stage has a queue of the messages it consumes, and whatever one stage emits lands in the queue of another.
+ * The pipeline, in order. The local runner, the Lambdas and the CDK stack all read it, so that the flow is defined once:
+ * each stage has a queue of the messages it consumes, and whatever a stage emits lands in the queue of another.
  */
 export const stages = {
   'schedule-polls': schedulePolls,
@@ -31,7 +31,7 @@ export const stageIds: readonly StageId[] = [
   'deliver-alert',
 ];
 
-/** Which stage's queue each kind of message goes to. A kind that no stage consumed would not compile. */
+/** To which stage's queue each kind of message goes. A kind that no stage consumes does not compile. */
 export const consumerOf = {
   'polls.tick': 'schedule-polls',
   'feed.due': 'poll-feed',

@@ -13,7 +13,7 @@ import type { FeedReader, PageReader } from '../ports/readers.ts';
 import type { StatementStore } from '../ports/statement-store.ts';
 import type { Message } from './messages.ts';
 
-/** What the user asks Parley to watch, and whom to tell. */
+/** What the user wants watched, and who is to be told. */
 export interface Watchlist {
   readonly feeds: readonly Feed[];
   readonly rules: readonly AlertRule[];
@@ -23,7 +23,7 @@ export interface Watchlist {
   readonly pauseSeconds: number;
 }
 
-/** All that the stages need of the world. Each stage names the part that it takes. */
+/** Everything that the stages need from the world. Each stage names the part that it takes. */
 export interface World {
   readonly clock: Clock;
   readonly watchlist: Watchlist;

@@ -2,10 +2,10 @@
 export interface FetchRequest {
   /** http or https. */
   readonly url: string;
-  /** What the server gave with the bytes that are held; both are sent back where known. */
+  /** The validators that came with the bytes already held; each is sent back if known. */
   readonly etag?: string;
   readonly lastModified?: string;
-  /** A body that grows beyond this is dropped unread. */
+  /** A body that grows beyond this, once decompressed, is dropped. */
   readonly maxBytes: number;
 }
 
@@ -18,7 +18,7 @@ export interface Fetched {
   readonly contentType?: string;
   readonly etag?: string;
   readonly lastModified?: string;
-  /** How long the server asks not to be asked again: Cache-Control max-age, else Expires, in seconds. */
+  /** For how long the server asks not to be polled again, in seconds: Cache-Control max-age, else Expires. */
   readonly freshSeconds?: number;
 }
 
@@ -30,9 +30,9 @@ export interface NotModified {
 export interface FetchFailed {
   readonly kind: 'failed';
   /**
-   * `gone`: 404 or 410, asking again is pointless soon. `refused`: an address that may not be fetched (private network,
-   * other scheme). `too-large`: over maxBytes. `status`: any other answer than 2xx and 304. `unreachable`: no answer,
-   * broken or timed out.
+   * `gone`: 404 or 410, not worth asking again soon. `refused`: an address that must not be fetched (private network,
+   * another scheme). `too-large`: over maxBytes. `status`: any other answer than 2xx and 304. `unreachable`: no answer,
+   * or one that broke off or timed out.
    */
   readonly reason: 'gone' | 'refused' | 'too-large' | 'status' | 'unreachable';
   readonly status?: number;

@@ -1,10 +1,10 @@
 export interface SendOptions {
-  /** Not to be worked on before this many seconds have passed; at most 900. */
+  /** How many seconds to wait before anybody works on the messages; at most 900. */
   readonly delaySeconds?: number;
 }
 
 /**
- * Hands messages to whoever consumes their kind. A message that was sent is never lost, but may arrive twice and out of
+ * Hands messages to whoever consumes their kind. A message that was sent is never lost, but may arrive twice or out of
  * order.
  */
 export interface Outbox<Message> {

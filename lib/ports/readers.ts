@@ -1,15 +1,15 @@
 import type { PageContent } from '../core/article/article.ts';
 import type { ParsedFeed } from '../core/feed/feed.ts';
 
-/** Bytes from the network or a file, with what is known about them. */
+/** Bytes from the network or a file, and what is known about them. */
 export interface Document {
   readonly body: Uint8Array;
-  /** Where it stood: relative addresses inside are resolved against it. */
+  /** Where it was found: relative addresses inside are resolved against it. */
   readonly url: string;
   readonly contentType?: string;
 }
 
-/** A document that could not be read as what it should be: a feed that is HTML, a page without text. */
+/** A document is not what it should be: a feed that is HTML, a page without text. */
 export class UnreadableDocumentError extends Error {
   override readonly name = 'UnreadableDocumentError';
   readonly url: string;

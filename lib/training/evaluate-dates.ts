@@ -1,6 +1,6 @@
 import type { DatePrecision } from '../core/article/attributed-quotation.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
-import { indexRegistry, type RegistryIndex } from '../core/speaker/registry/lookup.ts';
+import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 import type { SaidOn } from '../core/statement/said-on/said-on.ts';
@@ -34,10 +34,8 @@ export interface DateEvaluation {
 }
 
 /** Dates the labelled quotations, at their labelled bounds, by whoever is found to speak: who is labelled isn't known to Parley. */
-export function evaluateDates(
-  articles: readonly DateLabelledArticle[],
-  registry: RegistryIndex = indexRegistry(shippedRegistry()),
-): DateEvaluation {
+export function evaluateDates(articles: readonly DateLabelledArticle[]): DateEvaluation {
+  const registry = indexRegistry(shippedRegistry());
   const tally = { dated: 0, right: 0, undated: 0, invented: 0 };
   const misses: DateMiss[] = [];
   for (const { id, text, publishedAt, quotations } of articles) {

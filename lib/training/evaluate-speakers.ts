@@ -26,7 +26,7 @@ export interface SpeakerLabelledArticle {
   })[];
 }
 
-export const speakerFields = ['name', 'role', 'affiliation', 'via', 'venue'] as const;
+const speakerFields = ['name', 'role', 'affiliation', 'via', 'venue'] as const;
 export type SpeakerField = (typeof speakerFields)[number];
 
 export interface FieldTally {

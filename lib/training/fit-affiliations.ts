@@ -9,16 +9,16 @@ import { type Choices, descend } from './descend.ts';
  * `told`: how much a lesson counts whose answer the rules know. `reserve`: how much likelier than none an owner has to be:
  * a wrong affiliation is worse than none. The others are of the descent.
  */
-export const FIT_OPTIONS = { l2: 1, told: 0.1, reserve: 0.2, rate: 0.1, epochs: 150 };
+const FIT_OPTIONS = { l2: 1, told: 0.1, reserve: 0.2, rate: 0.1, epochs: 150 };
 
 /**
  * Learns whose somebody is: a log-linear model over the owners that an article names, by likelihood. What a feature says
  * is learned for all, and how far it differs for a standing and a sort: few lessons move a weight only a little.
  */
-export function fitAffiliations(lessons: readonly AffiliationLesson[], options = FIT_OPTIONS): OwnerWeights {
+export function fitAffiliations(lessons: readonly AffiliationLesson[]): OwnerWeights {
   const names = new Map<string, number>();
-  const choices = lessons.flatMap((lesson) => choicesOf(lesson, names, options.told));
-  const weights = descend(choices, names.size, options);
+  const choices = lessons.flatMap((lesson) => choicesOf(lesson, names, FIT_OPTIONS.told));
+  const weights = descend(choices, names.size, FIT_OPTIONS);
   const weightOf = (name: string) => weights[names.get(name) ?? -1] ?? 0;
   const round = (weight: number) => Math.round(weight * 100) / 100;
   const weightsOf = (standing: Standing, sort: OwnerSort) => {
@@ -29,7 +29,7 @@ export function fitAffiliations(lessons: readonly AffiliationLesson[], options =
   const sortsOf = (standing: Standing) => ({ state: weightsOf(standing, 'state'), body: weightsOf(standing, 'body') });
   return {
     none: Object.fromEntries([
-      ...callings.map((calling) => [calling, round(weightOf(`none ${calling}`) + options.reserve)]),
+      ...callings.map((calling) => [calling, round(weightOf(`none ${calling}`) + FIT_OPTIONS.reserve)]),
       ...absenceFeatures.map((feature) => [feature, round(weightOf(`none ${feature}`))]),
     ]),
     owner: { official: sortsOf('official'), other: sortsOf('other') },

@@ -25,7 +25,7 @@ export interface CueCounts {
 }
 
 /** The tokens that spans touch, ascending. */
-export function tokensOf(document: Document, spans: readonly Span[]): number[] {
+function tokensOf(document: Document, spans: readonly Span[]): number[] {
   const { starts, ends, count } = document.tokens;
   const found: number[] = [];
   for (const span of spans) {

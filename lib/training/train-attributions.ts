@@ -21,7 +21,7 @@ export interface AttributionExample {
   readonly golds: readonly GoldTokens[];
 }
 
-export const ATTRIBUTION_OPTIONS = { alpha: 0.08, beta: 1, l1: 3, l2: 0.1, dropout: 0.5, epochs: 4, rows: 120_000 };
+const ATTRIBUTION_OPTIONS = { alpha: 0.08, beta: 1, l1: 3, l2: 0.1, dropout: 0.5, epochs: 4, rows: 120_000 };
 
 /** A window ready for learning: its features end to end, and its gold labels. */
 interface Sequence {
@@ -37,17 +37,16 @@ const { LABELS, PREDECESSORS, MAY_BEGIN, MAY_END, CUE } = label;
 /** Learns the chain that labels source and content around a cue: a conditional random field, by its likelihood. */
 export function trainAttributions(
   examples: readonly AttributionExample[],
-  options = ATTRIBUTION_OPTIONS,
-  log = (_: string) => {},
+  log: (line: string) => void,
 ): TrainedAttributions {
   const random = seededRandom(4);
   const sequences = examples.flatMap(({ reading, chances, golds }) =>
     [...golds, ...falseCues(reading, chances, golds)].map((gold) => sequenceOf(reading, chances, gold)),
   );
-  const weights = new FtrlWeights(LABELS, options);
+  const weights = new FtrlWeights(LABELS, ATTRIBUTION_OPTIONS);
   const chain = new Chain(400);
   const kept = new Int32Array(400 * ATTRIBUTION_FEATURES);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (let epoch = 0; epoch < ATTRIBUTION_OPTIONS.epochs; epoch++) {
     let loss = 0;
     for (const sequence of shuffle(sequences, random)) {
       const { features, starts, labels } = sequence;
@@ -57,7 +56,7 @@ export function trainAttributions(
           features,
           starts[t]!,
           starts[t + 1]! - starts[t]!,
-          options.dropout,
+          ATTRIBUTION_OPTIONS.dropout,
           random,
           kept,
           ends[t]!,
@@ -73,8 +72,11 @@ export function trainAttributions(
     }
     log(`attributions epoch ${epoch + 1}: loss ${(loss / sequences.length).toFixed(3)} a cue`);
   }
-  const packed = packWeights(weights.rows(), LABELS, options.rows, 0.9995);
-  return { weights: { ...packed, scale: packed.scale * (1 - options.dropout) }, transitions: chain.transitions };
+  const packed = packWeights(weights.rows(), LABELS, ATTRIBUTION_OPTIONS.rows, 0.9995);
+  return {
+    weights: { ...packed, scale: packed.scale * (1 - ATTRIBUTION_OPTIONS.dropout) },
+    transitions: chain.transitions,
+  };
 }
 
 /** Likely cues that are none: from these the chain learns to find nothing. */
@@ -88,7 +90,7 @@ function falseCues({ document }: Reading, chances: CueChances, golds: readonly G
 }
 
 /** The labels of a window, from the gold. */
-export function goldLabels(from: number, to: number, { source, cue, content, head }: GoldTokens): Uint8Array {
+function goldLabels(from: number, to: number, { source, cue, content, head }: GoldTokens): Uint8Array {
   const labels = new Uint8Array(to - from);
   const mark = (tokens: readonly number[], begin: number) => {
     const inside = new Set(tokens.filter((i) => i >= from && i < to && i !== head));

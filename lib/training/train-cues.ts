@@ -19,29 +19,29 @@ export interface CueExample {
   readonly golds: readonly GoldTokens[];
 }
 
-export const CUE_OPTIONS = { alpha: 0.15, beta: 1, l1: 1.0, l2: 0.1, dropout: 0.5, epochs: 6, rows: 40_000 };
+const CUE_OPTIONS = { alpha: 0.15, beta: 1, l1: 1.0, l2: 0.1, dropout: 0.5, epochs: 6, rows: 40_000 };
 
-export function trainCues(examples: readonly CueExample[], counts: CueCounts, options = CUE_OPTIONS): TrainedCues {
+export function trainCues(examples: readonly CueExample[], counts: CueCounts): TrainedCues {
   const random = seededRandom(3);
   const entries = cueLexicon(counts);
   const lexicon = HashMap.from(entries);
-  const weights = new FtrlWeights(CUE_CLASSES, options);
+  const weights = new FtrlWeights(CUE_CLASSES, CUE_OPTIONS);
   const { features, starts, labels } = collect(examples, lexicon);
   const order = shuffle([...labels.keys()], random);
   const kept = new Int32Array(CUE_FEATURES);
   const scores = new Float32Array(CUE_CLASSES);
-  for (let epoch = 0; epoch < options.epochs; epoch++)
+  for (let epoch = 0; epoch < CUE_OPTIONS.epochs; epoch++)
     for (const example of shuffle(order, random)) {
       const first = starts[example]!;
-      const n = dropFeatures(features, first, starts[example + 1]! - first, options.dropout, random, kept);
+      const n = dropFeatures(features, first, starts[example + 1]! - first, CUE_OPTIONS.dropout, random, kept);
       scores.fill(0);
       weights.score(kept, 0, n, scores);
       softmax(scores);
       scores[labels[example]!]! -= 1;
       weights.update(kept, 0, n, scores);
     }
-  const packed = packWeights(weights.rows(), CUE_CLASSES, options.rows, 0.9995);
-  return { weights: { ...packed, scale: packed.scale * (1 - options.dropout) }, lexicon: entries };
+  const packed = packWeights(weights.rows(), CUE_CLASSES, CUE_OPTIONS.rows, 0.9995);
+  return { weights: { ...packed, scale: packed.scale * (1 - CUE_OPTIONS.dropout) }, lexicon: entries };
 }
 
 export function cueModel({ weights, lexicon }: TrainedCues): CueModel {

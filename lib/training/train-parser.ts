@@ -17,7 +17,7 @@ export function trainParser(
   articles: readonly TreebankArticle[],
   tags: readonly Uint8Array[],
   epochs: number,
-  log = (_: string) => {},
+  log: (line: string) => void,
 ): PackedWeights {
   const random = seededRandom(2);
   const perceptron = new AveragedPerceptron(TRANSITIONS);

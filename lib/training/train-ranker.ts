@@ -9,7 +9,7 @@ import { seededRandom, shuffle } from './random.ts';
 import { softmax } from './softmax.ts';
 
 /** `sharpness`: how much more a candidate of higher worth is wanted. */
-export const RANKER_OPTIONS = {
+const RANKER_OPTIONS = {
   alpha: 0.1,
   beta: 1,
   l1: 1,
@@ -28,22 +28,22 @@ interface Choice {
 }
 
 /** Learns which candidate of a cue to put first: a linear model over the choices of each cue, by their likelihood. */
-export function trainRanker(examples: readonly CueExample[], options = RANKER_OPTIONS): PackedWeights {
+export function trainRanker(examples: readonly CueExample[]): PackedWeights {
   const random = seededRandom(9);
-  const weights = new FtrlWeights(1, options);
+  const weights = new FtrlWeights(1, RANKER_OPTIONS);
   const choices = examples.flatMap((example) => {
-    const choice = choiceOf(example, options.sharpness);
+    const choice = choiceOf(example, RANKER_OPTIONS.sharpness);
     return new Array<Choice>(example.weight).fill(choice);
   });
   const kept = new Int32Array(64 * RANKING_FEATURES);
-  for (let epoch = 0; epoch < options.epochs; epoch++)
+  for (let epoch = 0; epoch < RANKER_OPTIONS.epochs; epoch++)
     for (const { features, starts, wanted } of shuffle(choices, random)) {
       const ends = [0];
       const scores = new Float32Array(wanted.length);
       for (let c = 0; c < wanted.length; c++) {
         const from = ends[c]!;
         const size = starts[c + 1]! - starts[c]!;
-        const count = dropFeatures(features, starts[c]!, size, options.dropout, random, kept, from);
+        const count = dropFeatures(features, starts[c]!, size, RANKER_OPTIONS.dropout, random, kept, from);
         ends.push(from + count);
         weights.score(kept, from, count, scores, c);
       }
@@ -53,8 +53,8 @@ export function trainRanker(examples: readonly CueExample[], options = RANKER_OP
         weights.update(kept, ends[c]!, ends[c + 1]! - ends[c]!, scores, c);
       }
     }
-  const packed = packWeights(weights.rows(), 1, options.rows, 0.9995);
-  return { ...packed, scale: packed.scale * (1 - options.dropout) };
+  const packed = packWeights(weights.rows(), 1, RANKER_OPTIONS.rows, 0.9995);
+  return { ...packed, scale: packed.scale * (1 - RANKER_OPTIONS.dropout) };
 }
 
 function choiceOf({ reading, chances, set, worths }: CueExample, sharpness: number): Choice {

@@ -83,9 +83,13 @@ const articles = labelled.map(({ document, syntax: own, attributions, weight }):
   };
 });
 const all = [...articles.keys()];
+const folds = Array.from({ length: FOLDS }, (_, fold) => ({
+  inside: all.filter((a) => a % FOLDS === fold),
+  outside: all.filter((a) => a % FOLDS !== fold),
+}));
 
 const chances = new Array<CueChances>(articles.length);
-for (const { inside, outside } of folds(FOLDS)) {
+for (const { inside, outside } of folds) {
   const learned = cueModel(trainCues(weighted(outside), countCueWords(outside.map((a) => labelled[a]!))));
   for (const a of inside) chances[a] = classifyCues(learned, articles[a]!.reading);
 }
@@ -93,17 +97,17 @@ const cues = trainCues(weighted(all), counts);
 log('cues');
 
 const examples = new Array<CueExample[]>(articles.length);
-const chains = folds(FOLDS).map(({ inside, outside }, fold): AttributionModel => {
+const chains = folds.map(({ inside, outside }, fold): AttributionModel => {
   log(`attributions, fold ${fold + 1} of ${FOLDS}`);
-  const { weights, transitions } = trainAttributions(withChances(outside), undefined, log);
+  const { weights, transitions } = trainAttributions(withChances(outside), log);
   const chain = { weights: new WeightTable(weights), transitions };
   for (const a of inside) examples[a] = cueExamples(chain, { ...articles[a]!, chances: chances[a]! });
   return chain;
 });
-const attributions = trainAttributions(withChances(all), undefined, log);
+const attributions = trainAttributions(withChances(all), log);
 
 const ranked = new Array<RankedExample[]>(articles.length);
-const rankers = folds(FOLDS).map(({ inside, outside }) => {
+const rankers = folds.map(({ inside, outside }) => {
   const rank = createRanker(new WeightTable(trainRanker(outside.flatMap((a) => examples[a]!))));
   for (const a of inside)
     ranked[a] = examples[a]!.map((one) => ({ ...one, ranking: rank(one.reading, one.chances, one.set) }));
@@ -113,7 +117,7 @@ const ranker = trainRanker(examples.flat());
 log('ranker');
 
 const validation = { corpus: new CrossValidation(), wire: new CrossValidation() };
-for (const { inside, outside } of folds(FOLDS)) {
+for (const { inside, outside } of folds) {
   const reranker = trainReranker(outside.flatMap((a) => ranked[a]!));
   for (const a of inside) {
     const { reading, golds } = articles[a]!;
@@ -140,13 +144,6 @@ mkdirSync(MODEL_FOLDER, { recursive: true });
 writeFileSync(join(MODEL_FOLDER, 'quotations.bin'), bytes);
 await writeManifest(MODEL_FOLDER, bytes, { corpus, wire, crossValidated: validation });
 log(`${bytes.length} bytes`);
-
-function folds(count: number): { inside: number[]; outside: number[] }[] {
-  return Array.from({ length: count }, (_, fold) => ({
-    inside: all.filter((a) => a % count === fold),
-    outside: all.filter((a) => a % count !== fold),
-  }));
-}
 
 /** The articles, each as often as it weighs. */
 function weighted(indices: readonly number[]): Article[] {

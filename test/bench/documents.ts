@@ -16,7 +16,7 @@ export async function benchDocuments(): Promise<Line[]> {
   const story = outlet?.stories[0];
   if (outlet === undefined || story === undefined) throw new Error('the newsroom is empty');
   const stories = Array.from({ length: 50 }, (_, n) => ({ ...story, path: `${story.path}-${n}` }));
-  const feed = renderFeed({ ...outlet, stories }, origin, false).body;
+  const feed = renderFeed({ ...outlet, stories }, origin).body;
   const page = renderPage(
     outlet,
     { ...story, paragraphs: Array.from({ length: 10 }, () => story.paragraphs).flat() },

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openDataFolder } from '../../lib/adapters/local/data-folder.ts';
-import { serveOnLoopback } from '../local/loopback-server.ts';
 import { COMPILE_CACHE, runParley, startParley } from '../local/run-parley.ts';
 import { type SlowNewsroom, serveSlowNewsroom } from '../local/slow-newsroom.ts';
+import { serveOnLoopback } from '../loopback-server.ts';
 import { jsonLines } from './run-program.ts';
 
 const QUOTE = 'No intermediate-range missile will be deployed on the islands';

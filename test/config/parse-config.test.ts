@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configJsonSchema } from '../../lib/config/json-schema.ts';
 import { loadConfig } from '../../lib/config/load-config.ts';
-import { ConfigError, parseConfig } from '../../lib/config/parse-config.ts';
+import { ConfigError, parseConfigFile } from '../../lib/config/parse-config.ts';
 import { watchlistOf } from '../../lib/config/watchlist.ts';
 import { taxonomy } from '../../lib/core/topic/taxonomy.ts';
 
@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The complaints about a configuration, a line each. */
 function complaints(text: string): string[] {
   try {
-    parseConfig(text, 'parley.yaml');
+    parseConfigFile(text, 'parley.yaml');
   } catch (error) {
     if (error instanceof ConfigError) return error.message.split('\n');
     throw error;
@@ -36,7 +36,7 @@ const FEED = 'feeds: [{ url: "https://wire.example/feed", outlet: Wire }]\n';
 
 describe('a configuration that can be used', () => {
   it('may be empty: everything has a default', () => {
-    expect(parseConfig('', 'parley.yaml')).toEqual({
+    expect(parseConfigFile('', 'parley.yaml').config).toEqual({
       network: { allowPrivate: false, pauseSeconds: 5 },
       feeds: [],
       channels: {},
@@ -48,13 +48,13 @@ describe('a configuration that can be used', () => {
   });
 
   it('gives a feed what it leaves out', () => {
-    expect(parseConfig(FEED, 'parley.yaml').feeds).toEqual([
+    expect(parseConfigFile(FEED, 'parley.yaml').config.feeds).toEqual([
       { url: 'https://wire.example/feed', outlet: 'Wire', language: 'en', everyMinutes: 15, firstPollAlerts: 10 },
     ]);
   });
 
   it('takes rules with conditions, aliases and a topic of the user’s own', () => {
-    const config = parseConfig(
+    const { config } = parseConfigFile(
       `channels: { log: { type: console } }
 topics:
   harbour-mines: { label: Harbour mines, definition: Mines in harbours., phrases: { "harbour mine": 1 }, counterPhrases: {} }
@@ -171,6 +171,11 @@ describe('a mistake is told with its place', () => {
       'parley.yaml:2:12: feeds[0].url: must not hold a user name or a password',
     ],
     [
+      'a feed with a user name alone',
+      'feeds:\n  - { url: "https://user@x.example/f", outlet: A }',
+      'parley.yaml:2:12: feeds[0].url: must not hold a user name or a password',
+    ],
+    [
       'a channel that a rule names twice',
       'channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log, log] }',
       'parley.yaml:3:32: alerts[0].channels[1]: is alerts[0].channels[0] again',
@@ -234,8 +239,8 @@ describe('a mistake is told with its place', () => {
     ['an alias of nothing', 'feeds: *none', /^parley\.yaml:1:8: is not YAML: Unresolved alias/],
     [
       'an alias before its anchor',
-      'store: &kept all\nfeeds:\n  - { url: *late, outlet: *kept }\n  - { url: &late https://a.example }',
-      /^parley\.yaml:3:12: is not YAML: Unresolved alias .*late/,
+      'store: &kept all\nfeeds:\n  - { outlet: *kept, url: *late }\n  - { url: &late https://a.example }',
+      /^parley\.yaml:3:27: is not YAML: Unresolved alias .*late/,
     ],
     ['an alias of nothing to be merged', 'network:\n  <<: *none', /^parley\.yaml:2:7: is not YAML: /],
     ['two documents', 'store: all\n---\nstore: all', /^parley\.yaml:2:1: is not YAML: /],

@@ -33,8 +33,13 @@ it.each([
 ])('nothing is said of a rule with %s', (_, when) => expect(unknownNames(fileWith(when))).toEqual([]));
 
 it('rules know whom the registry and the user know by their names', () => {
-  const { rules } = watchlistOf(fileWith('{ speaker: The Marn, affiliation: Russian, kind: direct }').config);
+  const { config } = fileWith('{ speaker: The Marn, affiliation: Russian, kind: direct }');
+  const { rules } = watchlistOf({
+    ...config,
+    alerts: [{ name: 'everything', channels: ['log'], when: {} }, ...config.alerts],
+  });
   expect(rules.map(({ when }) => when)).toEqual([
+    {},
     {
       speaker: 'The Marn',
       speakerIds: ['ilva-marn'],

@@ -8,7 +8,7 @@ import { createFileArchive } from '../../lib/adapters/local/file-archive.ts';
 import { createSqliteArticleStore } from '../../lib/adapters/local/sqlite-article-store.ts';
 import { createSqliteStatementStore } from '../../lib/adapters/local/sqlite-statement-store.ts';
 import { articleIdOf } from '../../lib/core/article/article.ts';
-import type { LoopbackServer } from './loopback-server.ts';
+import type { LoopbackServer } from '../loopback-server.ts';
 import { type Running, startParley } from './run-parley.ts';
 import { type Outlet, type Story, serveSlowNewsroom } from './slow-newsroom.ts';
 import { serveWebhookReceiver } from './webhook-receiver.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, eventText, tallyText } from '../../lib/local/event-text.ts';
+import { counted } from '../../lib/core/text/counted.ts';
+import { eventText, tallyText } from '../../lib/local/event-text.ts';
 import { createProgress } from '../../lib/local/progress.ts';
 import type { RunEvent } from '../../lib/local/run-stages.ts';
 import { count, emptyTally } from '../../lib/local/run-tally.ts';
@@ -69,7 +70,7 @@ const EVENTS: readonly (readonly [RunEvent, string | undefined, string])[] = [
   [
     { kind: 'set-back', stage: 'archive-article', message: 'no answer', afterSeconds: 30 },
     'archive-article: no answer: trying again in 30 s',
-    'retries',
+    '',
   ],
   [
     { kind: 'set-aside', stage: 'archive-article', message: 'no answer' },

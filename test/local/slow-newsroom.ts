@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type LoopbackServer, serveOnLoopback } from './loopback-server.ts';
+import { type LoopbackServer, serveOnLoopback } from '../loopback-server.ts';
 
 export interface Story {
   readonly path: string;

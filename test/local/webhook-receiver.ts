@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { type LoopbackServer, serveOnLoopback } from './loopback-server.ts';
+import { type LoopbackServer, serveOnLoopback } from '../loopback-server.ts';
 
 const body = z.object({ data: z.object({ statement: z.object({ id: z.string() }) }) });
 

@@ -225,6 +225,7 @@ describe('archive-article', () => {
       'https://wire.example/news',
       'https://wire.example/news?id=1',
     ],
+    ['its home page with a query', 'https://wire.example/?id=1&lang=en', 'https://wire.example/?id=1'],
     ['another site', 'https://partner.example/1', URL_1],
     ['no address at all', 'javascript:alert(1)', URL_1],
   ])('when the page names %s', async (_, canonicalUrl, expected) => {

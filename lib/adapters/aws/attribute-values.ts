@@ -3,14 +3,22 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 /** An item as DynamoDB takes it. */
 export type Item = Record<string, AttributeValue>;
 
-/** What is undefined is left out. Lone surrogates, which DynamoDB would refuse, become U+FFFD. */
+/**
+ * A value as an item. Undefined parts are left out; lone surrogates, which DynamoDB would refuse, become U+FFFD.
+ *
+ * @throws TypeError for what isn't JSON
+ */
 export function toItem(value: object): Item {
   const item: Item = {};
   for (const [name, part] of Object.entries(value)) if (part !== undefined) item[name] = toAttribute(part);
   return item;
 }
 
-/** @throws TypeError for what isn't JSON */
+/**
+ * A value as an attribute.
+ *
+ * @throws TypeError for what isn't JSON
+ */
 export function toAttribute(value: unknown): AttributeValue {
   if (typeof value === 'string') return { S: value.toWellFormed() };
   if (typeof value === 'number' && Number.isFinite(value)) return { N: String(value) };
@@ -21,7 +29,7 @@ export function toAttribute(value: unknown): AttributeValue {
   throw new TypeError(`no attribute value for ${typeof value}`);
 }
 
-/** To be checked with a schema. */
+/** An item as a plain object, yet to be checked with a schema. */
 export function fromItem(item: Item): Record<string, unknown> {
   return Object.fromEntries(Object.entries(item).map(([name, value]) => [name, fromAttribute(value)]));
 }

@@ -3,7 +3,11 @@ export class AwsRequestError extends Error {
   override readonly name = 'AwsRequestError';
 }
 
-/** Runs a request, so that what it throws names the operation and its object. */
+/**
+ * Runs a request.
+ *
+ * @throws AwsRequestError that names the operation and its object, for whatever the request throws
+ */
 export async function request<Result>(operation: string, object: string, send: () => Promise<Result>): Promise<Result> {
   try {
     return await send();

@@ -14,7 +14,7 @@ import { parameterName, readSecrets } from './secrets.ts';
 
 /**
  * The configured channels, with the stack's own SNS topic and with secrets from Parameter Store. A channel that can't work
- * fails its own deliveries, with the reason, and no other channel's; what secrets it has are read again then.
+ * fails its own deliveries, with the reason, and no other channel's; its secrets are then read again.
  */
 export async function connectChannels(
   config: Config,
@@ -51,10 +51,10 @@ export async function connectChannels(
 
 type Secrets = ChannelOptions['variables'];
 
-/** Two attempts at 18 s at most end before others take the claim of a delivery for stale (`deliver-alert.ts`: 60 s). */
+/** Two attempts, of 18 s at most, end before anybody takes the claim of a delivery for stale (`deliver-alert.ts`: 60 s). */
 const MOST_ATTEMPTS = 2;
 
-/** The channel, or one that says of each alert why there is none. */
+/** The channel, or one that fails each alert with the reason why there is none. */
 async function openOrExplain(open: () => Promise<Channel>): Promise<Channel> {
   try {
     return await open();

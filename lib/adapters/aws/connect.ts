@@ -24,7 +24,7 @@ import { createSqsHandler, type SqsHandler } from './sqs-handler.ts';
 import { createSqsOutbox } from './sqs-outbox.ts';
 import { createTelemetry } from './telemetry.ts';
 
-// One function for each part of the world, so that a Lambda connects, and its bundle holds, what its stage needs.
+// One function for each part of the world, so that a Lambda connects to only what its stage needs, and its bundle holds only that.
 
 const table = (id: TableId, environment: Environment): Table =>
   openTable(new DynamoDBClient(clientSettings), required(environment, tableVariable(id)));
@@ -32,7 +32,7 @@ const table = (id: TableId, environment: Environment): Table =>
 const sqsClient = (environment: Environment): SQSClient =>
   new SQSClient({
     ...clientSettings,
-    // A queue's URL names AWS's own host, also where the SDK's variables name another.
+    // A queue's URL names AWS's own host, even if the SDK's variables name another.
     ...(hasOwnEndpoint(environment, 'SQS') && { useQueueUrlAsEndpoint: false }),
   });
 
@@ -61,7 +61,7 @@ export function connectOutbox(environment: Environment): Outbox<Message> {
   return createSqsOutbox(sqsClient(environment), (stage) => required(environment, queueVariable(stage)));
 }
 
-/** The Lambda handler of a stage: works on the messages of its queue. */
+/** The Lambda handler of a stage, which works on the messages of its queue. */
 export function connectHandler<Kind extends MessageKind, Needs extends keyof World>(
   stageId: StageId,
   stage: Stage<Kind, Needs>,

@@ -27,7 +27,7 @@ const articleItem = z.object({
 
 const elsewhereItem = z.object({ articleId: z.string() });
 
-/** The version that is latest so far came before, or is the very one. */
+/** Holds if the latest version so far has a lower number, or is the same version. */
 const isLater = ({ number, id }: ArticleVersion): Condition => ({
   expression:
     'attribute_not_exists(pk) OR #latest.#number < :number OR (#latest.#number = :number AND #latest.#id = :id)',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Delivery, DeliveryResult } from '../../core/alert/delivery.ts';
+import { DELIVERY_STATUSES, type Delivery, type DeliveryResult } from '../../core/alert/delivery.ts';
 import type { DeliveryLedger } from '../../ports/delivery-ledger.ts';
 import { deliveryKey } from './dynamodb-keys.ts';
 import { type Condition, isNew, type Table } from './dynamodb-table.ts';
@@ -11,7 +11,7 @@ const deliveryItem = z.object({
   statementId: z.string(),
   channel: z.string(),
   rule: z.string(),
-  status: z.enum(['pending', 'held', 'delivered', 'refused']),
+  status: z.enum(DELIVERY_STATUSES),
   attempts: z.number(),
   enteredAt: z.string(),
   deliveredAt: z.string().optional(),

@@ -6,10 +6,10 @@ export interface Key {
   readonly sk?: string;
 }
 
-/** DynamoDB takes partition keys of 2,048 bytes and sort keys of 1,024. */
+/** In UTF-16 code units. DynamoDB takes partition keys of up to 2,048 bytes and sort keys of up to 1,024. */
 const LONGEST_PART = 200;
 
-/** What comes from outside may be of any length: a long part is known by its hash. */
+/** What comes from outside may be of any length: a hash stands in for a long part. */
 function part(text: string): string {
   return text.length <= LONGEST_PART ? text : `sha256-${sha256(text)}`;
 }
@@ -26,7 +26,7 @@ export const seenEntryKey = (feedUrl: string, entryKey: string): Key => ({
 
 const articlePartition = (articleId: string) => `ARTICLE#${part(articleId)}`;
 export const articleKey = (articleId: string): Key => ({ pk: articlePartition(articleId), sk: 'LATEST' });
-/** Of an address whose page is held as the article of another. */
+/** For an address whose page is held as another address's article. */
 export const elsewhereKey = (addressId: string): Key => ({ pk: articlePartition(addressId), sk: 'ELSEWHERE' });
 export const VERSIONS = 'VERSION#';
 /** In the order of the versions' numbers. */
@@ -34,13 +34,13 @@ export const versionKey = (articleId: string, number: number, versionId: string)
   pk: articlePartition(articleId),
   sk: `${VERSIONS}${String(number).padStart(8, '0')}#${part(versionId)}`,
 });
-/** The one partition of the index that holds every article to look at again, by when. */
+/** The only partition of the index of articles to look at again, which is sorted by when. */
 export const RECHECK_PARTITION = 'RECHECK';
 
 // Statements
 
 const statementPartition = (statementId: string) => `STATEMENT#${part(statementId)}`;
-/** What is found under one of `statementKeysOf`, most of which are of speakers. */
+/** For what is found under one of the keys of `statementKeysOf`, most of which are speakers'. */
 const keyPartition = (key: string) => `SPEAKER#${part(key)}`;
 
 export const statementKey = (statementId: string): Key => ({ pk: statementPartition(statementId), sk: 'STATEMENT' });
@@ -50,12 +50,12 @@ export const sightingKey = (statementId: string, sightingId: string): Key => ({
 });
 export const headKey = (key: string): Key => ({ pk: keyPartition(key), sk: 'HEAD' });
 export const SAID = 'SAID#';
-/** In the order in which Parley met the statements. They stay under the keys of their day when `statementKeysOf` changes. */
+/** In the order in which Parley first saw the statements. They stay under their old keys when `statementKeysOf` changes. */
 export const saidKey = (key: string, firstSeenAt: string, statementId: string): Key => ({
   pk: keyPartition(key),
   sk: `${SAID}${part(firstSeenAt)}#${part(statementId)}`,
 });
-/** An entry for each month that has statements. */
+/** An entry for each month with statements. */
 export const monthKey = (month: string): Key => ({ pk: 'MONTHS', sk: month });
 /** `2031-03` */
 export const monthOf = (firstSeenAt: string): string => firstSeenAt.slice(0, 7);

@@ -29,22 +29,22 @@ import {
 const [byMonth] = tables.statements.indexes;
 const QUERY_PAGE = 100;
 const READ_AT_ONCE = 10;
-/** Sort before and after every time. */
+/** These sort before and after every time. */
 const BEGINNING = '0';
 const END = '~';
 
 const monthItem = z.object({ month: z.string() });
 
-/** Nobody has started a statement under the key since. */
+/** Holds if nobody has started a statement under the key since that revision. */
 const isAtRevision = (revision: number): Condition =>
   revision === 0
     ? isNew
     : { expression: '#revision = :known', names: { '#revision': 'revision' }, values: { ':known': revision } };
 
 /**
- * Statements in DynamoDB, without transactions. A key's HEAD item holds the statement started last: starting one is a
- * single conditional write to it, and whatever else is to be written can be done from it by anybody, any number of times.
- * Readers of HEAD do so for a writer that died, before they may start another: nothing which was started stays half written.
+ * Statements in DynamoDB, without transactions. A key's HEAD item holds the statement started last. Starting one is a single
+ * conditional write to HEAD; anybody can do the other writes from what HEAD holds, any number of times. Readers of HEAD do them
+ * for a writer that died, before they may start another statement, so that nothing stays half written.
  */
 export function createDynamodbStatementStore(table: Table): StatementStore {
   const monthsWritten = new Set<string>();
@@ -55,7 +55,7 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
     return item === undefined ? { revision: 0, claims: [] } : headItem.parse(item);
   }
 
-  /** Writes all that a claim stands for. What stands under its first key comes last: it tells that the rest is there. */
+  /** Writes everything that a claim stands for. The entry under its first key comes last, as a sign that the rest is there. */
   async function fulfil(first: string, { statement, sighting }: Claim): Promise<void> {
     const month = monthOf(statement.firstSeenAt);
     if (!monthsWritten.has(month)) await table.put(monthKey(month), { month });
@@ -112,7 +112,7 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
         await fulfil(first, known);
         return 'started';
       }
-      // Claims that left HEAD were fulfilled: whoever claimed next had read, and thereby fulfilled, all before.
+      // Claims that HEAD no longer holds were fulfilled: whoever claimed next had read, and thereby fulfilled, all earlier ones.
       if ((await table.get(statementKey(id))) !== undefined) return 'started';
       if (head.revision !== revision) return 'stale';
 
@@ -140,7 +140,7 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
       for (const month of await monthsOf(filter)) {
         const range = { index: byMonth, partition: monthPartition(month), from: since, to: until, newestFirst: true };
         for await (const page of table.pages({ ...range, pageSize: QUERY_PAGE })) {
-          // Only what may match is worth reading its sightings, and only those tell the outlets.
+          // Sightings are only read of what may match. They are needed, too, to match the outlet.
           const candidates = page
             .map((item) => statementItem.parse(item))
             .filter((statement) => matchesFilter({ ...statement, sightings: [] }, { ...filter, outlet: undefined }));

@@ -13,7 +13,7 @@ import { request } from './aws-request-error.ts';
 import type { Key } from './dynamodb-keys.ts';
 import { untilNothingIsLeft } from './until-nothing-is-left.ts';
 
-/** A condition on the item that is there: its expression, and the values that the expression names. */
+/** A condition on the stored item: its expression, and the names and values that the expression uses. */
 export interface Condition {
   readonly expression: string;
   readonly names?: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export const isNew: Condition = { expression: 'attribute_not_exists(pk)' };
 export const isThere: Condition = { expression: 'attribute_exists(pk)' };
 
 export interface Changes {
-  /** What is undefined is removed. */
+  /** New values; attributes that are undefined are removed. */
   readonly set?: Readonly<Record<string, unknown>>;
   readonly add?: Readonly<Record<string, number>>;
 }
@@ -38,18 +38,18 @@ export interface Range {
   readonly to?: string;
   readonly newestFirst?: boolean;
   readonly pageSize?: number;
-  /** Unless told otherwise, the table itself is read consistently, which costs twice as much. Indexes can't be. */
+  /** Whether to read consistently, which costs twice as much; the default for the table itself. Indexes can't be. */
   readonly consistent?: boolean;
 }
 
-/** One table. What it reads is plain JSON yet to be checked; reads of the table itself are consistent, unless a range says otherwise. */
+/** One table. What it reads is plain JSON yet to be checked. Reads of the table itself are consistent, unless a range says otherwise. */
 export interface Table {
   get(key: Key): Promise<unknown>;
   put(key: Key, body: object, condition?: Condition): Promise<'written' | 'refused'>;
   update(key: Key, changes: Changes, condition?: Condition): Promise<'written' | 'refused'>;
-  /** A page at a time, so that a reader may stop early. */
+  /** One page at a time, so that a reader may stop early. */
   pages(range: Range): AsyncIterable<readonly unknown[]>;
-  /** Those that are there, in no order. */
+  /** The items that exist, in no particular order. */
   getMany(keys: readonly Key[]): Promise<readonly unknown[]>;
   /** Keys must differ. */
   putMany(items: readonly { readonly key: Key; readonly body: object }[]): Promise<void>;

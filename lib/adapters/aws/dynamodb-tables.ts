@@ -1,4 +1,4 @@
-/** An index: the attributes that make its key. Items without them are not in it. */
+/** An index, by the attributes that make up its key. Items without them are not in it. */
 export interface IndexDefinition {
   readonly name: string;
   readonly partitionKey: string;
@@ -12,8 +12,8 @@ export interface TableDefinition {
 }
 
 /**
- * The tables, all keys being strings. Read by the stack, which makes them, and by the stores; what stands under which key
- * is said in dynamodb-keys.ts.
+ * The tables; all keys are strings. Read by the stack, which creates them, and by the stores. dynamodb-keys.ts says what is
+ * stored under which key.
  */
 export const tables = {
   /** States of feeds, and the entries that each has shown. */

@@ -1,6 +1,6 @@
 /**
- * DynamoDB's items end at 400 KB, and what comes from outside doesn't. Cuts a text to so many bytes of UTF-8, between
- * characters, with "…" in place of what is left out.
+ * Cuts a text to at most the given number of bytes of UTF-8, between characters, and adds "…" if anything was left out.
+ * DynamoDB's items end at 400 KB, and what comes from outside doesn't.
  */
 export function fitText(text: string, bytes: number): string {
   if (text.length * 3 <= bytes) return text;

@@ -1,22 +1,22 @@
 import type { Statement } from '../../core/statement/statement.ts';
 
-/** What a key holds, as it was read: all that was first seen since a time, at a revision of the key's HEAD. */
+/** What was read under a key: everything first seen since a time, at a revision of the key's HEAD. */
 export interface Held {
   readonly revision: number;
   /** ISO 8601. */
   readonly since: string;
   readonly statements: ReadonlyMap<string, Statement>;
-  /** How often it has served since all of it was read. */
+  /** How often it was used since it was last read in full. */
   readonly uses: number;
 }
 
 export interface HeldKeys {
   get(key: string): Held | undefined;
-  /** A list that is too long to hold leaves a shorter one of its key: of what was first seen later. */
+  /** A list that is too long to hold replaces nothing if a shorter one, of what was first seen later, is held for its key. */
   set(key: string, held: Held): void;
 }
 
-/** What a few keys hold, in memory; those used longest ago go when there are more statements in all. */
+/** Keeps what a few keys hold in memory, up to a number of statements in all; the keys used longest ago go first. */
 export function createHeldKeys(mostStatements: number): HeldKeys {
   /** The key used last comes last. */
   const byKey = new Map<string, Held>();
@@ -43,7 +43,7 @@ export function createHeldKeys(mostStatements: number): HeldKeys {
   };
 }
 
-/** An empty list is held, too. */
+/** An empty list takes up room, too. */
 function weightOf(held: Held | undefined): number {
   return held === undefined ? 0 : held.statements.size + 1;
 }

@@ -1,6 +1,6 @@
 /**
- * JSON in characters that SQS, SNS and their emulators all take: `JSON.stringify` escapes control characters and lone
- * surrogates; two non-characters are refused by AWS, and fauxqs refuses what takes two code units.
+ * JSON in characters that SQS, SNS and their emulators all accept. `JSON.stringify` escapes control characters and lone
+ * surrogates, but AWS also refuses two non-characters, and fauxqs whatever takes two code units.
  */
 export function jsonForQueue(value: unknown): string {
   return JSON.stringify(value).replace(

@@ -29,7 +29,7 @@ export const failureMetric = {
 
 export type Measures = Readonly<Partial<Record<MetricName, number>>>;
 
-/** What is counted of a report. Few things: CloudWatch takes money for each metric of each stage. */
+/** What to count for a report. Few things, since CloudWatch charges for each metric of each stage. */
 export function measuresOf(report: StageReport, now: Date): Measures {
   switch (report.kind) {
     case 'feed-read':

@@ -7,17 +7,16 @@ import { createDynamodbStatementStore } from './dynamodb-statement-store.ts';
 import { openTable } from './dynamodb-table.ts';
 import { outputs } from './stack-outputs.ts';
 
-/** Something of a deployed stack, with connections that stay open until it is closed. */
+/** The statements of a deployed stack. Its connections stay open until it is closed. */
 export interface OpenedStack {
   readonly store: StatementStore;
   close(): void;
 }
 
 /**
- * Opens the statements of a deployed stack, with the credentials and in the region that the SDK's own variables and files
- * give.
+ * Opens the statements of a deployed stack, with the credentials and in the region of the SDK's own variables and files.
  *
- * @throws AwsRequestError when there is no such stack, or it may not be described
+ * @throws AwsRequestError when there is no such stack, or it may not be described; Error when the stack is not Parley's
  */
 export async function openStack(name: string): Promise<OpenedStack> {
   const cloudFormation = new CloudFormationClient(clientSettings);

@@ -1,7 +1,7 @@
 import type { Channel } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 
-/** A channel that is down fails every alert: not each of them need read the secrets. */
+/** A channel that is down fails every alert, and not each of them need read the secrets. */
 const KEPT_MILLISECONDS = 60_000;
 
 export interface ReopeningOptions {
@@ -10,8 +10,8 @@ export interface ReopeningOptions {
 }
 
 /**
- * A channel with secrets, in a function that lives for hours: after an alert that it didn't deliver it is opened anew before
- * the next, as somebody may have put a secret right in the meantime. No more often than once a minute.
+ * A channel with secrets, in a function that lives for hours. After an alert that it didn't deliver, it is opened anew before the
+ * next one, since somebody may have corrected a secret in the meantime; at most once a minute.
  */
 export function createReopeningChannel(first: Channel, { clock, open }: ReopeningOptions): Channel {
   const now = () => clock().getTime();

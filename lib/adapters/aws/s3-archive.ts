@@ -5,7 +5,7 @@ import type { Archive } from '../../ports/archive.ts';
 import { request } from './aws-request-error.ts';
 import { rawKey, textKey } from './s3-keys.ts';
 
-/** What HTTP headers can carry; a server may have sent anything as its content type. */
+/** Content types that HTTP headers can carry; a server may have sent anything. */
 const CONTENT_TYPE = /^[\x21-\x7e][\x20-\x7e]{0,200}$/;
 
 const MOST_ATTEMPTS = 5;
@@ -18,7 +18,7 @@ export function createS3Archive(client: S3Client, bucket: string): Archive {
       Key: key,
       Body: body,
       ContentType: contentType,
-      // What is there has the same content: keys are hashes. Without this a versioned bucket would keep it twice.
+      // An existing object has the same content, since keys are hashes; without this a versioned bucket would keep it twice.
       IfNoneMatch: '*',
     });
     await request('PutObject', `${bucket}/${key}`, async () => {
@@ -29,7 +29,7 @@ export function createS3Archive(client: S3Client, bucket: string): Archive {
         } catch (error) {
           const name = error instanceof S3ServiceException ? error.name : '';
           if (name === 'PreconditionFailed') return;
-          // Somebody else is writing the same: two feeds of an outlet often carry an entry at once.
+          // Somebody else is writing the same object: two feeds of an outlet often carry an entry at once.
           if (name !== 'ConditionalRequestConflict' || attempt === MOST_ATTEMPTS) throw error;
         }
     });

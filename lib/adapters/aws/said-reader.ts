@@ -5,35 +5,35 @@ import type { Table } from './dynamodb-table.ts';
 import { createHeldKeys, type Held } from './held-keys.ts';
 import { type Claim, type Head, statementItem } from './statement-items.ts';
 
-/** A superpower's state has some 5,000 in a month: with what linking reads of their words, 25 MB. */
+/** In statements. A superpower's state makes some 5,000 a month: with what linking reads of their words, 25 MB. */
 const MOST_HELD = 20_000;
-/** What is held has its end read anew from so long before the newest statement: writers are late by their retries. */
+/** In milliseconds: a held list is read again from this long before its newest statement, since retries make writers late. */
 const OVERLAP = 60 * 60_000;
-/** Then all is read anew, for what came with an earlier time. */
+/** After so many uses a list is read again in full, for statements with earlier times. */
 const MOST_USES = 500;
-/** Fewer are read as fast as their end. */
+/** A shorter list is read as fast as its end alone. */
 const WORTH_HOLDING = 50;
 /** Sorts after every time. */
 const END = '~';
 
 export interface SaidReader {
   /**
-   * What stands under a key that is not the asker's first; what was written a second ago may be missing, and of long lists what was
-   * written with a time more than an hour older than the newest one's, until all is read anew.
+   * The statements under a key that is not the asker's first. What was written a second ago may be missing; and in long lists, until
+   * they are read again in full, what was written with a time more than an hour before the newest one's.
    */
   under(key: string, since: string): Promise<readonly Statement[]>;
   /**
-   * What stands under the asker's first key: every statement started by the given HEAD, its claims fulfilled. Of statements that
-   * stand here under a further key, the latest may be missing: of those that another instance wrote with a time more than an
-   * hour older than the newest one's, until all is read anew.
+   * The statements under the asker's first key: every one started up to the given HEAD, whose claims are fulfilled. Statements that
+   * are here under a further key of theirs may be missing if another instance wrote them with a time more than an hour before the
+   * newest one's, until the list is read again in full.
    */
   underFirst(key: string, head: Head, since: string): Promise<readonly Statement[]>;
 }
 
 /**
- * Reads what was said under the keys of a table. What a first key holds stays in memory, since a superpower's would cost 500 read
- * units for each quotation: HEAD's revision tells how many statements were started under it since, and when the end of the
- * list, and HEAD's claim, don't show as many, the list is read anew.
+ * Reads the statements under the keys of a table. What a first key holds stays in memory, since reading a superpower's would cost
+ * 500 read units for each quotation. HEAD's revision tells how many statements were started under it since; if the end of the
+ * list and HEAD's claim don't show as many, the list is read again in full.
  */
 export function createSaidReader(table: Table, fulfil: (key: string, claim: Claim) => Promise<void>): SaidReader {
   const heldKeys = createHeldKeys(MOST_HELD);
@@ -46,7 +46,7 @@ export function createSaidReader(table: Table, fulfil: (key: string, claim: Clai
     return statements;
   }
 
-  /** What is not known yet of what was found and claimed. A claim that was not found may be a dead writer's. */
+  /** The statements found or claimed that are not known yet. A claim that was not found may be a dead writer's, and is fulfilled. */
   async function withClaims(
     key: string,
     claims: readonly Claim[],
@@ -63,7 +63,7 @@ export function createSaidReader(table: Table, fulfil: (key: string, claim: Clai
     return fresh;
   }
 
-  /** Undefined where something must be missing. */
+  /** The held list with its end read again; undefined if something must be missing from it. */
   async function renew(key: string, held: Held, { revision, claims }: Head): Promise<Held | undefined> {
     const { statements, uses } = held;
     const fresh = await withClaims(key, claims, statements, await read(key, endOf(held), true));
@@ -76,7 +76,7 @@ export function createSaidReader(table: Table, fulfil: (key: string, claim: Clai
 
   async function readAnew(key: string, { revision, claims }: Head, since: string, before?: Held): Promise<Held> {
     const from = claims.map(({ statement }) => statement.firstSeenAt).reduce(min, since);
-    // The same objects as before, whose words have been read.
+    // Known statements remain the same objects, whose words have been read.
     const found = (await read(key, from, true)).map((each) => before?.statements.get(each.id) ?? each);
     return { revision, since, statements: await withClaims(key, claims, new Map(), found), uses: 0 };
   }

@@ -3,14 +3,14 @@ import { request } from './aws-request-error.ts';
 
 const PARAMETERS_AT_ONCE = 10;
 
-/** Where the value of `${env:NAME}` stands. */
+/** The parameter that holds the value of `${env:NAME}`. */
 export function parameterName(stackName: string, name: string): string {
   return `/${stackName}/${name}`;
 }
 
 /**
- * The values that `${env:NAME}` in the configuration stands for, from Parameter Store's `/<stack name>/NAME`. A name that
- * has no parameter is left out.
+ * The values for `${env:NAME}` in the configuration, from Parameter Store's `/<stack name>/NAME`. Names without a parameter
+ * are left out.
  */
 export async function readSecrets(
   client: SSMClient,

@@ -20,7 +20,7 @@ export interface SnsChannelOptions {
   readonly client?: SNSClient;
 }
 
-/** SNS takes 256 KB, attributes included: these take 12 KB at most. */
+/** SNS takes 256 KB in all; the attributes are 12 KB at most. */
 const MOST_BODY_BYTES = 240_000;
 const MOST_ATTRIBUTE_BYTES = 1_000;
 const MOST_SIGHTINGS = 50;
@@ -53,16 +53,16 @@ export function createSnsChannel({ topicArn, client = clientFor(topicArn) }: Sns
   };
 }
 
-/** Three attempts at 18 s at most end before others take the claim of a delivery for stale (`deliver-alert.ts`: 60 s). */
+/** Three attempts, of 18 s at most, end before anybody takes the claim of a delivery for stale (`deliver-alert.ts`: 60 s). */
 const MOST_ATTEMPTS = 3;
 
-/** SNS publishes to the topics of its own region only: the ARN says which, and that may be another than the function's. */
+/** SNS only publishes to topics of its own region, which the ARN names, and which may not be the function's. */
 function clientFor(topicArn: string): SNSClient {
   const region = topicArn.split(':')[3];
   return new SNSClient({ ...clientSettings, maxAttempts: MOST_ATTEMPTS, region });
 }
 
-/** The topic is gone, or can't take this message: asking again changes nothing. */
+/** Whether the SNS topic is gone, or can't take this message: another attempt changes nothing. */
 function isFinal(error: unknown): boolean {
   return (
     error instanceof NotFoundException ||
@@ -71,7 +71,7 @@ function isFinal(error: unknown): boolean {
   );
 }
 
-/** The whole body where it fits; else with as many of the words and as many sightings as do. */
+/** The whole body if it fits, else with as much of the words and as many sightings as do. */
 function messageOf(alert: Alert): string {
   let message = jsonForQueue(alertBody(alert));
   for (let share = 1; Buffer.byteLength(message) > MOST_BODY_BYTES && share > 0.001; share /= 2)
@@ -121,7 +121,7 @@ function textAttribute(name: string, text: string | undefined): Record<string, M
   return value === '' ? {} : { [name]: { DataType: 'String', StringValue: value } };
 }
 
-/** SNS takes less than 100 ASCII characters, without line breaks. Accents are dropped; names in other scripts are left out. */
+/** SNS takes fewer than 100 ASCII characters, without line breaks. Accents are dropped; names in other scripts are left out. */
 function subjectOf({ statement }: Alert): string {
   const ascii = (text: string) =>
     text

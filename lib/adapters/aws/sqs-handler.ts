@@ -19,13 +19,12 @@ export interface SqsHandlerOptions<Kind extends MessageKind, Needs extends keyof
 
 export type SqsHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
 
-/** What SQS allows, less what may have passed since the message was received: the limit counts from then. */
+/** What SQS allows, less the time that may have passed since the message was received, from which the limit counts. */
 const LONGEST_WAIT_SECONDS = 43_200 - 900;
 
 /**
- * Works on the messages that Lambda took from a stage's queue, one after the other. Those that fail are given back alone,
- * to be seen again when the stage's table of retries says so; after its last attempt a message goes to the dead-letter
- * queue.
+ * Works on the messages that Lambda took from a stage's queue, one after the other. Only those that fail are given back, to be
+ * received again after the stage's wait; after its last attempt a message goes to the dead-letter queue.
  */
 export function createSqsHandler<Kind extends MessageKind, Needs extends keyof World>({
   stage,
@@ -55,11 +54,11 @@ export function createSqsHandler<Kind extends MessageKind, Needs extends keyof W
       telemetry.done(await stage.run(message, world, attempts));
       return true;
     } catch (error) {
-      // The queue sets aside what was received often enough, and nothing else: the stage says the same again at once.
+      // The queue only sets aside what was received often enough: until then, the stage refuses the message again at once.
       if (error instanceof SetAsideError) return giveBack('refused', error, 0);
       const isExpected = error instanceof TryAgainError;
       const asked = isExpected ? (error.afterSeconds ?? 0) : 0;
-      // After the last attempt there is nothing to wait for: the queue sets the message aside when it is next received.
+      // After the last attempt there is nothing to wait for: instead of delivering the message again, the queue sets it aside.
       const wait = stage.retryAfterSeconds[attempts - 1];
       return giveBack(isExpected ? 'tried-again' : 'faulted', error, wait === undefined ? 0 : Math.max(wait, asked));
     }
@@ -71,7 +70,7 @@ export function createSqsHandler<Kind extends MessageKind, Needs extends keyof W
       ReceiptHandle: receiptHandle,
       VisibilityTimeout: Math.min(Math.ceil(seconds), LONGEST_WAIT_SECONDS),
     });
-    // Without it the message is seen again when the queue's own time is over: later than planned, but not lost.
+    // If this fails, the message is received again after the queue's own time-out: later than planned, but not lost.
     await sqs.send(command).catch((error: unknown) => telemetry.warn('visibility was not changed', error));
   }
 
@@ -85,7 +84,7 @@ export function createSqsHandler<Kind extends MessageKind, Needs extends keyof W
   };
 }
 
-/** JSON.parse and zod quote what they were given, which has no place in a log. */
+/** An error without the message's words, which have no place in a log: JSON.parse and zod quote their input. */
 function withoutInput(error: unknown): Error {
   return new Error(`not a message that this stage consumes (${error instanceof Error ? error.name : 'unknown'})`);
 }

@@ -7,10 +7,14 @@ import { jsonForQueue } from './json-for-queue.ts';
 import { untilNothingIsLeft } from './until-nothing-is-left.ts';
 
 const BATCH_MESSAGES = 10;
-/** SQS takes 1 MiB in all; SNS and what else reads along takes 256 KB. */
+/** SQS takes 1 MiB in a batch, but SNS and others that read along take 256 KB. */
 const BATCH_BYTES = 256_000;
 
-/** @param queueUrlOf which queue a stage consumes */
+/**
+ * An outbox that sends to SQS.
+ *
+ * @param queueUrlOf gives the URL of the queue that a stage consumes
+ */
 export function createSqsOutbox(client: SQSClient, queueUrlOf: (stage: StageId) => string): Outbox<Message> {
   const sendBatch = async (QueueUrl: string, Entries: SendMessageBatchRequestEntry[]) => {
     const command = new SendMessageBatchCommand({ QueueUrl, Entries });
@@ -47,7 +51,7 @@ export function createSqsOutbox(client: SQSClient, queueUrlOf: (stage: StageId) 
   };
 }
 
-/** As many as SQS takes at once. A message that is too large by itself goes alone, and is refused with its reason. */
+/** Batches of as many messages as SQS takes at once. A message that is too large goes alone, and is refused with a reason. */
 function batchesOf(bodies: readonly string[]): string[][] {
   const batches: string[][] = [];
   let batch: string[] = [];

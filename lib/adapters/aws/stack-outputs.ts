@@ -1,4 +1,4 @@
-/** What the stack tells its users when it is deployed. */
+/** The names of the stack's outputs, which its users see when it is deployed. */
 export const outputs = {
   statementsTable: 'StatementsTable',
   archiveBucket: 'ArchiveBucket',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { DATE_PRECISIONS } from '../../core/article/attributed-quotation.ts';
+import { QUOTATION_KINDS } from '../../core/quotation/quotation.ts';
 import type { Sighting, Statement } from '../../core/statement/statement.ts';
 import { fitOptional, fitText } from './fit-text.ts';
 
@@ -12,12 +14,12 @@ export const statementItem = z.object({
       affiliation: z.string().optional(),
     })
     .nullable(),
-  kind: z.enum(['direct', 'indirect', 'mixed']),
+  kind: z.enum(QUOTATION_KINDS),
   content: z.string(),
   cue: z.string().optional(),
   topics: z.array(z.string()),
   saidOn: z.string().optional(),
-  saidOnPrecision: z.enum(['day', 'week', 'month']).optional(),
+  saidOnPrecision: z.enum(DATE_PRECISIONS).optional(),
   via: z.string().optional(),
   confidence: z.number().optional(),
   mayRepeat: z.string().optional(),
@@ -36,15 +38,15 @@ export const sightingItem = z.object({
   seenAt: z.string(),
 });
 
-/** A statement that was started, with all that is to be written of it. */
+/** A statement that was started, with its first sighting: everything that is to be written of it. */
 export interface Claim {
   readonly statement: Statement;
   readonly sighting: Sighting;
 }
 
 /**
- * What is known of a key: how often that changed, and the statement started last. Whoever claims has finished all earlier
- * claims; an older Parley left up to 25 in the item, the latest first.
+ * The HEAD item of a key: its revision, and the statement started last. Whoever claims has finished all earlier claims; older
+ * versions of Parley left up to 25 in the item, the latest first.
  */
 export interface Head {
   readonly revision: number;
@@ -65,7 +67,7 @@ export function claimOf(statement: Statement, sighting: Sighting): Claim {
   return { statement: fitStatement(statement), sighting: fitSighting(sighting) };
 }
 
-/** The statement in a size that the table takes. The archive has all of its words: the sightings' spans lead there. */
+/** The statement in a size that the table takes. All of its words are in the archive, where the sightings' spans point. */
 function fitStatement(statement: Statement): Statement {
   const { speaker } = statement;
   const fitName = (name: string) => fitText(name, MOST_NAME_BYTES);

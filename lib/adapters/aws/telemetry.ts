@@ -19,7 +19,7 @@ export interface Telemetry {
   begin(context: Context): void;
   done(report: StageReport): void;
   failed(report: FailureReport): void;
-  /** Something that only costs time. */
+  /** Reports a problem that only costs time. */
   warn(message: string, error: unknown): void;
   end(): void;
 }
@@ -39,18 +39,23 @@ export function createTelemetry(stackName: string, stage: StageId, now: () => Da
       count({ MessagesDone: 1, ...measuresOf(report, now()) });
     },
     failed({ failure, error, ...place }) {
-      // What is worth another attempt is no fault of anybody's here.
+      // What is worth another attempt is nobody's fault here.
       const level = failure === 'tried-again' ? 'warn' : 'error';
-      logger[level](failure, { ...place, error: error instanceof Error ? error : new Error(String(error)) });
+      logger[level](failure, { ...place, error: errorOf(error) });
       count({ [failureMetric[failure]]: 1 });
     },
     warn(message, error) {
-      logger.warn(message, { error: error instanceof Error ? error : new Error(String(error)) });
+      logger.warn(message, { error: errorOf(error) });
     },
     end() {
       if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
     },
   };
+}
+
+/** The logger takes nothing else for an error. */
+function errorOf(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 function withoutWords(report: StageReport): object {

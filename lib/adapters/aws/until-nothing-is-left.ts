@@ -4,9 +4,9 @@ const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 50;
 
 /**
- * Sends in batches, and again what a batch left over (throttling, partial failures), with growing pauses.
+ * Sends in batches, and sends again what a batch left over (throttling, partial failures), after growing pauses.
  *
- * @param send takes a batch, returns what of it was not done
+ * @param send sends a batch and returns the pieces that were not taken
  * @throws Error when something is still left over after 8 attempts
  */
 export async function untilNothingIsLeft<Piece>(

@@ -1,4 +1,4 @@
-import { TOPIC_NEEDED, webhookSecretProblem, webhookUrlProblem } from '../../config/channel-problems.ts';
+import { SNS_TOPIC_NEEDED, webhookSecretProblem, webhookUrlProblem } from '../../config/channel-problems.ts';
 import { ConfigError } from '../../config/parse-config.ts';
 import { resolveSecrets } from '../../config/resolve-secrets.ts';
 import type { ChannelConfig, Config } from '../../config/schema.ts';
@@ -12,7 +12,7 @@ export interface ChannelOptions {
   readonly clock: Clock;
   /** What `${env:NAME}` stands for. */
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** What is said of a name that has no value; unless told otherwise, of an environment variable. */
+  /** What to say of a name without a value; by default that the environment variable is not set. */
   readonly missing?: (name: string) => string;
   /** Where the console channel prints. What is printed counts as delivered once this resolves. */
   readonly print: (text: string) => void | Promise<void>;
@@ -20,7 +20,11 @@ export interface ChannelOptions {
   readonly ownTopicArn?: string;
 }
 
-/** @throws ConfigError for a channel that can't work here */
+/**
+ * Opens a configured channel.
+ *
+ * @throws ConfigError for a channel that can't work here
+ */
 export async function openChannel(name: string, channel: ChannelConfig, options: ChannelOptions): Promise<Channel> {
   const { config, clock, variables, missing, print, ownTopicArn } = options;
   switch (channel.type) {
@@ -40,8 +44,8 @@ export async function openChannel(name: string, channel: ChannelConfig, options:
     }
     case 'sns': {
       const topicArn = channel.topicArn ?? ownTopicArn;
-      if (topicArn === undefined) throw new ConfigError(`channels.${name}.topicArn: ${TOPIC_NEEDED}`);
-      // Loaded when it is asked for: a run without AWS needn't read its SDK.
+      if (topicArn === undefined) throw new ConfigError(`channels.${name}.topicArn: ${SNS_TOPIC_NEEDED}`);
+      // Loaded only when it is needed: a run without AWS needn't load its SDK.
       const { createSnsChannel } = await import('../aws/sns-channel.ts');
       return createSnsChannel({ topicArn });
     }

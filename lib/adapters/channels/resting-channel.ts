@@ -2,15 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel, ChannelOutcome } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 
-/** A receiver that takes so long to fail holds up the alerts of others, whose turn comes after its own. */
+/** A receiver that takes this long to fail holds up the alerts of others, whose turn comes after its own. */
 const SLOW_SECONDS = 5;
 const REST_SECONDS = 60;
-/** Whoever is back answers in less. */
+/** A receiver that is back answers in less. */
 const PATIENCE_MILLISECONDS = 1000;
 
 /**
- * A channel that is left alone for a minute after a failure that was slow; then one alert tries whether it answers again, and those
- * that come meanwhile go on when it does.
+ * A channel that is left alone for a minute after a slow failure. Then one alert tries whether it answers again; those that come
+ * meanwhile wait for that for a second, and follow if it does.
  */
 export function createRestingChannel(channel: Channel, clock: Clock): Channel {
   const now = () => clock().getTime();

@@ -11,15 +11,15 @@ import { publicOnly } from '../web/http/public-only.ts';
 
 export interface WebhookOptions {
   readonly url: string;
-  /** `whsec_` and base64 as Standard Webhooks specify; a text that isn't base64 is used as it is. Without, nothing is signed. */
+  /** `whsec_` and base64 as Standard Webhooks specify; text that isn't base64 is used as it is. Without a secret nothing is signed. */
   readonly secret?: string;
-  /** Loopback and private addresses too. */
+  /** Whether loopback and private addresses are allowed, too. */
   readonly allowPrivate: boolean;
   readonly clock: Clock;
   readonly timeoutSeconds?: number;
 }
 
-/** A receiver that answers so will not think otherwise before somebody changes it, or its address here. */
+/** A receiver that answers 410 goes on doing so until somebody changes it, or its address here. */
 const GONE = 410;
 
 /** Posts each alert as JSON, signed as Standard Webhooks specify (https://www.standardwebhooks.com). */

@@ -10,7 +10,7 @@ export class DataFolderError extends Error {
   override readonly name = 'DataFolderError';
 }
 
-/** Where a run keeps its state: `parley.db` for tables and queues, `archive/` for pages and texts. */
+/** Where a run keeps its state: `parley.db` has the tables and queues, `archive/` the pages and texts. */
 export interface DataFolder {
   readonly database: DatabaseSync;
   /** Absolute. */
@@ -19,10 +19,10 @@ export interface DataFolder {
 }
 
 /**
- * Opens the folder for a run that writes; makes it when it isn't there. One run at a time: the lock goes with the
- * process, however that ends.
+ * Opens the folder for a run that writes, and creates it if necessary. Only one run at a time may have it: the lock ends with
+ * the process, however that ends.
  *
- * @throws DataFolderError when it is in use, not writable, full, damaged, where none can be made, or from a newer Parley
+ * @throws DataFolderError when it is in use, not writable, full, damaged, can't be created, or is from a newer version of Parley
  */
 export function openDataFolder(path: string): DataFolder {
   const folder = resolve(path);
@@ -45,14 +45,14 @@ export function openDataFolder(path: string): DataFolder {
       throw error;
     }
   } catch (error) {
-    throw explain(error, path);
+    throw explainStorageError(error, path);
   }
 }
 
 /**
- * Opens the folder for reading, also while another process runs on it.
+ * Opens the folder for reading, even while another process runs on it.
  *
- * @throws DataFolderError when there is none, or it can't be read
+ * @throws DataFolderError when there is no data in it, or it can't be read
  */
 export function openDataFolderForReading(path: string): DataFolder {
   const folder = resolve(path);
@@ -62,11 +62,11 @@ export function openDataFolderForReading(path: string): DataFolder {
     closeUnless(database, () => migrate(database, 'check'));
     return { database, archive: join(folder, 'archive'), close: () => database.close() };
   } catch (error) {
-    throw explain(error, path);
+    throw explainStorageError(error, path);
   }
 }
 
-/** A link that leads nowhere, such as to a disk that isn't mounted, is none, either. */
+/** Creates the folder for the archive. A link that leads nowhere, such as to a disk that isn't mounted, is no folder, either. */
 function makeArchive(folder: string, path: string): void {
   try {
     makeFolder(join(folder, 'archive'));
@@ -76,7 +76,7 @@ function makeArchive(folder: string, path: string): void {
   }
 }
 
-/** Not there, rather than out of reach. */
+/** Whether a file doesn't exist, as opposed to being out of reach. */
 function isMissing(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false }) === undefined;
@@ -96,7 +96,7 @@ function openDatabase(file: string): DatabaseSync {
   return database;
 }
 
-/** Leaves the database open only when the work succeeds. */
+/** Runs the work, and closes the database if it fails. */
 function closeUnless(database: DatabaseSync, work: () => void): void {
   try {
     work();
@@ -106,7 +106,7 @@ function closeUnless(database: DatabaseSync, work: () => void): void {
   }
 }
 
-/** An open exclusive transaction on a file of its own: the system drops it when the process dies, even by kill -9. */
+/** The lock is an open exclusive transaction on a file of its own: the system drops it when the process dies, even by kill -9. */
 function takeLock(folder: string, path: string): DatabaseSync {
   const lock = new DatabaseSync(join(folder, 'lock.db'), { timeout: 0 });
   try {
@@ -152,8 +152,8 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EROFS: 'is on a read-only file system',
 };
 
-/** Puts a storage error into words: the folder's path, and why. Other errors come back as they are. */
-export function explain(error: unknown, path: string): unknown {
+/** A storage error as a DataFolderError, which says in words what is wrong with the folder. Other errors are returned unchanged. */
+export function explainStorageError(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || error instanceof DataFolderError) return error;
   if (error instanceof SchemaVersionError) return new DataFolderError(`${path}: ${error.message}`, { cause: error });
   const code = sqliteCode(error);
@@ -162,9 +162,9 @@ export function explain(error: unknown, path: string): unknown {
   return reason === undefined ? error : new DataFolderError(`${path}: ${reason}`, { cause: error });
 }
 
-/** Whether it is the storage that failed, and not the work: whatever else is tried on it will fail too. */
+/** Whether the storage failed, rather than the work: then whatever else is tried on it will fail, too. */
 export function isStorageError(error: unknown): boolean {
-  return explain(error, '') instanceof DataFolderError;
+  return explainStorageError(error, '') instanceof DataFolderError;
 }
 
 /** SQLite's primary result code. */

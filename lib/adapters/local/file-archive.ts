@@ -8,7 +8,7 @@ import type { Archive } from '../../ports/archive.ts';
 export function createFileArchive(folder: string): Archive {
   const rawPath = (id: string) => join(folder, 'raw', id.slice(0, 2), `${id}.bin`);
   const textPath = (id: string) => join(folder, 'text', id.slice(0, 2), `${id}.txt`);
-  /** Names too outlast a power cut once the folder that holds them is flushed, whoever made them, and when. */
+  /** Flushes the folders, too: only then do the names in them outlast a power cut. */
   const keep = async (path: string, bytes: Uint8Array): Promise<void> => {
     await writeOnce(path, bytes);
     const inner = dirname(path);
@@ -35,7 +35,7 @@ export function createFileArchive(folder: string): Archive {
 
 let writes = 0;
 
-/** Whole or not at all: written beside its place, flushed, then moved there. */
+/** Writes a file as a whole or not at all: beside its place, flushed, then moved there. */
 async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
   if ((await readIfThere(path)) !== undefined) return;
   await mkdir(dirname(path), { recursive: true });

@@ -4,14 +4,14 @@ import type { Statement } from '../../core/statement/statement.ts';
 import { jsonText } from './columns.ts';
 import { statementRow } from './statement-rows.ts';
 
-/** More than twice what a superpower's state says in a month; with what linking reads of their words, some 60 MB. */
+/** In statements: more than twice what a superpower's state says in a month; with what linking reads of their words, some 60 MB. */
 const MOST_HELD = 12_000;
 
 const idsRow = z.object({ ids: jsonText(z.array(z.string())) });
 
 /**
- * Reads the statements under any of the keys, newest first. They never change: those read last stay in memory, since to parse
- * thousands of rows, and to read their words, takes longer than to compare them.
+ * Reads the statements under any of the keys, newest first. They never change, and those read last stay in memory: parsing
+ * thousands of rows and reading their words takes longer than comparing them.
  */
 export function createKnownStatements(database: DatabaseSync) {
   const selectIds = database.prepare(`

@@ -2,11 +2,11 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder, and those that it lies in. Node's own recursive mkdir never ends where the system says that a folder isn't
- * there whose parent is, as it does of what would be made in /proc.
+ * Creates a folder and the folders above it. Node's own recursive mkdir never returns if the system reports a folder as missing
+ * although its parent exists, as it does in /proc.
  *
- * @returns `impossible` where the system makes no folders
- * @throws what mkdir does for other reasons, such as a lack of permission
+ * @returns `impossible` if the system allows no folders there
+ * @throws whatever mkdir throws for other reasons, such as a lack of permission
  */
 export function makeFolder(path: string): 'there' | 'impossible' {
   const make = (): 'there' | 'parent-missing' => {

@@ -6,7 +6,7 @@ import { STATEMENT_KEYS_VERSION, statementKeysOf } from '../../core/statement/st
 import { statementRow } from './statement-rows.ts';
 import { transaction } from './transaction.ts';
 
-/** Which keys statements have. */
+/** The function that gives statements their keys, and its version. */
 export interface KeyFunction {
   readonly version: number;
   keysOf(statement: Statement): readonly string[];
@@ -14,7 +14,7 @@ export interface KeyFunction {
 
 const today: KeyFunction = { version: STATEMENT_KEYS_VERSION, keysOf: statementKeysOf };
 
-/** Keys may be alike. */
+/** Files a statement under a key; nothing happens if it is there already. */
 export const PUT_KEY = `
   INSERT OR IGNORE INTO statement_keys (key, first_seen_at, statement_id) VALUES (:key, :firstSeenAt, :id)`;
 
@@ -23,8 +23,8 @@ const versionRow = z.object({ version: z.number() }).optional();
 const newestRow = z.object({ newest: z.string().nullable() });
 
 /**
- * Gives the statements that may still be looked for today's keys, where another version of the function gave them theirs: they
- * would be looked for in vain, and told again. Older ones stay as they are.
+ * Files the statements that may still be looked for under today's keys, if another version of the function gave them theirs:
+ * otherwise they would not be found, and their repeats would be told as new. Older statements keep their keys.
  */
 export function refillStatementKeys(database: DatabaseSync, { version, keysOf }: KeyFunction = today): void {
   const filled = versionRow.parse(database.prepare('SELECT version FROM derived WHERE name = ?').get(TABLE));

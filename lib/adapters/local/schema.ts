@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 
-/** The database is from another time. The message follows the folder's name. */
+/** The database is of another version, or empty. The message follows the folder's name. */
 export class SchemaVersionError extends Error {
   override readonly name = 'SchemaVersionError';
 }
 
-/** Each entry takes the database from the version that is its index to the next. Only ever add at the end. */
+/** Each entry takes the database from the version that is its index to the next. Only ever append. */
 const MIGRATIONS = [
   `
   CREATE TABLE feeds (
@@ -63,7 +63,7 @@ const MIGRATIONS = [
   ALTER TABLE statements DROP COLUMN speaker_key;
   `,
   'ALTER TABLE statements ADD COLUMN reported_at TEXT;',
-  // Tables that are filled from others, each with the version of the function that filled it.
+  // The tables that are derived from others, each with the version of the function that filled it.
   'CREATE TABLE derived (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;',
   'ALTER TABLE statements ADD COLUMN cue TEXT;',
   'ALTER TABLE feeds ADD COLUMN body_read_at TEXT;',
@@ -73,13 +73,13 @@ const MIGRATIONS = [
   'ALTER TABLE statements ADD COLUMN may_repeat TEXT;',
 ] as const;
 
-/** Of a folder, or of what is in it. */
+/** What to say of a folder without data. */
 export const NO_DATA = 'holds no Parley data yet: parley watch gathers it; --data names another folder';
 
 const versionRow = z.object({ user_version: z.number() });
 
 /**
- * Brings the database to this version's schema, or only checks that it is there.
+ * Brings the database to the current schema (`apply`), or only checks that it has it (`check`).
  *
  * @throws SchemaVersionError when the database is newer, or for `check` older, or empty
  */

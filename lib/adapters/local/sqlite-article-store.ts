@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { type ArticleVersion, STAND_INS } from '../../core/article/article.ts';
 import type { ArticleRecord, ArticleStore } from '../../ports/article-store.ts';
-import { optionalText } from './columns.ts';
+import { optional, optionalText } from './columns.ts';
 import { transaction } from './transaction.ts';
 
 const versionRow = z
@@ -12,7 +12,7 @@ const versionRow = z
     version_id: z.string(),
     raw_id: z.string(),
     fetched_at: z.string(),
-    stand_in: z.enum(STAND_INS).nullable(),
+    stand_in: optional(z.enum(STAND_INS)),
   })
   .transform(
     (row): ArticleVersion => ({
@@ -21,7 +21,7 @@ const versionRow = z
       rawId: row.raw_id,
       number: row.number,
       fetchedAt: row.fetched_at,
-      standIn: row.stand_in ?? undefined,
+      standIn: row.stand_in,
     }),
   );
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { Delivery } from '../../core/alert/delivery.ts';
+import { DELIVERY_STATUSES, type Delivery } from '../../core/alert/delivery.ts';
 import type { DeliveryLedger } from '../../ports/delivery-ledger.ts';
 import { optionalText } from './columns.ts';
 
@@ -10,7 +10,7 @@ const deliveryRow = z
     statement_id: z.string(),
     channel: z.string(),
     rule: z.string(),
-    status: z.enum(['pending', 'held', 'delivered', 'refused']),
+    status: z.enum(DELIVERY_STATUSES),
     attempts: z.number(),
     entered_at: z.string(),
     delivered_at: optionalText,
@@ -41,7 +41,7 @@ export function createSqliteDeliveryLedger(database: DatabaseSync): DeliveryLedg
     WHERE id = :id AND status <> 'delivered'`);
   const reopen = database.prepare(`
     UPDATE deliveries SET status = 'pending' WHERE id = ? AND status IN ('pending', 'refused')`);
-  // One process at a time has the folder: what a killed one had claimed is free for the next.
+  // In memory: only one process at a time has the folder, and what a killed one had claimed is free for the next.
   const claims = new Map<string, string>();
 
   return {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { SeenEntry } from '../../core/feed/select-entries.ts';
 import type { FeedState, FeedStore } from '../../ports/feed-store.ts';
-import { optionalText } from './columns.ts';
+import { optional, optionalText } from './columns.ts';
 import { transaction } from './transaction.ts';
 
 const feedRow = z
@@ -12,10 +12,7 @@ const feedRow = z
     last_modified: optionalText,
     body_hash: optionalText,
     body_read_at: optionalText,
-    ttl_minutes: z
-      .number()
-      .nullable()
-      .transform((value) => value ?? undefined),
+    ttl_minutes: optional(z.number()),
     last_read_at: optionalText,
     last_polled_at: optionalText,
     next_poll_at: z.string(),

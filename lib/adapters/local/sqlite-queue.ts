@@ -8,15 +8,15 @@ import type { Outbox } from '../../ports/outbox.ts';
 import { jsonText } from './columns.ts';
 import { transaction } from './transaction.ts';
 
-/** A message that was taken: until it is done, set back or set aside, nobody else in this process takes it. */
+/** A message that was taken: until it is done, set back, set aside or released, nobody else in this process takes it. */
 export interface TakenMessage {
   readonly stage: StageId;
   readonly sequence: number;
-  /** Checked by whoever works on it. */
+  /** Yet to be checked by whoever works on it. */
   readonly body: unknown;
-  /** Those that failed, and this one. */
+  /** How many failed, and this one. */
   readonly attempts: number;
-  /** How often it was taken since it last failed, or was sent; more than once where a process ended with it in hand. */
+  /** How often it was taken since it was sent or last failed; more than once if a process ended while at work on it. */
   readonly starts: number;
 }
 
@@ -25,7 +25,7 @@ export interface QueueCounts {
   readonly open: number;
   /** Waiting for another attempt. */
   readonly retrying: number;
-  /** Out of attempts; kept until somebody has them tried again. */
+  /** Out of attempts, or refused; kept until somebody has them tried again. */
   readonly setAside: number;
 }
 
@@ -37,23 +37,23 @@ export interface WaitingMessage {
   readonly dueAt: number;
 }
 
-/** The queues of all stages in one table. What a killed process had taken is there again for the next one. */
+/** The queues of all stages in one table. What a killed process had taken is available again to the next one. */
 export interface LocalQueue extends Outbox<Message> {
-  /** The next message of a stage that is no suspect. */
+  /** Takes the next message of a stage that is no suspect. */
   take(stage: StageId): TakenMessage | undefined;
   /**
-   * The next suspect: a message that was in hand when {@link SUSPECT_AFTER} processes ended. If it was their end, it should have
-   * no company when it is tried again.
+   * Takes the next suspect: a message that was at work when {@link SUSPECT_AFTER} processes ended. As it may have ended them, it should
+   * be tried again alone.
    */
   takeSuspect(): TakenMessage | undefined;
   done(taken: TakenMessage): void;
   setBack(taken: TakenMessage, afterSeconds: number, error: string): void;
   setAside(taken: TakenMessage, error: string): void;
-  /** Gives it back as it was: the process ends for another reason. Does what it can, and doesn't throw. */
+  /** Gives a message back as it was, since the process ends for another reason. Does what it can, and doesn't throw. */
   release(taken: TakenMessage): void;
   /**
-   * Milliseconds since 1970 of the turn of the next message that isn't taken; with `retriesUntil`, retries due later than
-   * that don't count. What is further off than anything waits has its turn now.
+   * When the next message that isn't taken is due, in milliseconds since 1970; retries due later than `retriesUntil` don't count.
+   * Undefined if there is none. A message that is due later than any wait allows is due now.
    */
   nextTurn(retriesUntil?: number): number | undefined;
   counts(): QueueCounts;
@@ -63,7 +63,7 @@ export interface LocalQueue extends Outbox<Message> {
   retryAll(): number;
 }
 
-/** Once can happen to any message. */
+/** Being at work when a process ends can happen to any message once. */
 const SUSPECT_AFTER = 2;
 
 /** A receiver or publisher may ask for any wait; a day on, things have changed. */
@@ -154,7 +154,7 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
       try {
         unstart.run(sequence);
       } catch {
-        // A disk that is full lets nothing be written: it counts as one end more.
+        // Nothing can be written to a full disk: then this counts as one more end of a process.
       }
       taken.delete(sequence);
     },

@@ -11,7 +11,7 @@ import { transaction } from './transaction.ts';
 
 const revisionRow = z.object({ revision: z.number() });
 
-/** Rows read between two looks at whether the reader has had enough. */
+/** How many rows are read at once, before the reader may stop. */
 const PAGE = 200;
 
 export function createSqliteStatementStore(database: DatabaseSync): StatementStore {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { DATE_PRECISIONS } from '../../core/article/attributed-quotation.ts';
+import { QUOTATION_KINDS } from '../../core/quotation/quotation.ts';
 import type { Sighting, Statement } from '../../core/statement/statement.ts';
-import { jsonText, optionalText } from './columns.ts';
+import { jsonText, optional, optionalText } from './columns.ts';
 
 /** A statement as its table holds it. */
 export const statementRow = z
@@ -10,20 +12,14 @@ export const statementRow = z
     speaker_name: optionalText,
     role: optionalText,
     affiliation: optionalText,
-    kind: z.enum(['direct', 'indirect', 'mixed']),
+    kind: z.enum(QUOTATION_KINDS),
     content: z.string(),
     cue: optionalText,
     topics: jsonText(z.array(z.string())),
     said_on: optionalText,
-    said_on_precision: z
-      .enum(['day', 'week', 'month'])
-      .nullable()
-      .transform((value) => value ?? undefined),
+    said_on_precision: optional(z.enum(DATE_PRECISIONS)),
     via: optionalText,
-    confidence: z
-      .number()
-      .nullable()
-      .transform((value) => value ?? undefined),
+    confidence: optional(z.number()),
     may_repeat: optionalText,
     first_seen_at: z.string(),
     reported_at: optionalText,

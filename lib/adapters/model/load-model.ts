@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { createExtractor, type ExtractQuotations } from '../../core/quotation/extract-quotations.ts';
 import { parseModel, type QuotationModel } from '../../core/quotation/model.ts';
 
-/** Where the quotation model stands in the repository. */
+/** The path of the quotation model in the repository. */
 export const MODEL_FILE = join(import.meta.dirname, '../../core/quotation/model/quotations.bin');
 
 /**
@@ -15,7 +15,7 @@ export function loadModel(file: string = modelFile()): QuotationModel {
   return parseModel(readFileSync(file));
 }
 
-/** The extractor on the model that Parley comes with. */
+/** The extractor with the model that Parley ships with. */
 export function loadExtractor(): ExtractQuotations {
   return createExtractor(loadModel());
 }

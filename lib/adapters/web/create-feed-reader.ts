@@ -62,7 +62,7 @@ function whatItIs(text: string, start: string, url: string): string {
   return `"${url}" is an HTML page, not a feed${feed === undefined ? '' : `; its feed seems to be ${feed}`}`;
 }
 
-/** The feed that a page's head names. */
+/** The feed that an HTML page links to. */
 function feedOfPage(html: string, url: string): string | undefined {
   for (const link of parseHtml(html.slice(0, 200_000)).querySelectorAll('link[rel~="alternate"][href]'))
     if (/^application\/(rss|atom)\+xml|^application\/(feed\+)?json/i.test(link.getAttribute('type') ?? ''))

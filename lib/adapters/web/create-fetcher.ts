@@ -12,19 +12,19 @@ import { publicOnly } from './http/public-only.ts';
 import { ACCEPTED_ENCODINGS, BodyTooLargeError, readBody } from './http/read-body.ts';
 
 export interface FetcherOptions {
-  /** Loopback and private addresses too, on any port. */
+  /** Whether loopback and private addresses are allowed, too, on any port. */
   readonly allowPrivate: boolean;
-  /** Between two requests to one host. */
+  /** The pause between two requests to one host. */
   readonly pauseSeconds: number;
-  /** An address to write to, for the User-Agent header. */
+  /** A contact address, for the User-Agent header. */
   readonly contact?: string;
   /** Parley's version, for the User-Agent header. */
   readonly userAgentVersion: string;
   readonly clock?: Clock;
   readonly sleep?: (milliseconds: number) => Promise<void>;
-  /** How names become addresses; what it yields is checked. */
+  /** Resolves names; the addresses that it yields are checked. */
   readonly lookup?: LookupFunction;
-  /** For one fetch, redirects included, waits for the host's turn not. */
+  /** The limit for one fetch, including redirects but not the waits for a host's turn. */
   readonly totalSeconds?: number;
   readonly connectSeconds?: number;
 }
@@ -39,7 +39,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, application/xhtml+xml;q=0.9, application/xml;q=0.8, */*;q=0.5';
 
-/** Where one fetch stands. */
+/** How far one fetch has got. */
 interface Journey {
   readonly request: FetchRequest;
   readonly url: URL;
@@ -79,7 +79,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     return step;
   }
 
-  /** Follows redirects as long as they stay on the host, whose turn it is. */
+  /** Follows redirects as long as they stay on the host whose turn it is. */
   async function visitHost(start: Journey): Promise<Journey | FetchOutcome> {
     const deadline = performance.now() + start.leftMilliseconds;
     const signal = AbortSignal.timeout(Math.max(0, Math.ceil(start.leftMilliseconds)));
@@ -149,7 +149,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   }
 }
 
-/** Headers take ASCII only. */
+/** Headers can only hold ASCII. */
 function userAgentOf({ userAgentVersion, contact }: FetcherOptions): string {
   return `Parley/${userAgentVersion}${contact ? ` (+${contact})` : ''}`.replace(/[^ -~]/g, '?');
 }
@@ -175,7 +175,7 @@ function withoutCredentials(address: string): string {
   return url.href;
 }
 
-/** Servers send addresses as raw UTF-8, which HTTP's headers give byte by byte. */
+/** Where a redirect leads. Servers send addresses as raw UTF-8, which HTTP headers give byte by byte. */
 function locationOf(headers: Headers, from: URL): URL | undefined {
   const value = headerOf(headers, 'location');
   if (value === undefined) return undefined;

@@ -11,16 +11,16 @@ import { withoutFurniture } from './page/furniture-rules.ts';
 import { pageFacts, personName } from './page/page-facts.ts';
 import { foreignType } from './page/page-type.ts';
 
-/** Readability looks at each several times; pages of news have some ten thousand. */
+/** Readability looks at each attribute several times; news pages have some ten thousand. */
 const MAX_ATTRIBUTES = 200_000;
-/** In UTF-16 code units. No longer one tells anything of the text, and some of Readability's patterns take quadratic time over it. */
+/** In UTF-16 code units. Longer attributes tell nothing of the text, and some of Readability's patterns take quadratic time over them. */
 const LONGEST_ATTRIBUTE = 2000;
 
 export function createPageReader(): PageReader {
   return {
     readPage(document) {
       const page = readDocument(document);
-      // Archives keep text as UTF-8, which has no half characters: what is read on must be what is kept.
+      // Archives keep text as UTF-8, which has no lone surrogates: what is worked on must be what is kept.
       return { ...page, title: page.title.toWellFormed(), text: page.text.toWellFormed() };
     },
   };
@@ -75,7 +75,7 @@ function readPlainText(raw: string, url: string): PageContent {
   return { title, text };
 }
 
-/** A title isn't read for quotations: what may be a sentence of the article stays in the text. */
+/** Whether a line is surely a headline: a title isn't read for quotations, so what may be a sentence stays in the text. */
 function isHeadline(line: string): boolean {
   return line.length <= 150 && !/[.!?…:;,][”"’')\]]*$/.test(line);
 }
@@ -86,14 +86,14 @@ function textOf(article: DomElement): string {
     .join('\n\n');
 }
 
-/** Takes the article as a tree, so that it needn't be written out and parsed again. */
+/** Readability's serializer: keeps the article as a tree, so that it needn't be written out and parsed again. */
 function asItIs(article: DomElement): DomElement {
   return article;
 }
 
-/** Takes out what would cost Readability much, and says nothing of the text. */
+/** Removes what would cost Readability much time and tells nothing of the text. */
 function dropTraps(dom: DomDocument): void {
-  // Each link would be written out with the whole of it.
+  // Readability would write out each link with the whole base.
   for (const base of dom.querySelectorAll('base')) base.remove();
   for (const element of dom.querySelectorAll('*'))
     for (const { name, value } of Array.from(element.attributes))

@@ -1,4 +1,4 @@
-/** Where a document of this kind names its own encoding. */
+/** The kind of a document, which says where it may declare its own encoding. */
 export type MarkupKind = 'xml' | 'html' | 'text';
 
 const DECLARATIONS = {
@@ -7,15 +7,15 @@ const DECLARATIONS = {
   text: undefined,
 } satisfies Record<MarkupKind, RegExp | undefined>;
 
-/** How far into a document its declaration may stand; browsers look at 1,024 bytes, but pages with long heads exist. */
+/** How far into a document its declaration is looked for; browsers look at 1,024 bytes, but there are pages with long heads. */
 const DECLARATION_BYTES = 4096;
 
 /**
- * Bytes to text. The encoding is that of the byte order mark, else the Content-Type's charset, else the document's own
- * declaration, else UTF-8 where the bytes are valid as such, else windows-1252. Bytes that are valid UTF-8 stay UTF-8
- * where a single-byte Western encoding is claimed: servers add `iso-8859-1` to whatever they send. Unknown names
- * (`utf-7`) count as none; bytes that don't fit become U+FFFD. They add `utf-8` to whatever they send, too: where most of
- * what isn't ASCII doesn't fit, the document's own declaration is right.
+ * Decodes bytes. The encoding is that of the byte order mark, else the Content-Type's charset, else the document's own
+ * declaration, else UTF-8 if the bytes are valid UTF-8, else windows-1252. Servers label whatever they send as `iso-8859-1`
+ * or `utf-8`: so bytes that are valid UTF-8 are read as UTF-8 even if a single-byte Western encoding is claimed; and if most of
+ * what isn't ASCII is not valid UTF-8 as claimed, the document's own declaration counts. Unknown names (`utf-7`) count as none;
+ * bytes that can't be decoded become U+FFFD.
  */
 export function decodeBytes(bytes: Uint8Array, kind: MarkupKind, contentType?: string): string {
   const mark = bomEncoding(bytes);
@@ -39,7 +39,7 @@ function bomEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Those that the header and the document itself claim, the header's first. */
+/** The encodings that the header and the document itself claim, in this order. */
 function claimedEncodings(bytes: Uint8Array, kind: MarkupKind, contentType: string | undefined): string[] {
   const charset = /charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(contentType ?? '')?.[1];
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARATION_BYTES));
@@ -48,7 +48,7 @@ function claimedEncodings(bytes: Uint8Array, kind: MarkupKind, contentType: stri
     [charset, declaration]
       .map(knownEncoding)
       .filter((encoding) => encoding !== undefined)
-      // What could be read byte by byte is not UTF-16, whatever it says of itself.
+      // A declaration that could be read byte by byte is not in UTF-16, whatever it says.
       .map((encoding) => (encoding.startsWith('utf-16') ? 'utf-8' : encoding))
   );
 }
@@ -64,12 +64,12 @@ function knownEncoding(label: string | undefined): string | undefined {
   }
 }
 
-/** Also what `us-ascii` and `iso-8859-1` mean. */
+/** `us-ascii` and `iso-8859-1` mean windows-1252, too. */
 function isWestern(encoding: string): boolean {
   return encoding === 'windows-1252' || encoding === 'iso-8859-15';
 }
 
-/** Whether more of what isn't ASCII was replaced than was read. One broken byte in a page of UTF-8 is no other encoding. */
+/** Whether more of what isn't ASCII was replaced than decoded. One broken byte in a page of UTF-8 is no sign of another encoding. */
 function isMostlyBroken(text: string): boolean {
   let [broken, read] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {

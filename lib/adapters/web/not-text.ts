@@ -1,4 +1,4 @@
-/** How files of other kinds begin, as bytes of Latin-1; `at` where not at once. */
+/** How files of other kinds begin, in Latin-1; `at` if not at the first byte. */
 const SIGNATURES: readonly { readonly start: string; readonly at?: number; readonly what: string }[] = [
   { start: '%PDF-', what: 'a PDF' },
   { start: '%!PS', what: 'a PostScript file' },
@@ -22,12 +22,12 @@ const SIGNATURES: readonly { readonly start: string; readonly at?: number; reado
 
 /** Text has line breaks and tabs, and at most a stray other control character; random bytes have one in ten. */
 const MOST_CONTROLS = 0.01;
-/** So many say nothing, however short the text. */
+/** This many say nothing, however short the text. */
 const STRAY = 16;
 
 /**
- * What bytes are, where they are no text, whatever was claimed: `a PDF`, by how they begin, or `binary data`, by the share
- * of control characters in what they decode to.
+ * What bytes are if they aren't text, whatever was claimed: `a PDF`, by how they begin, or `binary data`, by the share of control
+ * characters in what they decode to. Undefined for text.
  */
 export function notText(bytes: Uint8Array, text: string): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
@@ -36,7 +36,7 @@ export function notText(bytes: Uint8Array, text: string): string | undefined {
   return controlsIn(text) > Math.max(STRAY, text.length * MOST_CONTROLS) ? 'binary data' : undefined;
 }
 
-/** Control characters other than white space, escapes of terminals, and zeros with which a server filled a file up. */
+/** Counts control characters, except white space, terminals' escapes, and zeros at the end with which a server padded a file. */
 function controlsIn(text: string): number {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 0) end -= 1;

@@ -1,6 +1,6 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Zones by name, in minutes east of UTC; sorted. Names that several zones share stand for the one that feeds mean. */
+/** Zones by name, in minutes east of UTC; sorted. A name that several zones share stands for the one that feeds mean. */
 const ZONES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     adt: -180,

@@ -1,15 +1,15 @@
 import ipaddr from 'ipaddr.js';
 import { isPublicAddress } from './public-address.ts';
 
-/** The ports on which the web is served; others are refused, so that a feed can't make Parley speak to other services. */
+/** The ports that the web is served on; others are refused, so that a feed can't make Parley talk to other services. */
 const WEB_PORTS = ['80', '443', '8080', '8443'];
 
-/** An address that may not be asked. The message says why, in words that follow the address. */
+/** An address that must not be fetched. The message says why, in words that follow the address. */
 export class RefusedAddressError extends Error {
   override readonly name = 'RefusedAddressError';
 }
 
-/** Why a URL may not be asked, as far as it tells before anything is resolved: `10.0.0.1 is a private address…`. */
+/** Why a URL must not be fetched, as far as can be told before its name is resolved: `10.0.0.1 is a private address…`. */
 export function refusalOf(url: URL, allowPrivate: boolean): string | undefined {
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return `only http and https are fetched, not ${url.protocol.slice(0, -1)}`;
@@ -29,7 +29,7 @@ export function assertAllowedUrl(url: URL, allowPrivate: boolean): void {
   if (refusal !== undefined) throw new RefusedAddressError(refusal);
 }
 
-/** The refusal that an error is, or was caused by: what a connection throws for its lookup's. */
+/** The refusal that an error is or was caused by: a connection wraps what its lookup throws. */
 export function refusalIn(error: unknown): RefusedAddressError | undefined {
   return [error, error instanceof Error && error.cause].find((one) => one instanceof RefusedAddressError);
 }

@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * Whether an IP address is one of the public internet. Private, loopback, link-local (the cloud's metadata service at
- * 169.254.169.254 among them), carrier-grade NAT, multicast, unique-local and reserved addresses aren't, nor are IPv6
- * forms that carry such an IPv4 address.
+ * Whether an IP address is on the public internet. Private, loopback, link-local (among them the cloud's metadata service at
+ * 169.254.169.254), carrier-grade NAT, multicast, unique-local and reserved addresses are not, nor are IPv6 forms of such
+ * IPv4 addresses.
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;

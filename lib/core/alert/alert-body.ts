@@ -1,7 +1,7 @@
 import { type StatementView, statementView } from '../query/statement-view.ts';
 import type { Alert } from './alert.ts';
 
-/** What receivers get, as Standard Webhooks lay an event out: a type, a time, data. `earlier` is what the statement may repeat. */
+/** What receivers get, laid out as Standard Webhooks specify: a type, a time, data. `earlier` is the statement that may be repeated. */
 export interface AlertBody {
   readonly type: Alert['type'];
   /** ISO 8601, UTC: when the alert was decided. */

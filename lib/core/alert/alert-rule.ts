@@ -5,8 +5,8 @@ export interface AlertRule {
   readonly name: string;
   /** Names of channels. */
   readonly channels: readonly string[];
-  /** Takes statements on no topic, too: those that `store: all` keeps. */
+  /** Also takes statements on no topic, which only `store: all` keeps. */
   readonly offTopic?: boolean;
-  /** All of them must hold; the times of a filter play no part here. */
+  /** All of these must hold; rules have no times. */
   readonly when: Omit<StatementFilter, 'since' | 'until'>;
 }

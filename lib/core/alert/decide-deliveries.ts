@@ -3,7 +3,7 @@ import type { StatementRow } from '../statement/statement.ts';
 import type { AlertRule } from './alert-rule.ts';
 import { type Delivery, deliveryIdOf } from './delivery.ts';
 
-/** The deliveries that the rules ask for: one a channel, under the first rule that names it. Off topic only where it asks for that. */
+/** The deliveries that the rules ask for: one for each channel, under the first matching rule that names it. */
 export function decideDeliveries(
   row: StatementRow,
   rules: readonly AlertRule[],
@@ -12,8 +12,8 @@ export function decideDeliveries(
 ): Delivery[] {
   const byChannel = new Map<string, Delivery>();
   for (const rule of rules) {
-    const isOfItsSubjects = row.topics.length > 0 || rule.offTopic === true;
-    if (!isOfItsSubjects || !matchesFilter(row, rule.when)) continue;
+    const isOnItsSubjects = row.topics.length > 0 || rule.offTopic === true;
+    if (!isOnItsSubjects || !matchesFilter(row, rule.when)) continue;
     for (const channel of rule.channels)
       if (!byChannel.has(channel))
         byChannel.set(channel, {

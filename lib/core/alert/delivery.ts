@@ -1,12 +1,13 @@
 import { sha256 } from '../text/sha256.ts';
 
 /**
- * `pending`: to be delivered; `held`: entered only to be remembered (a feed's backlog); `delivered`: the receiver took it;
- * `refused`: another attempt won't help before something is changed; its message is set aside.
+ * `pending`: to be delivered; `held`: never to be delivered, only remembered (a feed's backlog); `delivered`: the receiver took
+ * it; `refused`: no attempt helps until something is changed, and its message is set aside.
  */
-export type DeliveryStatus = 'pending' | 'held' | 'delivered' | 'refused';
+export const DELIVERY_STATUSES = ['pending', 'held', 'delivered', 'refused'] as const;
+type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
-/** A line of the ledger: one event, to one channel. */
+/** An entry of the ledger: one event, to one channel. Times are ISO 8601, UTC. */
 export interface Delivery {
   readonly id: string;
   readonly statementId: string;
@@ -20,13 +21,13 @@ export interface Delivery {
   readonly lastError?: string;
 }
 
-/** What came of an attempt. */
+/** The outcome of an attempt. */
 export type DeliveryResult =
   | { readonly kind: 'delivered'; readonly at: string }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** One event goes to one channel under one id, whichever rule asked for it and however often it is tried. */
+/** One event goes to one channel under one id, whichever rule asks for it and however often it is tried. */
 export function deliveryIdOf(statementId: string, channel: string): string {
   return `alert_${sha256(`statement.new\n${statementId}\n${channel}`).slice(0, 32)}`;
 }

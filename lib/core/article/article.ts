@@ -1,13 +1,13 @@
 import { sha256 } from '../text/sha256.ts';
 
-/** An article, whatever its versions: what it was called at its latest fetch. */
+/** An article, whatever its versions, as described at its latest fetch. */
 export interface Article {
   /** From the canonical URL. */
   readonly id: string;
   readonly canonicalUrl: string;
   /** The publisher ("Example Wire"). */
   readonly outlet: string;
-  /** Where the article was found first. */
+  /** The feed in which the article was first found. */
   readonly feedUrl: string;
   readonly title: string;
   readonly byline?: string;
@@ -31,8 +31,8 @@ export interface ArticleVersion {
   /** ISO 8601, UTC. */
   readonly fetchedAt: string;
   /**
-   * Set where its feed's text stands in for a page that could not be had. `quiet` where it came of a backlog, as then does
-   * what a later look finds in the page.
+   * Set if the feed's text stands in for a page that could not be fetched. `quiet` if it came of a backlog: what the page holds,
+   * once it is there, is then stored without alerts, too.
    */
   readonly standIn?: StandIn;
 }
@@ -40,14 +40,14 @@ export interface ArticleVersion {
 export const STAND_INS = ['loud', 'quiet'] as const;
 export type StandIn = (typeof STAND_INS)[number];
 
-/** What a page yields once its furniture is taken off. Paragraphs of `text` are parted by a blank line. */
+/** What a page yields without its furniture. Paragraphs of `text` are separated by a blank line; times are ISO 8601, UTC. */
 export interface PageContent {
   /** Empty where the page has none. */
   readonly title: string;
   readonly byline?: string;
   readonly publishedAt?: string;
   readonly language?: string;
-  /** What the page itself gives as its address. */
+  /** The address that the page gives as its own. */
   readonly canonicalUrl?: string;
   readonly text: string;
 }

@@ -3,7 +3,8 @@ import type { Speaker } from '../speaker/speaker.ts';
 import type { TopicMatch } from '../topic/topic.ts';
 
 /** How exactly a date is known. The date itself is the first day of that stretch. */
-export type DatePrecision = 'day' | 'week' | 'month';
+export const DATE_PRECISIONS = ['day', 'week', 'month'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 /** A quotation with what the article tells of it: who spoke, through whom, where, when, and on what. */
 export interface AttributedQuotation extends Quotation {

@@ -9,12 +9,12 @@ import { leadingTurns } from './leading-turns.ts';
 import type { ArticleReader, ArticleText } from './read-article.ts';
 import { belowHeadline, underHeadline } from './under-headline.ts';
 
-/** The arts that reading an article takes. */
+/** The skills that it takes to read an article. */
 export interface ReadingSkills {
   readonly extractQuotations: (text: string) => Quotation[];
   /** One attribution for each quotation, in their order. */
   readonly resolveSpeakers: (article: ArticleText, quotations: readonly Quotation[]) => readonly SpeakerAttribution[];
-  /** A date for each quotation that the article dates, in their order; `speakers` and `venues` hold each one's. */
+  /** For each quotation, in their order, its date if the article tells one; `speakers` and `venues` are in the same order. */
   readonly saidOnEach: (
     article: ArticleText,
     quotations: readonly Quotation[],
@@ -24,7 +24,7 @@ export interface ReadingSkills {
   readonly topics: TopicMatcher;
 }
 
-/** Reads articles as they stand under their headlines: quotations first, then on what; then who spoke, and when (for a speaker goes on). */
+/** Reads articles together with their headlines: first the quotations and their topics, then who spoke and when. */
 export function createArticleReader(skills: ReadingSkills): ArticleReader {
   return (alone, wanted) => {
     const { article, length } = underHeadline(alone);
@@ -33,7 +33,7 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
       skills.topics.readArticle(article),
       quotations.map(({ content }) => content),
     );
-    // These state nothing of their own, but what others say is dated and filed by them.
+    // These state nothing themselves, but help to date and file what others say.
     const leads = leadingTurns(quotations);
     const isPoint = pointsOf(article.text, quotations);
     const stated = quotations.flatMap((quotation, index) => {
@@ -50,7 +50,7 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
 
 type Facts = Omit<AttributedQuotation, keyof Quotation | 'topics'>;
 
-/** Who spoke and when, of each quotation by its index: all of the article's must be read for that of one. */
+/** Who spoke and when, by a quotation's index. All of an article's quotations must be read for that of any one. */
 function readFacts(
   skills: ReadingSkills,
   article: ArticleText,

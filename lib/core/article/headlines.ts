@@ -5,9 +5,9 @@ import type { TextSpan } from '../text/span.ts';
 import { isTurn } from './leading-turns.ts';
 
 /**
- * Leaves out what the headline sums up in a few words, often another's ("Tehran rules out talks"), where its article tells in full: that
- * stands. So with headings between paragraphs. Where the article quotes nobody the headline's words are all there is. Links to other
- * articles ("RELATED: …") are none of this one.
+ * Leaves out what a headline, or a heading between paragraphs, sums up in a few words, often in others than the speaker's ("Tehran rules
+ * out talks"), since the article tells it in full. If the article quotes nobody, the headline's words are all there is, and are kept.
+ * Links to other articles ("RELATED: …") are left out, too.
  */
 export function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
   const told = quotations.flatMap((one) => (one.cue.length > 0 ? [extentOf(one).start] : [])).sort((a, b) => a - b);
@@ -27,7 +27,7 @@ const LINK =
   /^\W*(?:(?:also read|don['’]t miss|more on this|read(?: also| more| next)?|recommended|related(?: \w+)?|see also|watch(?: also| live)?)(?::| \|)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4} [–—-] )/i;
 
 /**
- * In a line of its own between paragraphs, without a mark at its end: "Envoys warn of “heavy” rain".
+ * Whether a quotation is in a line of its own between paragraphs, without a full stop: "Envoys warn of “heavy” rain".
  *
  * @param told where quotations with a verb begin, in text order
  */
@@ -58,7 +58,7 @@ function isToldBelow(text: string, end: number, told: readonly number[]): boolea
   return next !== undefined && next <= end + 4 * LONGEST_POINT && text.slice(end, next).split(/\n+/, 4).length <= 3;
 }
 
-/** Whether whoever speaks in a line is named elsewhere, where it is told in full. */
+/** Whether whoever speaks in a line is also named elsewhere in the text. */
 function isNamedApart(text: string, line: string, { source }: Quotation): boolean {
   const name = source.at(-1)?.text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
   const [before = '', ...after] = text.split(line);
@@ -69,15 +69,15 @@ function isNamedApart(text: string, line: string, { source }: Quotation): boolea
 const NO_SUBHEAD = /^["“‘•*–—\d-]/;
 const CLOSED = /[.?!]["”’]?$/;
 
-/** Where the headline ends that the text begins with: a paragraph without a full stop, or a question. 0 where it begins otherwise. */
+/** Where the headline at the beginning of the text ends: a paragraph without a full stop, or a question. 0 if there is none. */
 function headlineEnd(text: string): number {
   const end = text.indexOf('\n\n');
   return end < 0 || end > LONGEST_DECK || /[.!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
 }
 
 /**
- * Where what stands above the article ends: its headline, and the lines between that and who wrote it, or its day. Over a text that
- * is given whole they are all that is told of it.
+ * Where what stands above the article ends: its headline, and the lines between that and its byline or date. Above a text that
+ * is given whole, only the headline counts: the lines are all that is told of it.
  */
 function deckEnd(text: string, quotations: readonly Quotation[]): number {
   const headline = headlineEnd(text);
@@ -115,8 +115,8 @@ const DATED =
   /\b(?:(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},?) |\d{1,2}[./]\d{1,2}[./])\d{4}\b(?:[^?!]*[^.?!”"])?$/u;
 
 /**
- * Tells which quotations are points: short lines, below the headline or between paragraphs, that name somebody whom a sentence quotes
- * too. They sum up what is told in full.
+ * Tells which quotations are points: short lines, below the headline or between paragraphs, that name somebody whom a full sentence
+ * quotes as well. They sum up what is told in full elsewhere.
  */
 export function pointsOf(text: string, quotations: readonly Quotation[]): (quotation: Quotation) => boolean {
   const lines = new Map(quotations.map((one) => [one, isTurn(one) ? undefined : pointAround(text, one)]));
@@ -124,7 +124,7 @@ export function pointsOf(text: string, quotations: readonly Quotation[]): (quota
   return (quotation) => wordsOf(lines.get(quotation) ?? '').some((word) => quoted.has(word));
 }
 
-/** The line that all of a quotation stands in, if that is short and closes without a mark. */
+/** The line that holds all of a quotation, if it is short and ends without a full stop. */
 function pointAround(text: string, { source, cue, content }: Quotation): string | undefined {
   const line = lineAround(text, [...source, ...cue, ...content]);
   const isPoint = line !== undefined && line.length <= LONGEST_POINT && OPEN_END.test(line) && !SENTENCE.test(line);
@@ -137,7 +137,7 @@ const SENTENCE = /[\p{Ll}\d)"”’][.?!]["”’]? /u;
 /** In UTF-16 code units. */
 const LONGEST_POINT = 220;
 
-/** The line that all the spans stand in; undefined where it is longer than any of a headline's kind. */
+/** The line that holds all the spans; undefined if it is longer than a headline would be. */
 function lineAround(text: string, spans: readonly TextSpan[]): string | undefined {
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));

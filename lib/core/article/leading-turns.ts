@@ -2,7 +2,7 @@ import { asksIn, readLeaders } from '../quotation/leading-labels.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 
 /**
- * Tells of each quotation whether it is the turn of somebody who leads through a transcript: what he asks states nothing, but tells
+ * Tells whether a quotation is the turn of somebody who leads through a transcript. What he asks states nothing, but helps to tell
  * when the others answer, and on what.
  */
 export function leadingTurns(quotations: readonly Quotation[]): (quotation: Quotation) => boolean {

@@ -3,13 +3,13 @@ import { saysNobody } from '../speaker/carried/carried-statements.ts';
 import { isSilence, isUnsaid } from './silence.ts';
 import { isTeaser } from './teaser.ts';
 
-/** So much of the text before a verb is looked at, in UTF-16 code units. */
+/** How much of the text before a verb is looked at, in UTF-16 code units. */
 const REACH = 40;
 
 /**
- * Whether a quotation tells that something is not, or not yet, stated: "she did not mention it", "neither side has said",
- * "he could say so", "it is expected to announce it", "if she says no". Whoever did not confirm, oppose or rule out something,
- * or would not say it, states a good deal.
+ * Whether a quotation states nothing, or says that nothing is stated yet: "she did not mention it", "neither side has said",
+ * "he could say so", "it is expected to announce it", "if she says no". But whoever did not confirm, oppose or rule out something,
+ * or would not say it, does state a good deal.
  */
 export function isNothingStated(text: string, quotation: Quotation): boolean {
   const { source, cue, content } = quotation;

@@ -1,10 +1,10 @@
 import type { AttributedQuotation } from './attributed-quotation.ts';
 
-/** One version of an article's text with what is known about the article. */
+/** One version of an article's text, and what is known about the article. */
 export interface ArticleText {
   readonly text: string;
   readonly title?: string;
-  /** The page's: on a ministry's own, “the minister” is its own. */
+  /** The page's address: on a ministry's own page, “the minister” is that ministry's. */
   readonly url?: string;
   /** ISO 8601. */
   readonly publishedAt?: string;
@@ -16,9 +16,9 @@ export type Wanted = 'on-topic' | 'all';
 export interface ArticleReading {
   /** Those that are wanted, in text order. */
   readonly quotations: readonly AttributedQuotation[];
-  /** How many others there are, all of them off topic. */
+  /** How many were left out, all of them off topic. */
   readonly leftOut: number;
 }
 
-/** Tells what was said in an article, by whom, when and on what. Who spoke and when is read only where some quotation is wanted. */
+/** Tells what was said in an article, by whom, when and on what. Who spoke and when is only read if some quotation is wanted. */
 export type ArticleReader = (article: ArticleText, wanted: Wanted) => ArticleReading;

@@ -7,7 +7,7 @@ const SCHEDULE = [
   { untilAgeHours: 72, everyHours: 24 },
 ] as const;
 
-/** Some servers keep an ETag across changes: half a day on, the looks are few enough to ask for the page whole. */
+/** Some servers keep an ETag across changes: after half a day, looks are rare enough to fetch the whole page each time. */
 const WHOLE_FROM_HOURS = 12;
 
 /** When to look at an article's page again (ISO 8601, UTC); undefined once it is too old to be worth it. */
@@ -17,7 +17,7 @@ export function nextRecheckAt(firstFetchedAt: string, now: Date): string | undef
   return step && new Date(now.getTime() + step.everyHours * HOUR).toISOString();
 }
 
-/** Whether a look at an article's page may leave it to the server to say that nothing changed. */
+/** Whether a request for an article's page may be conditional, so that the server decides whether anything changed. */
 export function mayLookConditionally(firstFetchedAt: string, now: Date): boolean {
   return ageInHours(firstFetchedAt, now) < WHOLE_FROM_HOURS;
 }

@@ -1,12 +1,12 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextSpan } from '../text/span.ts';
 
-/** So much of the text before a verb is looked at, in UTF-16 code units. */
+/** How much of the text before a verb is looked at, in UTF-16 code units. */
 const REACH = 40;
 
 /**
- * "The Kremlin | declined | to comment", "declined to name | the firms", "did not give | a date", "has neither confirmed nor
- * denied | it", "stopped short of | promising it": on what nothing is said.
+ * Whether a quotation only tells on what nothing was said: "The Kremlin | declined | to comment", "declined to name | the firms",
+ * "did not give | a date", "has neither confirmed nor denied | it", "stopped short of | promising it".
  */
 export function isSilence(text: string, { cue: [verb], content: [span, ...others] }: Quotation): boolean {
   if (!verb || !span || others.length > 0 || span.start < verb.end) return false;
@@ -30,7 +30,7 @@ function isRefused(verb: string, what: string): boolean {
 const KEPT_BACK = /\b(?:comment|discuss|elaborate|respond)$/i;
 const SILENCE =
   /^(?:any |further |more |to )?(?:answer|be drawn|comment|details|discuss|elaborate|respond)\b(?: further| on\b.*)?[.,]?$/i;
-/** What is told of by no more than that it is kept back. "Declined to rule it out" says something. */
+/** Of these acts nothing is told but that something is kept back. "Declined to rule it out" says something. */
 const KEPT_SECRET =
   /\b(?:declin|refus)\w* to (?:characteri[sz]e|confirm or deny|detail|disclose|divulge|identify|name|reveal|say|specify)\b/i;
 const GIVING = /\b(?:give|offer|provide|share)$/i;
@@ -39,10 +39,10 @@ const NOT_GIVING = /(?:\bnot|n[’']t)\s+(?:give|given|offer|offered|provide|pro
 const DETAILS =
   /^(?:[\p{L}-]+ ){0,4}(?:answers?|breakdown|dates?|details?|estimates?|evidence|explanation|figures?|information|names?|numbers?|particulars|reasons?|specifics|time(?:frame|line|table)?)\b/iu;
 const NEITHER = /\bneither\s+(?:confirm|den)\w+(?:\s+(?:n?or)\s+(?:confirm|den)\w+)?$/i;
-/** The phrase of it may be cut before the verb, or after: "stopped short of | promising". */
+/** An extractor may cut the phrase before the verb or after it: "stopped short of | promising". */
 const SHORT_OF = /\bstop(?:ped|ping|s)?\s+short\s+of(?:\s+\w+)?$/i;
 
-/** "did not mention", "could say", "is expected to call for" */
+/** Whether something was not said, or not yet: "did not mention", "could say", "is expected to call for" */
 export function isUnsaid(text: string, { start, end }: TextSpan): boolean {
   const phrase = text.slice(Math.max(0, start - REACH), end).replace(DAY, '');
   return (SILENT.test(phrase) && !REFUSING.test(phrase)) || OPEN.test(phrase);

@@ -8,8 +8,8 @@ import { isNothingStated } from './nothing-stated.ts';
 import { outletsQuestions } from './outlets-questions.ts';
 
 /**
- * The quotations that tell who stated what. The extractor gives them as its corpus labels them, which calls more an attribution:
- * what somebody was asked, what he was asked for, that an agency reported what a minister said, and what a headline makes of it.
+ * The quotations that tell who stated what. The extractor follows its corpus, which calls more than that an attribution: what
+ * somebody was asked, what he was asked for, that an agency reported what a minister said, and what a headline makes of it.
  *
  * @param quotations of the text, in text order
  */
@@ -50,7 +50,7 @@ function isOutletsInterview(text: string): boolean {
   return text.includes('\nA:') && /\b(?:asked|interview(?:ed)?|met|questioned|sat|spoke|talked|told)\b/i.test(before);
 }
 
-/** So much of the text is looked at from a verb on, in UTF-16 code units. */
+/** How much of the text from a verb on is looked at, in UTF-16 code units. */
 const REACH = 24;
 
 /** "Asked about the plan, she said": the question was put to her. */

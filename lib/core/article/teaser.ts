@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import type { TextSpan } from '../text/span.ts';
 
-/** "A former keeper tells the Herald | why gates close", "The army asks itself | how far it can go": what an article will tell. */
+/** Whether a quotation only promises what the article will tell: "A former keeper tells the Herald | why gates close". */
 export function isTeaser(text: string, { kind, cue: [verb], content: [span, ...others] }: Quotation): boolean {
   if (kind === 'direct' || !verb || !span || others.length > 0 || span.start < verb.end) return false;
   return isAsked(verb, span) && span.end <= standfirstEnd(text);
@@ -18,7 +18,7 @@ const TEASING =
 /** In UTF-16 code units: below a headline, what sums up or promises. */
 const LONGEST_STANDFIRST = 320;
 
-/** Where the headline and the paragraph below it end, if they are short; else 0. */
+/** Where the headline and the paragraph below it end, if that paragraph is short; else 0. */
 function standfirstEnd(text: string): number {
   const top = text.slice(0, 2 * LONGEST_STANDFIRST);
   const headline = top.indexOf('\n');

@@ -2,16 +2,16 @@ import type { Quotation } from '../quotation/quotation.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { ArticleText } from './read-article.ts';
 
-/** An article as its readers see it, and how much of that is its headline. */
+/** An article as its readers see it, and how much of its text is the headline. */
 export interface Headed {
   readonly article: ArticleText;
-  /** In UTF-16 code units: 0 where the text begins with its headline, or has none. */
+  /** In UTF-16 code units, blank line included; 0 if no headline was put before the text. */
   readonly length: number;
 }
 
 /**
- * The text under its headline, which says whose speech it is ("Statement by Ambassador Anna Lind"), of which state it talks
- * and what it is about: pages keep it apart from their text.
+ * Puts the headline before the text, unless it begins with it: the headline tells whose speech it is ("Statement by Ambassador Anna
+ * Lind"), of which state it talks and what it is about, but pages keep it apart from their text.
  */
 export function underHeadline(article: ArticleText): Headed {
   const { text, title } = article;
@@ -21,7 +21,7 @@ export function underHeadline(article: ArticleText): Headed {
   return { article: { ...article, text: headline + text }, length: headline.length };
 }
 
-/** A quotation where it stands in the text alone; undefined where all that is said stands in the headline. */
+/** A quotation with its offsets in the text alone; undefined if all of its content is in the headline. */
 export function belowHeadline<Quoted extends Quotation>(quotation: Quoted, length: number): Quoted | undefined {
   if (length === 0) return quotation;
   const below = (spans: readonly TextSpan[]): TextSpan[] =>

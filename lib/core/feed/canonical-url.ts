@@ -28,13 +28,13 @@ const tracking = new RegExp(
   'i',
 );
 
-/** Longer ones are traps, or data in the shape of an address; stores have no room for them. In UTF-16 code units. */
+/** In UTF-16 code units. Longer addresses are traps, or data in the shape of an address, and stores have no room for them. */
 export const LONGEST_ADDRESS = 2000;
 
 /**
- * One address for one page: without fragment, credentials and tracking parameters, host in lower case, default port
- * dropped; the other parameters stay as they are written. Undefined for what is not an absolute http(s) address, or
- * is longer than 2,000 characters.
+ * One address for one page: without fragment, credentials and tracking parameters, the host in lower case, the default port
+ * dropped; other parameters stay as written. Undefined for anything but an absolute http or https address of at most
+ * 2,000 characters.
  */
 export function canonicalUrl(address: string): string | undefined {
   if (address.length > LONGEST_ADDRESS) return undefined;

@@ -2,7 +2,7 @@ import { sha256 } from '../text/sha256.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { FeedEntry } from './feed.ts';
 
-/** What an entry is known by. Neither is trusted alone: guids change when a site moves, addresses when a headline does. */
+/** What an entry is recognised by. Neither is trusted alone: guids change when a site moves, addresses when a headline changes. */
 export interface EntryKeys {
   readonly guid: string;
   readonly url: string;

@@ -1,18 +1,18 @@
 import type { FeedEntry } from './feed.ts';
 
-/** What a feed itself gives of an article: the whole of it, or what sums it up. */
+/** What a feed itself gives of an article: its full text, or a summary. */
 export interface EntryText {
   readonly text: string;
-  /** As a server would call it. */
+  /** As a server would send it: `text/html; charset=utf-8`. */
   readonly contentType: string;
 }
 
-/** Shorter ones say no more than a headline does, or “Read more”. In UTF-16 code units, as the next. */
+/** In UTF-16 code units. Shorter texts say no more than a headline, or “Read more”. */
 const LONGEST_LINE = 100;
-/** Books have no more; longer ones are data, or an attack. */
+/** In UTF-16 code units. Books are no longer than that; anything more is data, or an attack. */
 const LONGEST_TEXT = 1_000_000;
 
-/** What can be read of an entry without its page: its content, else its summary, where that is more than a line. */
+/** What can be read of an entry without its page: its content, else its summary, if that is more than a line. */
 export function entryText({ content = '', summary = '' }: FeedEntry): EntryText | undefined {
   if (isMoreThanLine(content))
     return { text: content, contentType: `text/${isMarkup(content) ? 'html' : 'plain'}; charset=utf-8` };
@@ -32,7 +32,7 @@ function withoutTags(text: string): string {
     .trim();
 }
 
-/** JSON feeds may give text that is meant as it stands. */
+/** JSON feeds may also give plain text. */
 function isMarkup(text: string): boolean {
   return /<\/?[a-z][^<>]*>|&(?:#\w+|[a-z]\w*);/i.test(text);
 }

@@ -5,17 +5,17 @@ export interface Feed {
   readonly outlet: string;
   /** BCP 47 (`en`). */
   readonly language: string;
-  /** Minutes between polls when the feed itself asks for no longer wait. */
+  /** Minutes between polls, unless the feed asks for a longer wait. */
   readonly everyMinutes: number;
-  /** Of the entries that the first poll with any finds, so many of the newest raise alerts; the rest are stored quietly. */
+  /** How many of the newest entries raise alerts at the first poll that finds any; the rest are stored quietly. */
   readonly firstPollAlerts: number;
 }
 
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
 
-/** One item as a feed gives it: text without markup, dates in ISO 8601 UTC, addresses absolute. */
+/** One item as a feed gives it, with text freed of markup, dates in ISO 8601 (UTC), and absolute addresses. */
 export interface FeedEntry {
-  /** The guid or id that the publisher gave, else the address; empty where there is neither. */
+  /** The guid or id that the publisher gave, else the address; empty if there is neither. */
   readonly id: string;
   readonly url?: string;
   readonly title?: string;

@@ -12,7 +12,7 @@ export interface SeenEntry {
   readonly lastSeenAt: string;
 }
 
-/** How long an entry may stay in its feed before it is remembered anew: each memory is a paid write on AWS. */
+/** How long an entry may stay in its feed before `lastSeenAt` is renewed: each renewal is a paid write on AWS. */
 const RENEW_AFTER_HOURS = 12;
 
 /** An entry whose page is to be fetched. */
@@ -35,9 +35,9 @@ export interface Selection {
 
 export interface SelectionContext {
   readonly now: string;
-  /** No poll before showed any entry: all that it shows is a backlog. */
+  /** Whether no earlier poll showed any entry: then all that this one shows is a backlog. */
   readonly firstPoll: boolean;
-  /** How many of a backlog's newest entries are news all the same. */
+  /** How many of a backlog's newest entries raise alerts all the same. */
   readonly firstPollAlerts: number;
 }
 
@@ -46,7 +46,7 @@ export function keysToLookUp(entries: readonly FeedEntry[]): string[] {
   return [...new Set(identified(entries).known.flatMap(({ keys }) => keys))];
 }
 
-/** Decides which entries' pages to fetch. Dates decide nothing: publishers set them late, wrongly and anew. */
+/** Decides which entries' pages to fetch. Dates play no part: publishers set them late, wrongly, and again. */
 export function selectEntries(
   entries: readonly FeedEntry[],
   seen: ReadonlyMap<string, SeenEntry>,

@@ -4,7 +4,7 @@
  */
 export interface BoostedTrees {
   readonly depth: number;
-  /** What the sum begins with. */
+  /** What the sum starts from. */
   readonly base: number;
   /** The feature that each inner node asks about; tree after tree, 2^depth - 1 a tree. */
   readonly features: Uint8Array;
@@ -14,14 +14,18 @@ export interface BoostedTrees {
   readonly leaves: Float32Array;
 }
 
-/** @param row the features of one example */
+/**
+ * The sum of the leaves that an example leads to.
+ *
+ * @param row the features of the example
+ */
 export function sumTrees({ depth, base, features, thresholds, leaves }: BoostedTrees, row: Float32Array): number {
   const inner = (1 << depth) - 1;
   const width = 1 << depth;
   let sum = base;
   for (let tree = 0, root = 0; root < features.length; tree++, root += inner) {
     let node = 0;
-    // Which way it goes is added up and not branched on: no processor guesses it.
+    // The way is computed rather than branched on: no processor could predict it.
     for (let level = 0; level < depth; level++)
       node = 2 * node + 1 + Number(row[features[root + node]!]! > thresholds[root + node]!);
     sum += leaves[tree * width + node - inner]!;

@@ -1,17 +1,17 @@
 import type { BoostedTrees } from './boosted-trees.ts';
 
-/** Boosted trees as a file of weights has them, to be read by people, too. */
+/** Boosted trees as a file of weights holds them, so that people can read them, too. */
 export interface WrittenTrees {
   readonly depth: number;
   readonly base: number;
   /**
-   * A line a tree: what its inner nodes ask, level by level ("own>1.5", "-" where a node asks nothing and all go left), a colon,
-   * its leaves.
+   * A line for each tree: what its inner nodes ask, level by level ("own>1.5", or "-" if a node asks nothing and all go left), a
+   * colon, and its leaves.
    */
   readonly trees: readonly string[];
 }
 
-/** Numbers are written with so many places. */
+/** Decimal places of the numbers that are written. */
 const decimals = 4;
 const asksNothing = '-';
 
@@ -35,7 +35,7 @@ export function writeTrees(trees: BoostedTrees, names: readonly string[]): Writt
   };
 }
 
-/** @throws Error where a line asks for a feature that isn't among the names */
+/** @throws Error if a line asks for a feature that isn't among the names */
 export function readTrees({ depth, base, trees }: WrittenTrees, names: readonly string[]): BoostedTrees {
   const places = new Map(names.map((name, place) => [name, place]));
   const lines = trees.map((line) => line.split(' : '));

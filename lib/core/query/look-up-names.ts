@@ -9,7 +9,7 @@ import {
 import type { Body } from '../speaker/registry/schema.ts';
 import type { StatementFilter } from './statement-filter.ts';
 
-/** A filter's names as somebody wrote them. */
+/** A filter's names as the user wrote them. */
 export type AskedNames = Pick<StatementFilter, 'speaker' | 'affiliation'>;
 
 /** What the registry holds under those names. */
@@ -38,7 +38,7 @@ function bodiesAskedFor(name: string, registry: RegistryIndex): Body[] {
   return [...new Set([...bodiesCalled(name, registry), ...bodiesOfDemonym(registry, name)])];
 }
 
-/** By id, name or place. In capitals, since "us" and "who", asked for, are no pronouns. */
+/** By id, name or place. Names are looked up in capitals, since "us" and "who" are no pronouns when asked for. */
 function bodiesCalled(name: string, registry: RegistryIndex): Body[] {
   const ofId = registry.registry.bodies.get(name);
   const bodies = [...bodiesNamed(registry, name.toUpperCase()), ...bodiesBehind(registry, name)];

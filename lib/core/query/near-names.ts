@@ -7,8 +7,8 @@ import { type AskedNames, lookUpNames } from './look-up-names.ts';
 const MOST = 3;
 
 /**
- * Names that somebody may have meant who asks for one that the registry doesn't hold, nearest first, at most three;
- * undefined for a name that it holds, or of which that is a part.
+ * For a name that the registry doesn't hold, the names that may have been meant, nearest first, at most three. Undefined for a
+ * name that the registry holds, or that is a part of one.
  */
 export function nearNames(asked: AskedNames, registry: RegistryIndex): string[] | undefined {
   const { speakerIds = [], affiliationNames = [] } = lookUpNames(asked, registry);
@@ -21,7 +21,7 @@ export function nearNames(asked: AskedNames, registry: RegistryIndex): string[] 
   return [...new Set(near)].slice(0, MOST);
 }
 
-/** Folded names, and those by which statements know who has them. People are meant by their surnames as well. */
+/** Maps folded names to the names that statements use for their owners. People can be meant by their surnames as well. */
 function namesToMean({ speaker }: AskedNames, { registry, surnames }: RegistryIndex): ReadonlyMap<string, string[]> {
   const names = new Map<string, string[]>();
   const add = (folded: string, name: string) => names.set(folded, [...(names.get(folded) ?? []), name]);

@@ -2,8 +2,8 @@ import type { Statement } from '../statement/statement.ts';
 import { printable } from '../text/printable.ts';
 
 /**
- * A statement's words for people to read. Indirect speech is the outlet's wording, and begins with how it was said where that
- * is no plain saying, or a denial would read as what it denies: "[indirect: denied] that …".
+ * A statement's words for people to read. Indirect speech is the outlet's wording, and is marked with how it was said unless that
+ * is a plain "said"; otherwise a denial would read as what it denies: "[indirect: denied] that …".
  */
 export function quotedText({ kind, content, cue = '' }: Pick<Statement, 'kind' | 'content' | 'cue'>): string {
   const how = kind === 'direct' || PLAIN.test(cue) ? undefined : printable(cue.slice(0, LONGEST));

@@ -4,13 +4,13 @@ import type { Speaker } from '../speaker/speaker.ts';
 import type { StatementRow } from '../statement/statement.ts';
 import { fold } from '../text/fold.ts';
 
-/** Which statements; what is left out doesn't narrow. Names match by folded words: "lavrov" finds "Sergei Lavrov". */
+/** Conditions that must all hold; those left out don't count. Names match by folded words: "lavrov" finds "Sergei Lavrov". */
 export interface StatementFilter {
   readonly speaker?: string;
-  /** Whom else the registry knows by that name: see look-up-names.ts. */
+  /** The ids of whom else the registry knows by that name: see look-up-names.ts. */
   readonly speakerIds?: readonly string[];
   readonly affiliation?: string;
-  /** What the states and bodies are called whom the registry knows by that name. */
+  /** The names of the states and bodies that the registry knows by that name. */
   readonly affiliationNames?: readonly string[];
   readonly topic?: string;
   readonly kind?: QuotationKind;
@@ -52,7 +52,7 @@ function isSpeaker(speaker: Speaker | null, asked: string, ids: readonly string[
   );
 }
 
-/** One for the transliterations of a full name. A single word has too many neighbours: "Khan" and "Han" would be one. */
+/** One spelling for all transliterations of a full name; undefined for a single word, which has too many neighbours ("Khan", "Han"). */
 function usualSpelling(name: string): string | undefined {
   const words = foldName(name).split(' ');
   return words.length < 2 ? undefined : words.map(variantKey).join(' ');

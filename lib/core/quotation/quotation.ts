@@ -4,7 +4,8 @@ import type { TextSpan } from '../text/span.ts';
  * How a quotation gives the words: `direct`, all within quotation marks; `indirect`, in the article's own words;
  * `mixed`, in both.
  */
-export type QuotationKind = 'direct' | 'indirect' | 'mixed';
+export const QUOTATION_KINDS = ['direct', 'indirect', 'mixed'] as const;
+export type QuotationKind = (typeof QUOTATION_KINDS)[number];
 
 /**
  * One attribution in one article version (PARC 3.0, PolNeAR). Spans point into the version's text.

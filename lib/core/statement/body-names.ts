@@ -2,7 +2,7 @@ import { shippedRegistry } from '../speaker/registry/shipped-registry.ts';
 import { TREATIES } from './data/treaties.ts';
 import { WATERS } from './data/waters.ts';
 
-/** A state or an organisation that a text names, and by how many of its words. */
+/** A state or an organisation that a text names, and how many words the name has. */
 export interface NamedBody {
   readonly id: string;
   readonly words: number;
@@ -16,9 +16,9 @@ type Names = ReadonlyMap<string, ReadonlyMap<string, string>>;
 let names: Names | undefined;
 
 /**
- * The state, organisation, treaty or water that the words from a place on name: outlets write "the U.S.", "Washington" and "American"
- * for one, and "NPT" for its name. The longest name counts. What stands for several ("Brussels") names none. Case counts: "us"
- * is no state.
+ * The state, organisation, treaty or body of water that is named by the words at a place: outlets write "the U.S.", "Washington" and
+ * "American" for the same state, and "NPT" for its full name. The longest name counts. A name of several ("Brussels") names none.
+ * Case matters: "us" is no state.
  *
  * @param words in order
  */

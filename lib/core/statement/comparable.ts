@@ -5,30 +5,30 @@ import { readingOf, type StatementReading } from './statement-reading.ts';
 import type { StatementWords } from './statement-words.ts';
 
 /**
- * How likely a link must be, as log odds: even among so many statements; by {@link CHANCE} more for each time e as many, of
- * which more are alike by chance: a state's bodies say hundreds of things in a month. Only those are counted that are as near in
- * time, or within {@link NEAR_DAYS}. `npm run train:likeness` prints what more or less would give on events that weights were not
- * learned from.
+ * How likely a link must be, as log odds: 0 (even odds) among this many statements, and {@link CHANCE} more whenever their number
+ * grows by a factor of e, since more of them are alike by chance: a state's bodies say hundreds of things in a month. Only statements
+ * as near in time, or within {@link NEAR_DAYS}, are counted. `npm run train:likeness` prints what other values would give on events
+ * that the weights were not learned from.
  */
 const EVEN_AMONG = 80;
 const CHANCE = 0.6;
 const NEAR_DAYS = 2;
-/** Fewer are no surer. */
+/** Fewer statements than this make a link no likelier. */
 const FEWEST = 10;
 
-/** And by so much more for each time e as many days in between: three in four repeats come within two days. */
+/** How much more is needed whenever the days in between grow by a factor of e: three in four repeats come within two days. */
 const LATE = 0.6;
 
-/** So many content words are hardly said again to the letter. */
+/** This many content words are hardly ever said again to the letter. */
 const MANY_WORDS = 6;
 const WEEK_DAYS = 7;
-/** What quotation marks, commas and line breaks may add, in characters. */
+/** How many characters quotation marks, commas and line breaks may add. */
 const MOST_MARKS = 20;
 
-/** What linking looks at. */
+/** What linking looks at in a statement. */
 export type Linkable = Pick<Statement, 'id' | 'content'> & Partial<Pick<Statement, 'speaker' | 'kind' | 'cue'>> & Dated;
 
-/** Those that may be one with the candidate whatever their words, and how likely a link to each must be at least, as log odds. */
+/** The known statements that the candidate may report, whatever their words, and how likely a link to each must at least be, as log odds. */
 export function comparableTo<Known extends Linkable>(
   candidate: Omit<Linkable, 'id'>,
   words: StatementWords,
@@ -49,7 +49,7 @@ export function comparableTo<Known extends Linkable>(
   }));
 }
 
-/** How many of them are no more than so many whole days, from none to the window's. */
+/** For each number of whole days, from none to the window's, how many of the given ones are no more than that. */
 function countByDay(days: readonly number[]): number[] {
   const counts = Array.from({ length: LINK_WINDOW_DAYS + 1 }, () => 0);
   for (const each of days) counts[Math.min(Math.ceil(each), LINK_WINDOW_DAYS)]! += 1;
@@ -57,7 +57,11 @@ function countByDay(days: readonly number[]): number[] {
   return counts;
 }
 
-/** How likely a link must be over so many days, as log odds. @param before how many statements were made so few days ago */
+/**
+ * How likely a link over this many days must be, as log odds.
+ *
+ * @param before for each number of days, how many statements were made no longer ago than that
+ */
 function leastAfter(days: number, before: readonly number[]): number {
   const among = before[Math.min(Math.ceil(Math.max(days, NEAR_DAYS)), LINK_WINDOW_DAYS)] ?? 0;
   return CHANCE * Math.log(Math.max(among, FEWEST) / EVEN_AMONG) + LATE * Math.log1p(days);
@@ -69,24 +73,24 @@ export function isComparable(candidate: Omit<Linkable, 'id'>, known: Linkable): 
 }
 
 /**
- * Whether one is the other to the letter, a week apart: an article that is dated anew moves its "on Friday". Few words
- * ("We will respond") may well be said again.
+ * Whether the two are the same to the letter, and a week apart: when an article gets a new date, its "on Friday" moves. A few words
+ * ("We will respond") don't count, since they may well be said again.
  */
 function isPrintedAgain(candidate: Omit<Linkable, 'id'>, words: StatementWords, known: Linkable): boolean {
   const isMoved = areReportedNear(candidate, known) && daysBetween(candidate, known) === WEEK_DAYS;
   if (words.content.size < MANY_WORDS || !isMoved || isOthers(candidate, known)) return false;
-  // Marks may differ, but not by much: to read all words of all that was said takes long.
+  // Marks may differ, but not by much. Checked first, since reading the words of everything that was said takes long.
   const marks = Math.abs(known.content.length - candidate.content.length);
   return marks <= MOST_MARKS && readingOf(known).whole.letters === words.letters;
 }
 
-/** What of a statement may be reported by itself: each of its sentences, and all of it where they aren't many. */
+/** The parts of a statement that may be reported by themselves: each of its sentences, and all of it if they are few. */
 export function textsOf({ whole, parts }: StatementReading): StatementWords[] {
   const sentences = parts.filter(({ content }) => content.size > 1);
   return sentences.length > 2 ? sentences : [whole, ...sentences];
 }
 
-/** "The ministry" and its spokeswoman may say one thing; that two people say it is news of the second. */
+/** Whether two people said them: then the second is news. "The ministry" and its spokeswoman may say one thing. */
 function isOthers({ speaker: one }: Omit<Linkable, 'id'>, { speaker: other }: Linkable): boolean {
   return !!one && !!other && areTwoPeople(one, other);
 }
@@ -100,7 +104,7 @@ export function shareSpeaker(
   return speakerKeysOf({ speaker: other }).some((key) => keys.includes(key));
 }
 
-/** As many as when a message is run again, which started some itself. */
+/** Whether a known statement is older, so that a message that is run again doesn't count what it started itself. */
 function isBefore({ firstSeenAt: known = '' }: Linkable, { firstSeenAt = '~' }: Omit<Linkable, 'id'>): boolean {
   return known < firstSeenAt;
 }

@@ -5,7 +5,7 @@ import { meaningOf } from './stem.ts';
 const kinds = KINDS.map((words) => new Set(words.map(meaningOf)));
 const opposites = OPPOSITES.map(([one, other]) => [meaningOf(one), meaningOf(other)] as const);
 
-/** Whether two statements differ in what makes another statement of it, however much else they share. */
+/** Whether two statements differ in something that makes them two, however much else they share. */
 export function contradict(a: StatementWords, b: StatementWords): boolean {
   return (
     denies(a, b) ||
@@ -38,7 +38,7 @@ function hasHappenedSince({ ahead, done: before }: StatementWords, { done, ahead
   return false;
 }
 
-/** Whether each has some that the other text has nowhere: the one stands in the other's place. */
+/** Whether each has words of the kind that the other text has nowhere: one stands in the other's place. */
 function differ(
   ofA: ReadonlySet<string>,
   ofB: ReadonlySet<string>,

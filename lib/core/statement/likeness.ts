@@ -5,7 +5,7 @@ import type { StatementWords } from './statement-words.ts';
 import { meaningOf } from './stem.ts';
 import { subjectWords } from './subject-words.ts';
 
-/** What is asked of a candidate and a statement that is known; each a number, 0 where there is nothing of the kind. */
+/** What is measured between a candidate and a known statement: each a number, 0 if there is nothing of the kind. */
 export const likenessFeatures = [
   /** Always 1. */
   'always',
@@ -42,19 +42,19 @@ export type LikenessWeights = Readonly<Partial<Record<LikenessFeature, number>>>
 /** Learned by `lib/training/train-likeness.ts`. */
 export const learnedWeights: LikenessWeights = weights;
 
-/** So much of what the candidate says must be known, to take it for a repeat: the rest would be news. */
+/** The least share of what the candidate says that must be known to take it for a repeat: the rest would be news. */
 const LEAST_KNOWN = 0.5;
-/** And to ask at all. */
+/** The least share that makes it worth computing a likelihood at all. */
 const LEAST_ALIKE = 0.2;
-/** Where nothing but their subject is shared, it must be so much of what the candidate says, or so many words. */
+/** If only words that name a subject are shared, they must be this share of what the candidate says, or this many. */
 const LEAST_OF_SUBJECT = 0.75;
 const MANY_OF_SUBJECT = 5;
 /** A longer run says no more. */
 const LONGEST_RUN = 10;
-/** Runs are looked for among so many first words, which bounds the time that a speech takes. */
+/** Runs are looked for among this many first words, which bounds the time that a speech takes. */
 const RUN_REACH = 150;
 
-/** Whether a text may be taken for a known one: it says no other thing, and enough of it is known, more than its subject. */
+/** Whether a text may be taken for a known one: they don't contradict each other, and they share enough, and more than a subject. */
 export function mayBeOne(candidate: StatementWords, known: StatementWords): boolean {
   if (candidate.letters === known.letters) return true;
   const shared = candidate.content.intersection(known.content);
@@ -66,7 +66,7 @@ export function mayBeOne(candidate: StatementWords, known: StatementWords): bool
 }
 
 /**
- * How likely it is that a text reports what a known one says: log odds, infinite where they agree to the letter. Undefined where
+ * How likely it is that a text reports what a known one says, as log odds: infinite if they agree to the letter, undefined if
  * they have next to nothing in common.
  */
 export function likenessOf(
@@ -117,7 +117,7 @@ function saysNothing(shared: ReadonlySet<string>): boolean {
 
 const everyday: ReadonlySet<string> = new Set(EVERYDAY.map(meaningOf));
 
-/** How many content words it has, less its speaker's own name where the other statement does without. */
+/** How many content words it has, leaving out the name of its speaker's state or body if the other statement does without it. */
 function sizeBeside({ content, own }: StatementWords, shared: ReadonlySet<string>): number {
   return content.difference(own.difference(shared)).size;
 }
@@ -135,7 +135,7 @@ function longestRun(one: string, other: string): { words: number; share: number 
   const a = one.split(' ', RUN_REACH);
   const b = other.split(' ', RUN_REACH);
   let longest = 0;
-  /** How long a run ends at each word of b, with the word of a before. */
+  /** For each word of b, how long a run ends there with the word of a before. */
   let before = new Uint8Array(b.length + 1);
   for (const word of a) {
     const here = new Uint8Array(b.length + 1);

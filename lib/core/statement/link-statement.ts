@@ -5,22 +5,21 @@ import { readStatement } from './statement-reading.ts';
 import type { StatementWords } from './statement-words.ts';
 
 /**
- * How likely a link must be, as log odds, where they have no speaker key in common. Articles differ in whose words they are, or
- * one was misread; but that somebody else says it too would be news.
+ * How likely a link must be, as log odds, if the two share no key of their speakers'. Articles may differ in whose words they are, or
+ * one may have been misread; but that somebody else says the same would be news.
  */
 const RESERVE_AMONG_OTHERS = 1.5;
 
-/** Otherwise than by default only while weights are tried. */
+/** For trying weights in training; linking itself uses the defaults. */
 export interface LinkOptions {
   readonly weights?: LikenessWeights;
-  /** Asked besides, as log odds. */
+  /** How much more is asked of a link, as log odds. */
   readonly reserve?: number;
 }
 
 /**
- * Story link detection: the known statements that the candidate reports again, the most alike first; equally alike
- * ones in the order given. Outlets reword, shorten and lengthen what they report, carry a single sentence of a statement, or
- * join several.
+ * Story link detection: the known statements that the candidate reports again, the most alike first, equally alike ones in the
+ * order given. Outlets reword, shorten and lengthen what they report, carry a single sentence of a statement, or join several.
  */
 export function linkStatement<Known extends Linkable>(
   candidate: Omit<Linkable, 'id'>,
@@ -49,7 +48,7 @@ interface Link<Known> {
   readonly likeness: number;
 }
 
-/** The statements that report something of a candidate all of whose parts are reported: else it says something new. */
+/** The statements that the parts of a candidate report; none unless each part reports one, since otherwise it says something new. */
 function ofParts<Known>(parts: readonly (readonly Link<Known>[])[]): Link<Known>[] {
   if (!parts.every((part) => part.length > 0)) return [];
   const sums = new Map<Known, number>();
@@ -58,8 +57,8 @@ function ofParts<Known>(parts: readonly (readonly Link<Known>[])[]): Link<Known>
 }
 
 /**
- * Nearly the same words under no name of a person's: whoever has one is told of, though somebody else said it before. "It will
- * leave the convention" says another thing of each who says it.
+ * Whether nearly the same words of another speaker may be the same statement, misread. Not if the candidate's speaker is a person with
+ * a name: that he says it, too, is news. Nor if the words are about whoever says them: "It will leave the convention".
  */
 function mayBeMisread(candidate: Omit<Linkable, 'id'>, known: Linkable, likeness: number): boolean {
   if (likeness <= RESERVE_AMONG_OTHERS || (candidate.speaker && isPerson(candidate.speaker))) return false;

@@ -1,12 +1,12 @@
 import type { Statement } from './statement.ts';
 
-/** The same words after so long are said again, and are news again. */
+/** The same words after this many days are said again, and are news again. */
 export const LINK_WINDOW_DAYS = 30;
 
-/** Dates are outlets' own word: whatever they say, nothing older is looked for. */
+/** Outlets may claim any date: whatever they say, nothing older is looked for. */
 const LONGEST_LOOK_BACK_DAYS = 365;
 
-/** Before there were feeds: a clock that was never set. */
+/** Earlier times are from before there were feeds, and come from a clock that was never set. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 const DAY = 86_400_000;
 
@@ -14,7 +14,7 @@ const DAY = 86_400_000;
 export type Dated = Partial<Pick<Statement, 'reportedAt' | 'firstSeenAt' | 'saidOn' | 'saidOnPrecision'>>;
 
 /**
- * When a report came out: the first of what is claimed that can be so, else when it was seen. Never later than that.
+ * When a report came out (ISO 8601, UTC): the first claim that is possible, else when it was seen; never later than that.
  *
  * @param claimed the most trusted first: when it says that it was published, when its article was first fetched
  */
@@ -25,20 +25,20 @@ export function reportTime(seenAt: string, claimed: readonly (string | undefined
 }
 
 /**
- * Whether two statements may be one as far as time tells: said on the same day (within one: time zones, the next morning's
- * paper), however late a report tells of it; where either doesn't date itself to the day, reported within the window.
+ * Whether two statements may be one, judging by time: said on the same day (give or take one, for time zones and the next morning's
+ * paper), however late they were reported; or reported within the window, if either isn't dated to the day.
  */
 export function areOfOneTime(one: Dated, other: Dated): boolean {
   const said = daysApart(dayOf(one), dayOf(other));
   return said === undefined ? areReportedNear(one, other) : said <= 1;
 }
 
-/** Whether two reports came out within the window, whatever day either tells. */
+/** Whether two reports came out within the window of each other, whatever days they tell. */
 export function areReportedNear(one: Dated, other: Dated): boolean {
   return daysReportedApart(one, other) <= LINK_WINDOW_DAYS;
 }
 
-/** How many days lie between two statements: what they date themselves to, else their reports. None where they don't tell. */
+/** How many days lie between two statements by the days that they are dated to, else by their reports; 0 if neither tells. */
 export function daysBetween(one: Dated, other: Dated): number {
   return daysApart(dayOf(one), dayOf(other)) ?? daysReportedApart(one, other);
 }
@@ -48,8 +48,8 @@ function daysReportedApart(one: Dated, other: Dated): number {
 }
 
 /**
- * Statements first seen before can't be of the statement's time, or are too old to be looked for. The beginning of a day, so
- * that the same is asked for all day long.
+ * The time before which statements first seen can't be of this statement's time, or are too old to be looked for. It is the
+ * beginning of a day, so that stores are asked for the same all day long.
  *
  * @returns ISO 8601, UTC
  */
@@ -64,7 +64,7 @@ export function lookBackFrom(statement: Dated & Pick<Statement, 'firstSeenAt'>):
   return from > oldest ? from : oldest;
 }
 
-/** For a statement seen at a time nothing is looked for that was first seen before. */
+/** How far back statements are looked for at most, from when one was seen (ISO 8601, UTC). */
 export function oldestLookedFor(seenAt: string): string {
   return floorToDay(Date.parse(seenAt) - LONGEST_LOOK_BACK_DAYS * DAY);
 }

@@ -3,12 +3,12 @@ import { contradict } from './contradiction.ts';
 import { type LikenessWeights, learnedWeights, likenessOf } from './likeness.ts';
 import { readStatement } from './statement-reading.ts';
 
-/** By so much a link may be less likely for a statement to be in doubt. */
+/** How much less likely than a link a repeat may be and still be in doubt, as log odds. */
 const DOUBT = 2;
 
 /**
- * The known statement of the candidate's speaker that it may report again, though it isn't surely one: the likeliest. For
- * candidates that aren't linked, among what other articles tell: an article seldom says a thing twice in other words.
+ * The known statement of the candidate's speaker that the candidate is likeliest to repeat, though not surely. For candidates that
+ * aren't linked; `known` should be from other articles, since an article seldom says a thing twice in other words.
  */
 export function statementItMayRepeat<Known extends Linkable>(
   candidate: Omit<Linkable, 'id'>,

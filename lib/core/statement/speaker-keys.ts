@@ -5,13 +5,13 @@ import type { Statement } from './statement.ts';
 
 /**
  * The keys under which a speaker's statements are looked for when another is to be linked (record linkage's *blocking keys*);
- * those without a speaker share one. Only statements in much the same words are linked, so that the keys may be coarse, and
- * have to be: of 2,900 pairs of articles of PolNeAR in which a person outside the registry speaks, the two agree on his
- * affiliation in 63% only. So such a person's own key is his surname, however transliterated. But what "the Foreign Ministry
- * said" its minister said, and "a senior official", and "Velmaria": all have a key for whom they speak for.
+ * statements without a speaker share one. The keys may be coarse, since only statements in much the same words are linked, and they
+ * have to be: of 2,900 pairs of articles of PolNeAR in which a person outside the registry speaks, only 63% agree on his
+ * affiliation. So such a person's own key is his surname, however transliterated. And what "the Foreign Ministry" said, its minister,
+ * "a senior official" or "Velmaria" may have said: all have a key for whom they speak for.
  *
- * @returns the first, where it can be, is whom he speaks for: by it writers take turns, and a minister's words are in one
- *   article his ministry's
+ * @returns the first is whom he speaks for, if known: by that key writers take turns, and a minister's words are his ministry's in
+ *   another article
  */
 export function speakerKeysOf({ speaker }: Pick<Statement, 'speaker'>): readonly [string, ...string[]] {
   if (!speaker) return ['unknown'];
@@ -33,8 +33,8 @@ function bounded(key: string): string {
 }
 
 /**
- * Whether two speakers are two people, each with his own name: other surnames, or one that transliteration may have made one
- * ("Johnson", "Hansen") of people who speak for others and whose given names begin otherwise.
+ * Whether two speakers are two people with names of their own: with different surnames, or with surnames that only transliteration
+ * makes equal ("Johnson", "Hansen"), if they speak for different bodies and their given names begin differently.
  */
 export function areTwoPeople(one: Speaker, other: Speaker): boolean {
   const [a, b] = [personKeyOf(one), personKeyOf(other)];
@@ -58,7 +58,7 @@ function initialOf({ name }: Speaker): string | undefined {
   return given.length < 2 || others.length === 0 ? undefined : skeletonOf(given)[0];
 }
 
-/** Whether it is somebody with a name, and no body or unnamed source. */
+/** Whether a speaker is a person with a name, rather than a body or an unnamed source. */
 export function isPerson(speaker: Speaker): boolean {
   return personKeyOf(speaker) !== undefined;
 }

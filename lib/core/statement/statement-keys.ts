@@ -3,22 +3,22 @@ import { speakerKeysOf } from './speaker-keys.ts';
 import type { Statement } from './statement.ts';
 import { readStatement } from './statement-reading.ts';
 
-/** Goes up with each change of the keys that some statement has: what is stored locally is then filed under them anew. */
+/** Goes up whenever any statement's keys change: what is stored locally is then filed under the new keys. */
 export const STATEMENT_KEYS_VERSION = 2;
 
 /** How many keys a statement has for its words. */
 const WORD_KEYS = 8;
 
 /**
- * Where a statement is looked for: under its speaker's keys, and under some of its words, where another article took them for
+ * The keys that a statement is found under: its speaker's, and some for its words, in case another article took them for
  * somebody else's ("Tulgan's mission", "a spokesman for the mission"). Of pairs that are nearly alike, 28 in 31 share one of
- * the latter; of 3,800 statements on arms one shares it by chance.
+ * the latter; by chance, one statement on arms in 3,800 does.
  */
 export function statementKeysOf(statement: Pick<Statement, 'speaker' | 'content'>): readonly [string, ...string[]] {
   return [...speakerKeysOf(statement), ...wordKeysOf(statement)];
 }
 
-/** Pairs of content words that follow each other, in either order. Of many, the same ones are taken in every statement. */
+/** Keys for pairs of neighbouring content words, in either order. If there are many, the choice is the same for every statement. */
 function wordKeysOf({ speaker, content }: Pick<Statement, 'speaker' | 'content'>): string[] {
   const words = [...readStatement({ speaker, content }).whole.content];
   const pairs = words.slice(1).map((word, place) => [word, words[place] ?? ''].toSorted().join('+'));

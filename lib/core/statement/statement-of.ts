@@ -5,7 +5,7 @@ import { sha256 } from '../text/sha256.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { Sighting, Statement } from './statement.ts';
 
-/** The sighting that a quotation in an article version is. */
+/** A quotation in an article version as a sighting. */
 export function sightingOf(
   quotation: AttributedQuotation,
   article: Article,
@@ -29,9 +29,9 @@ export function sightingOf(
 }
 
 /**
- * The statement that a quotation starts, should nobody have reported it before. Its id comes from its first sighting.
+ * The statement that a quotation starts if nobody has reported it before. Its id comes from its first sighting.
  *
- * @param reportedAt when the article came out
+ * @param reportedAt when the article came out (ISO 8601, UTC)
  */
 export function statementOf(
   quotation: AttributedQuotation,

@@ -2,20 +2,20 @@ import { oncePer } from '../once-per.ts';
 import type { Statement } from './statement.ts';
 import { type StatementWords, statementWords } from './statement-words.ts';
 
-/** A statement's words: of all of it, and of each of its sentences. */
+/** The words of a statement as a whole, and of each of its sentences. */
 export interface StatementReading {
   readonly whole: StatementWords;
-  /** None where the whole is the only one. */
+  /** Empty if there is only one sentence. */
   readonly parts: readonly StatementWords[];
 }
 
-/** A quotation of more sentences is a speech; its later ones are not compared one by one. */
+/** A quotation of more sentences is a speech; later ones are not compared one by one. */
 const MOST_PARTS = 100;
 
-/** {@link readStatement}, once for each object: to read the words of the thousands that a store holds takes longer than to compare them. */
+/** {@link readStatement}, cached for each object: reading the words of the thousands that a store holds takes longer than comparing them. */
 export const readingOf = oncePer(readStatement);
 
-/** Of indirect speech the cue, too, where it denies what follows. */
+/** Reads a statement's words. In indirect speech, a cue that denies what follows is read as part of it. */
 export function readStatement({
   content,
   speaker,
@@ -32,7 +32,7 @@ export function readStatement({
 const DENYING =
   /\b(?:baseless|declin(?:e|ed|es|ing) to|den(?:y|ie[ds]|ying|ial)|dismiss|false|groundless|refus|refut|reject|rul\w* out|un(?:founded|true))/i;
 
-/** The sentences of a statement's content, and the fragments that an article parted. */
+/** The sentences of a statement's content, and the clauses that ";" or "and that" separate. */
 function partsOf(content: string): string[] {
   return content
     .split(/(?<=[.?!…]["”’»]{0,2})\s+|;\s+|,?\s+(?:and|but) that\s+/)

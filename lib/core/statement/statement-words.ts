@@ -5,30 +5,30 @@ import { tokensOf } from './statement-tokens.ts';
 
 /** What a statement's words come down to when two are compared. All but `letters` are meanings, without stop words. */
 export interface StatementWords {
-  /** Every word, stop words too, in order, less a first "that": what is told to the letter, and in what runs of words. */
+  /** Every word in order, stop words included, but without a "that" at the beginning. */
   readonly letters: string;
-  /** Whether they are the speaker's own: told as direct speech. */
+  /** Whether the words are the speaker's own: given as direct speech. */
   readonly isDirect: boolean;
   readonly content: ReadonlySet<string>;
   /** The speaker's own state or body, which is "we" in direct speech and left out as often as not. */
   readonly own: ReadonlySet<string>;
-  /** Those that stand somewhere without a negation before them. */
+  /** Those that occur somewhere without a negation before them. */
   readonly plain: ReadonlySet<string>;
   /** Those that follow a negation directly ("not ready": ready). */
   readonly negated: ReadonlySet<string>;
   /** Those close to a negation, within its clause ("not yet fully ready", "see no sense": ready, see). */
   readonly nearNegation: ReadonlySet<string>;
-  /** What is to be or may be: the verbs after "will" and "could". */
+  /** What will or may happen: the verbs after "will" and "could". */
   readonly ahead: ReadonlySet<string>;
-  /** What has been: the verbs after "has" and "were". */
+  /** What has happened: the verbs after "has" and "were". */
   readonly done: ReadonlySet<string>;
-  /** Digits, whether they were written so or in words. */
+  /** In digits, whether they were written so or in words. */
   readonly numbers: ReadonlySet<string>;
   /** How many negations it has. */
   readonly negations: number;
-  /** Capitalised words but titles and the calendar's; a sentence's first word may be one. */
+  /** Capitalised words except titles, days and months; a sentence's first word may be one. */
   readonly names: ReadonlySet<string>;
-  /** Whom the statement speaks of: all content, and the speaker's own where it says "we". */
+  /** Whom and what the statement speaks of: all content, and the speaker's own state or body if it says "we". */
   readonly mentions: ReadonlySet<string>;
 }
 
@@ -40,7 +40,7 @@ const REACH = 3;
  * @param own the name of the state or body that the speaker belongs to
  * @param isDirect whether the text is direct speech, all of it
  */
-export function statementWords(text: string, own?: string, isDirect = false): StatementWords {
+export function statementWords(text: string, own: string | undefined, isDirect: boolean): StatementWords {
   const ours = new Set(own === undefined ? [] : tokensOf(own).map(({ meaning }) => meaning));
   const letters: string[] = [];
   const content = new Set<string>();

@@ -1,8 +1,8 @@
 import { IRREGULAR_VERBS } from './data/irregular-verbs.ts';
 import { SYNONYMS } from './data/synonyms.ts';
 
-/** Enough of a stemmer to compare sets: number, tense and the spellings of either side of the Atlantic fall together. */
-export function stemOf(word: string): string {
+/** Enough of a stemmer to compare sets: number, tense, and British and American spelling make no difference. */
+function stemOf(word: string): string {
   if (word.length < 4) return word;
   return word
     .replace(/mme(s?)$/, 'm$1')
@@ -18,13 +18,13 @@ const byWord: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap(([first = '', ...others]) => [first, ...others].map((word) => [word, stemOf(first)] as const)),
 );
 
-/** Where two words come down to one stem, the meaning of that which is the stem ("plan", not "plane"), else the last one's. */
+/** If two words have one stem, the meaning of the one that equals the stem ("plan", not "plane"), else of the last one. */
 const byStem: ReadonlyMap<string, string> = new Map([
   ...[...byWord].map(([word, meaning]) => [stemOf(word), meaning] as const),
   ...[...byWord].filter(([word]) => stemOf(word) === word),
 ]);
 
-/** The stem under which all words of one meaning meet: "complied", "adhering" and "abided" ask for the same thing. */
+/** The stem that all words of one meaning share: "complied", "adhering" and "abided" have the same. */
 export function meaningOf(word: string): string {
   const verb = IRREGULAR_VERBS.get(word) ?? word;
   const stem = stemOf(verb);
@@ -32,8 +32,8 @@ export function meaningOf(word: string): string {
 }
 
 /**
- * "Marossa" and "Marossans", "Sorvan" and "Sorvani": a land and its people, whom no registry holds, come down to one stem. Park is
- * not Parker, nor Karl Karla.
+ * One stem for a land and its people that no registry holds: "Marossa" and "Marossans", "Sorvan" and "Sorvani". Park is not
+ * Parker, nor is Karl Karla.
  */
 export function landOf(name: string): string {
   return name.replace(/(?<=.{4})i$/, '').replace(/(?<=.{3}a)ns?$/, '');

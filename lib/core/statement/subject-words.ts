@@ -1,15 +1,15 @@
 import { taxonomy } from '../topic/taxonomy.ts';
 import { meaningOf } from './stem.ts';
 
-/** What a phrase must speak for its topic to name its subject, and how long it may be: "cluster munition", "inspection". */
+/** How much a phrase must weigh to name a subject, and how long it may be: "cluster munition", "inspection". */
 const LEAST_WEIGHT = 1.5;
 const MOST_WORDS = 3;
-/** A word of one phrase alone may be any ("campaign to ban landmines"). */
+/** A word of a single phrase may be any word ("campaign to ban landmines"). */
 const LEAST_PHRASES = 2;
 
 /**
- * What statements on arms are about, by their meanings (`stem.ts`): two that share no other word have a subject in common, and may
- * say anything of it. The words of the taxonomy's phrases.
+ * Words that name subjects of arms control, by their meanings (`stem.ts`): two statements that share no others only have a subject
+ * in common, and may say anything about it. They are the words of the taxonomy's phrases.
  */
 export const subjectWords: ReadonlySet<string> = new Set(
   [...phrasesOfMeanings()].filter(([, phrases]) => phrases >= LEAST_PHRASES).map(([meaning]) => meaning),

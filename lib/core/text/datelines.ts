@@ -1,6 +1,6 @@
 import type { Tokens } from './tokenise.ts';
 
-/** No dateline has more tokens: "PORT VELM, Karelvia, Sept. 6, 2026 (Northern News Agency) –". */
+/** The most tokens that a dateline has: "PORT VELM, Karelvia, Sept. 6, 2026 (Northern News Agency) –". */
 const LONGEST = 16;
 
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;

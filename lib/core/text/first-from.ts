@@ -1,4 +1,4 @@
-/** The first of `count` indices for which it is true, given that it stays true from there on; `count` where it never is. */
+/** The first of `count` indices for which `isTrue` holds, given that it holds for all later ones; `count` if there is none. Binary search. */
 export function firstFrom(count: number, isTrue: (index: number) => boolean): number {
   let low = 0;
   let high = count;

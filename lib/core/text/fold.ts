@@ -1,4 +1,4 @@
-/** For comparing names and words: without accents, case and punctuation, white space folded. */
+/** For comparing names and words: drops accents, case and punctuation, and folds white space. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')

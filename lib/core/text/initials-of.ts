@@ -1,4 +1,4 @@
-/** The first letters of a name's words, parted by blanks or hyphens: "VAQ" of "Velm Arms Quarterly". */
+/** The first letters of a name's words, which blanks or hyphens separate: "VAQ" for "Velm Arms Quarterly". */
 export function initialsOf(name: string): string {
   return name
     .split(/[\s-]/)

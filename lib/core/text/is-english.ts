@@ -1,26 +1,26 @@
 import { ENGLISH_WORDS } from './english-words.ts';
 
-/** So much of a text tells its language, in UTF-16 code units. */
+/** How much of a text is looked at, in UTF-16 code units. */
 const ENOUGH = 50_000;
 
-/** Of fewer words nothing is told; against what a page or its feed says of itself, of fewer than the second. */
+/** Fewer words than this tell nothing; against the word of a page or its feed, fewer than the second number. */
 const FEWEST_WORDS = 20;
 const FEWEST_AGAINST_TAG = 60;
 
 /**
- * Of the words of English articles, 15 in 100 at least are small ones of English (2,345 in test/golden, summaries too); of other
- * languages, 6 at most.
+ * In English articles at least 15 of 100 words are small English ones (in all 2,345 of test/golden, summaries included); in other
+ * languages at most 6.
  */
 const LEAST_SHARE = 0.08;
 
 /**
- * Whether a text is English as far as its words tell: also where it quotes other languages, and where it is too short to tell.
- * Names tell nothing, so a list of those who signed changes nothing.
+ * Whether a text is English, judging by its words; also true if it quotes other languages, or is too short to tell. Names aren't
+ * counted, so that a list of signatories makes no difference.
  *
  * @param isTagged whether its page or feed calls it English
  */
 export function isEnglish(text: string, isTagged = false): boolean {
-  // Of writing without spaces, four letters are about a word.
+  // In scripts without spaces, four letters are about a word.
   const words = text.slice(0, ENOUGH).match(/\p{Lo}{1,4}|\p{L}+/gu) ?? [];
   const fewest = isTagged ? FEWEST_AGAINST_TAG : FEWEST_WORDS;
   const telling = [words.filter(beginsSmall), words.filter(isInCapitals)].find(({ length }) => length >= fewest);

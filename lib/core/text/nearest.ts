@@ -1,13 +1,13 @@
 import leven from 'leven';
 
-/** Those of the candidates that somebody may have meant who wrote the word: misspelt, or sharing a part; nearest first, at most three. */
+/** The candidates that may have been meant by a word: misspelt, or with a part in common; nearest first, at most three. */
 export function nearest(word: string, candidates: readonly string[]): string[] {
   const parts = partsOf(word);
   const near = candidates.map((candidate) => ({ candidate, distance: leven(word, candidate) }));
   return near
     .filter(
       ({ candidate, distance }) =>
-        // Of a short word, half is another word.
+        // A short word that differs by half is another word.
         (distance <= Math.ceil(word.length / 3) && distance * 2 < word.length) ||
         partsOf(candidate).some((part) => parts.includes(part)),
     )
@@ -16,7 +16,7 @@ export function nearest(word: string, candidates: readonly string[]): string[] {
     .map(({ candidate }) => candidate);
 }
 
-/** The longer words in an id, without what makes them plural. */
+/** The longer words in an id, without a plural ending. */
 function partsOf(id: string): string[] {
   return id
     .toLowerCase()

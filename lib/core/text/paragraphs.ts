@@ -9,8 +9,8 @@ const PARAGRAPH_SEPARATOR = 0x2029;
 const WRAP_WIDTH = 50;
 
 /**
- * Where paragraphs begin: token indices, ascending, closed by the token count.
- * A blank line parts paragraphs. So does a single line break, unless the line before it looks wrapped: it is long,
+ * Where paragraphs begin: token indices, ascending, followed by the token count.
+ * A blank line separates paragraphs. So does a single line break, unless the line before it looks wrapped: it is long,
  * ends within a sentence, and the next line goes on in lower case.
  */
 export function paragraphStarts(tokens: Tokens): Int32Array {

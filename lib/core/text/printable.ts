@@ -1,4 +1,4 @@
-/** As `printable`, line by line. */
+/** Like `printable`, but line by line. */
 export function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');
 }

@@ -9,7 +9,7 @@ export const LONGEST_SENTENCE = 200;
 const CLOSERS = new Set(['"', '”', "''", '’', "'", ')', ']', '»', '›', '“']);
 
 /**
- * Where sentences begin: token indices, ascending, closed by the token count. None crosses a paragraph.
+ * Where sentences begin: token indices, ascending, followed by the token count. None crosses a paragraph.
  * A sentence ends after ".", "?", "!" and the marks that close it, unless the next word goes on in lower case. A dateline is
  * a sentence of its own.
  */

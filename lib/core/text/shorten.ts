@@ -1,4 +1,4 @@
-/** Cuts a text to so many UTF-16 code units, never through a character, with "…" in place of what is left out. */
+/** Cuts a text to at most the given number of UTF-16 code units, never through a character, with "…" in place of what is left out. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const kept = text.slice(0, most - 1);

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A span with the words that stand there: `text === whole.slice(start, end)`. */
+/** A span with its words: `text === whole.slice(start, end)`. */
 export interface TextSpan extends Span {
   readonly text: string;
 }

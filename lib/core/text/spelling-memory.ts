@@ -1,15 +1,15 @@
 const rows = 1 << 13;
 /** How many spellings a row holds. */
 const width = 4;
-/** In code units. V8 keeps the whole text alive behind a slice of 13 or more, and few words are longer. */
+/** In UTF-16 code units. V8 keeps the whole text alive behind a slice of 13 or more, and few words are longer. */
 const longestRemembered = 12;
 
 /**
- * Remembers what was read of each spelling, for news repeats its words. Memory is bounded: in a full row, the oldest gives way.
- * What is known is found without cutting a string out of the text.
+ * Caches what was read of each spelling, since news repeats its words. Memory is bounded: in a full row, the oldest entry gives way.
+ * Known spellings are found without cutting a string out of the text.
  *
- * @param read what to remember of a spelling
- * @returns what was read of the spelling that stands there, in UTF-16 code units, end exclusive
+ * @param read reads a spelling
+ * @returns what was read of the spelling at the given offsets (UTF-16 code units, end exclusive)
  */
 export function rememberSpellings<Read>(
   read: (spelling: string) => Read,

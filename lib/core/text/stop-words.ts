@@ -1,4 +1,4 @@
-/** Words that say too little to tell texts apart; sorted. */
+/** Words that say too little to distinguish texts; sorted. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about across after against all along almost already also am amid among an and any anyone approximately are around as at away back be
   because been before being between but by came can cent come comes coming could d despite did do does doing done down due

@@ -8,58 +8,60 @@ import type { TopicId, TopicMatch } from './topic.ts';
 import { type TopicPlaces, topicPlaces } from './topic-places.ts';
 import { sharesOf, type TopicShare } from './topic-share.ts';
 
-/** An article as it was read once for its topics. */
+/** What one reading of an article tells of its topics. */
 export interface ArticleTopics {
-  /** Lent to its quotations, strongest first; empty when it isn't about arms control. */
+  /** The topics lent to its quotations, strongest first; empty if it isn't about arms control. */
   readonly topics: readonly TopicMatch[];
-  /** Whether it speaks of arms in plain words, so that "truce" and "arms race" in it are no figures of speech. */
+  /** Whether it speaks of arms in plain words, so that its "truce" and "arms race" are no figures of speech. */
   readonly literal: boolean;
   /** What it says on each topic, the most first. */
   readonly shares: readonly TopicShare[];
   readonly places: TopicPlaces;
-  /** Of the text, without the title. */
+  /** The evidence in the text, without the title. */
   readonly evidence: ReadEvidence;
 }
 
 type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'mostlyOf' | 'everyday' | 'civilToo'>;
 
-/** Mean weight of a paragraph, from which on the article is about arms control. */
+/** The mean weight of a paragraph that makes the article one about arms control. */
 const enoughPerParagraph = 0.4;
 const enoughInAll = 3;
-/** Words; an interview's questions and answers may be shorter, and count as paragraphs together. */
+/** In words. An interview's questions and answers may be shorter, and count as paragraphs together. */
 const shortParagraph = 25;
 /** A long report strays from its subject without leaving it. */
 const enoughAtAnyLength = 14;
 /** What plain phrases on one topic must weigh together: more than one slip of the tongue. */
 const enoughPlainWords = 1.5;
-/** One of them must tell by itself: cameras and investigators are many things' words. */
+/** One of them must weigh this much by itself: many subjects have cameras and investigators. */
 const tellingWord = 0.8;
-/** And outright where the topic is always of other arms: disclosures and investigators are politics' words as well. */
+/** And this much if the topic is an aspect of others: politics has disclosures and investigators as well. */
 const tellingAspect = 1.5;
-/** So many different words of one topic tell as well, however weak each is by itself. */
+/** This many different words of one topic will do as well, however weak each is by itself. */
 const manyWeakWords = 4;
 const enoughWeakWords = 1.8;
-/** Where an army and an envoy stand, a truce is none between siblings. */
+/** With an army and an envoy in the text, a truce is not one between siblings. */
 const manyActors = 2;
-/** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
+/** In words. A shorter text, a summary or a headline, has too little in it to recognise a figure of speech. */
 const shortText = 60;
-/** An article is on another subject from this weight of its words on, where it has so little on arms besides. */
+/** An article is on another subject if that subject's words weigh this much, and at least `rivals` times what its words on arms do. */
 const enoughOther = 3;
 const rivals = 0.4;
-/** What plain phrases on one topic must weigh where no actor stands. */
+/** What plain phrases on one topic must weigh if no actor is named. */
 const unmistakable = 2.5;
 const outright = 2;
 const nearlyOutright = 1.5;
-/** Of a text of so many words; of a shorter one, a share of it, but no less than this. */
+/** In a text of this many words; in a shorter one proportionally less, but at least the share below. */
 const fullLength = 120;
 const leastShare = 0.5;
 /** Wrestlers have arms control too. */
 const generalIsBorrowed = 1.6;
 
 /**
- * @param wholeText its evidence
- * @param title its evidence, where the text doesn't begin with it
- * @param named topics that count only in articles which hold one of the phrases
+ * Reads what an article says on its topics.
+ *
+ * @param wholeText the text's evidence
+ * @param title the title's evidence, unless the text begins with the title
+ * @param named topics that only count in articles with one of these phrases
  */
 export function articleTopicsOf(
   wholeText: ReadEvidence,
@@ -98,14 +100,14 @@ export function articleTopicsOf(
   return { topics, literal, shares: sharesOf(text.found), places: topicPlaces(text.found), evidence: text };
 }
 
-/** The title, or the first paragraph where the text begins with it; and what follows. */
+/** The title, or the first paragraph if the text begins with it; and what follows. */
 function headlineOf(text: ReadEvidence, title: ReadEvidence | undefined) {
   if (title) return { headline: title, body: text.found };
   const body = text.found.filter(({ paragraph }) => paragraph > 0);
   return { headline: { words: text.words, found: text.found.filter(({ paragraph }) => paragraph === 0) }, body };
 }
 
-/** Whether sport, wages, raids or the like weigh as much in it as plain words of arms; each phrase once. */
+/** Whether sport, wages, raids or the like weigh too much in it beside plain words on arms; each phrase counts once. */
 function isOnOtherSubject(text: ReadEvidence, title: ReadEvidence | undefined): boolean {
   const others = new Map<string, number>();
   const plain = new Map<string, number>();
@@ -116,7 +118,7 @@ function isOnOtherSubject(text: ReadEvidence, title: ReadEvidence | undefined): 
   return sum(others) >= enoughOther && sum(others) >= rivals * sum(plain);
 }
 
-/** Centrifuges are Iran's only where Iran is spoken of. */
+/** The topics that need a name which isn't there: centrifuges are Iran's only if Iran is mentioned. */
 function unnamedTopics(
   found: readonly EvidenceAt[],
   named: ReadonlyMap<TopicId, ReadonlySet<string>>,
@@ -135,7 +137,7 @@ function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceA
   return Map.groupBy(found, ({ paragraph }) => paragraph).values();
 }
 
-/** Words that decide by themselves are no slip of the tongue where they come again: a headline's, and its lead's. */
+/** Whether a phrase that decides by itself occurs in several paragraphs, such as headline and lead: then it is no slip of the tongue. */
 function isSaidAgain({ evidence, paragraphs }: Tally): boolean {
   return [...evidence.values()].some(
     ({ phrase, weight, figurative }) => !figurative && weight >= decidingWord && (paragraphs.get(phrase) ?? 0) > 1,
@@ -155,8 +157,8 @@ function isPlain(tally: Tally, telling: number): boolean {
 }
 
 /**
- * What a text must say on one topic, where nobody in it has to do with arms: sport and strikes borrow a word here and there,
- * not a vocabulary. In short texts less will do; words of an everyday topic never do.
+ * Whether a text in which nobody has to do with arms says enough on one topic all the same: sport and strikes borrow a word here
+ * and there, not a vocabulary. In short texts less will do; the words of an everyday topic never do.
  */
 function isUnmistakable(topic: TopicId, { evidence }: Tally, words: number, kinds: KindsOfTopic): boolean {
   if (kinds.everyday.includes(topic)) return false;

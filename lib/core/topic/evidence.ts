@@ -1,29 +1,29 @@
 import type { TopicId } from './topic.ts';
 
-/** A phrase of the taxonomy that stands in a text, and what it adds to its topic's weight. */
+/** A phrase of the taxonomy found in a text, and what it adds to its topic's weight. */
 export interface Evidence {
   /** As the taxonomy writes it. */
   readonly phrase: string;
-  /** As it stands in the text. */
+  /** As written in the text. */
   readonly words: string;
   /** Below 0 for a counter-phrase. */
   readonly weight: number;
-  /** A phrase that is often a figure of speech. */
+  /** Whether the phrase is often a figure of speech. */
   readonly figurative: boolean;
 }
 
-/** A phrase where it stands. Offsets are UTF-16 code units, end exclusive. */
+/** Where a phrase was found. Offsets are UTF-16 code units, end exclusive. */
 export interface EvidenceAt extends Evidence {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
-  /** None for a phrase of other subjects. */
+  /** Undefined for a phrase of other subjects. */
   readonly topic: TopicId | undefined;
 }
 
 /** What a stretch of text says on the topics. */
 export interface StretchEvidence {
-  /** Only topics with some evidence. Overlapping phrases count once, as the heaviest of them; so does a repeated phrase. */
+  /** Topics with some evidence. Of overlapping phrases only the heaviest counts, and a repeated phrase counts once. */
   readonly topics: ReadonlyMap<TopicId, readonly Evidence[]>;
   /** Phrases of other subjects. */
   readonly otherSubjects: readonly Evidence[];
@@ -33,7 +33,7 @@ export function weightOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, each) => sum + each.weight, 0);
 }
 
-/** Without figures of speech. */
+/** The weight without figures of speech. */
 export function plainWeightOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { weight, figurative }) => (figurative ? sum : sum + weight), 0);
 }

@@ -2,20 +2,20 @@ import { nearest } from '../text/nearest.ts';
 import { parsePhrase, type WordClasses } from './phrase.ts';
 import { type Taxonomy, type Topic, type TopicAdditions, topicSchema } from './taxonomy-schema.ts';
 
-/** What is wrong with an addition, and where it stands: the topic, or one of its phrases. */
+/** What is wrong with an addition, and the path to it: a topic, or one of its phrases. */
 export interface TaxonomyProblem {
-  /** From the top of parley.yaml: `topics`, the topic's id, `phrases`, the phrase. */
+  /** In parley.yaml: `topics`, the topic's id, `phrases`, the phrase. */
   readonly path: readonly string[];
   readonly message: string;
 }
 
-/** Additions that fit no taxonomy. The message has a line for each problem. */
+/** Additions don't fit the taxonomy. The message has a line for each problem. */
 export class TaxonomyError extends Error {
   override readonly name = 'TaxonomyError';
   readonly problems: readonly TaxonomyProblem[];
 
   constructor(problems: readonly TaxonomyProblem[]) {
-    // The phrase itself stands in the message.
+    // The message quotes the phrase itself.
     super(problems.map(({ path, message }) => `${path.slice(0, 3).join('.')}: ${message}`).join('\n'));
     this.problems = problems;
   }
@@ -23,8 +23,9 @@ export class TaxonomyError extends Error {
 
 /**
  * A taxonomy with a user's topics and weights (`topics` in parley.yaml). What an addition doesn't name stays as it is.
- * @throws TaxonomyError with all that is wrong: a new topic without a label, definition or phrases, a phrase removed
- * (weight 0) that isn't there, a phrase without a word or with an unknown class of words.
+ *
+ * @throws TaxonomyError that lists everything wrong: a new topic without a label, definition or phrases; a phrase to remove
+ * (weight 0) that isn't there; a phrase without a word, or with an unknown class of words
  */
 export function extendTaxonomy(base: Taxonomy, additions: TopicAdditions): Taxonomy {
   const topics = { ...base.topics };

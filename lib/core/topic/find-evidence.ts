@@ -21,10 +21,10 @@ interface WeightedPhrase extends Phrase {
   readonly actor: boolean;
 }
 
-/** A pair that holds a figure of speech ("truce + holding") is one itself, unless it weighs this much. */
+/** A `+` phrase with a figure of speech in it ("truce + holding") is one itself, unless it weighs this much. */
 const plainPair = 1.3;
 
-/** Compiles a taxonomy once; then each text takes one pass, linear in its length. */
+/** Compiles a taxonomy once; each text then takes a single pass, linear in its length. */
 export function createEvidenceFinder(taxonomy: Taxonomy): (text: string) => ReadEvidence {
   const phrases = weightedPhrasesOf(taxonomy);
   const find = createPhraseFinder(phrases);
@@ -41,7 +41,7 @@ export function createEvidenceFinder(taxonomy: Taxonomy): (text: string) => Read
   };
 }
 
-/** A phrase within a longer name isn't meant by itself: "conventional arms" in "Register of Conventional Arms". Returns text order. */
+/** Leaves out phrases within a longer name: "conventional arms" in "Register of Conventional Arms". Returns text order. */
 function withoutEnclosed(found: EvidenceAt[]): EvidenceAt[] {
   let name: EvidenceAt | undefined;
   return found

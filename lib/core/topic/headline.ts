@@ -4,8 +4,8 @@ import { formOf } from './word-form.ts';
 import type { Word } from './words.ts';
 
 /**
- * What leads from a headline's news to something else that goes on. Not "over", which leads to what it is about, nor "after",
- * which may tell how it was done ("Missile tested after notice to neighbours").
+ * Words that lead from a headline's news to something else that is going on. Not "over", which leads to what the news is about, nor
+ * "after", which may tell how something was done ("Missile tested after notice to neighbours").
  */
 const leadsToOccasion: ReadonlySet<string> = new Set(
   ['amid', 'amidst', 'as', 'while'].map((word) => formOf(word).stem),
@@ -13,13 +13,13 @@ const leadsToOccasion: ReadonlySet<string> = new Set(
 
 export interface HeadlinePart {
   readonly found: readonly EvidenceAt[];
-  /** How much more than a paragraph it counts. */
+  /** How many times as much as a paragraph it counts. */
   readonly boost: number;
 }
 
 /**
- * A headline's news and its occasion, which counts no more than a lead: "Germany resumes arms exports | as truce holds" is on
- * exports. One that begins with its occasion is all news.
+ * Splits a headline into its news and the occasion, which only counts as much as a lead: "Germany resumes arms exports | as truce
+ * holds" is on exports. A headline that begins with its occasion is all news.
  */
 export function partsOfHeadline(found: readonly EvidenceAt[], words: readonly Word[]): HeadlinePart[] {
   const occasion = words.find(

@@ -2,9 +2,9 @@ import { endsInE, irregular, uninflected } from './data/irregular-words.ts';
 import { oneSpelling } from './spelling.ts';
 
 /**
- * The form under which inflected words meet: missile/missiles, negotiate/negotiated/negotiating, treaty/treaties.
+ * The form that inflected words share: missile/missiles, negotiate/negotiated/negotiating, treaty/treaties.
  * Not a dictionary form ("negotiat"). Much milder than Porter's stemmer: derived words (deployment, negotiator) stay apart,
- * for in this field they name different things.
+ * since in this field they name different things.
  */
 export function stemOf(word: string): string {
   let stem = irregular.get(word) ?? word;

@@ -9,13 +9,13 @@ import { oftenSpokenOf } from './topic-share.ts';
 import { yieldToOthers } from './yield-to-others.ts';
 
 export interface ReasonsByRules {
-  /** Every topic that its own words, those nearby or its article speak of. */
+  /** A reason for every topic that its own words, those nearby or its article speak of. */
   readonly reasons: readonly TopicReason[];
   /** What spoke against lending the article's topics. */
   readonly otherSubjects: readonly Evidence[];
 }
 
-/** What the rules say of a quotation, by its spans in the article's text. */
+/** Judges a quotation by the rules, from its spans in the article's text. */
 export function judgeByRules(taxonomy: Taxonomy, article: ArticleTopics, content: readonly Span[]): ReasonsByRules {
   const { found } = article.evidence;
   const inContent = evidenceWithin(found, content);
@@ -48,12 +48,12 @@ export function judgeByRules(taxonomy: Taxonomy, article: ArticleTopics, content
   return { reasons: judged, otherSubjects: own.otherSubjects };
 }
 
-/** What leads up to a quotation may name another topic, and the quotation be on none of its own: then it is on the article's. */
+/** What leads up to a quotation may name another topic without the quotation being on it: if it is on none, it is on the article's. */
 function backOnArticle(reason: TopicReason): TopicReason {
   return reason.rule === 'other topic' ? { ...reason, rule: 'article', weight: 1, counts: true } : reason;
 }
 
-/** The rest of the quotation's sentence, and where the article is about arms control what its paragraph says before. */
+/** The evidence in the rest of the quotation's sentence and, if the article is about arms control, before it in its paragraph. */
 function evidenceNear(
   { topics, evidence: { found, words } }: ArticleTopics,
   content: readonly Span[],

@@ -15,21 +15,21 @@ export type TopicRule =
   | 'louder topic'
   | 'too weak';
 
-/** In an article about arms control, own words of this weight say which part of it a quotation is on. */
+/** In an article about arms control, own words of this weight tell which of its topics a quotation is on. */
 const enoughInArticle = 0.7;
-/** And one of them must say so by itself, or a list of tanks and guns would always be one of forces. */
+/** And one of them must weigh this much by itself, or any list of tanks and guns would be on forces. */
 const tellingInArticle = 0.5;
-/** Two words near each other ("inspector + sample") need this much where nobody speaks of arms. */
+/** What two words near each other ("inspector + sample") must weigh if the article doesn't speak of arms. */
 const pairDecides = 1.5;
-/** What the words nearby count for, beside the quotation's own. */
+/** How much the words nearby count, compared with the quotation's own. */
 const nearShare = 0.4;
-/** From here on they decide by themselves, in an article about arms control; sooner on what goes with any topic. */
+/** From this weight on they decide by themselves, in an article about arms control; the second is for topics that go with any other. */
 const nearDecides = 1.5;
 const nearDecidesBeside = 1;
 /** A wedding, a farmer or the weather alone is a figure of speech or a detail; two such words are another subject. */
 const anotherSubject = 2;
 /**
- * What the taxonomy gives a phrase that means its topic anywhere. A quotation with such words on one topic, or after them,
+ * The weight that the taxonomy gives to a phrase that means its topic anywhere. A quotation with or after such words on one topic
  * isn't on its article's, unless it says so.
  */
 export const unmistakable = 2;
@@ -44,7 +44,7 @@ export interface Judgement {
 /** What speaks for a topic. */
 export interface TopicWords {
   readonly ownWords: readonly Evidence[];
-  /** In the rest of the quotation's sentence, or before it in its paragraph where the article is about arms control. */
+  /** In the rest of the quotation's sentence or, if the article is about arms control, before it in its paragraph. */
   readonly nearby: readonly Evidence[];
 }
 
@@ -53,9 +53,9 @@ export interface TopicReason extends TopicWords, Judgement {
   readonly topic: TopicId;
   /** The words that put the article on the topic. */
   readonly articleWords: readonly string[];
-  /** How likely readers file the quotation under it, where that was asked: then it decides, and the rule only speaks for it or against. */
+  /** How likely readers would file the quotation under it, if that was asked. Then this decides, and the rule only speaks for or against it. */
   readonly likelihood?: number;
-  /** The quotation's words that made it likelier, or less. */
+  /** The quotation's words that made it likelier or less likely. */
   readonly learnedWords?: readonly LearnedWord[];
 }
 
@@ -66,7 +66,7 @@ export interface LearnedWord {
   readonly weight: number;
 }
 
-/** Where a quotation stands. */
+/** What a quotation is surrounded by. */
 export interface Place {
   readonly article: ArticleTopics;
   readonly otherSubjects: number;
@@ -74,15 +74,15 @@ export interface Place {
   readonly changesSubject: boolean;
 }
 
-/** How a topic stands to the article. */
+/** How a topic relates to the article. */
 export interface Standing {
   /** Whether the article lends it. */
   readonly isMain: boolean;
-  /** Whether it goes with any other, as inspections do. */
+  /** Whether the topic goes with any other, as inspections do. */
   readonly isCrossCutting: boolean;
 }
 
-/** The rules in their order: own words that decide, then what the article lends, then what it lets weak words say. */
+/** Applies the rules in order: own words that decide, then what the article lends, then weak words in an article on arms. */
 export function judgeTopic(
   { article: { topics, literal }, otherSubjects, changesSubject }: Place,
   { isMain, isCrossCutting }: Standing,
@@ -112,7 +112,7 @@ export function judgeTopic(
   return { rule: 'too weak', weight: Math.min(own, 0.99), counts: false };
 }
 
-/** Words that change the subject. */
+/** Whether words change the subject. */
 export function isUnmistakable(evidence: readonly Evidence[]): boolean {
   const enough = evidence.some(({ weight, figurative }) => weight >= unmistakable && !figurative);
   return enough && weightOf(evidence) >= unmistakable;

@@ -18,38 +18,38 @@ import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicMatch } from './topic.ts';
 
 export interface TopicExplanation {
-  /** Every topic with some evidence, the likeliest first, or where nothing was learned of any the strongest. */
+  /** Every topic with some evidence: the likeliest first, or the strongest if nothing was learned of them. */
   readonly reasons: readonly TopicReason[];
   /** What spoke against lending the article's topics. */
   readonly otherSubjects: readonly Evidence[];
-  /** How likely the quotation is on arms at all, where some word speaks for a topic: too little, and it is on none; enough, and it is on one. */
+  /** How likely the quotation is on arms at all, if any word speaks for a topic: if too unlikely it is on none, else on at least one. */
   readonly bearing?: Bearing;
 }
 
-/** What is learned from labelled articles, beside the rules. */
+/** What was learned from labelled articles, beside the rules. */
 export interface LearnedTopics {
-  /** Under which topics quotations are filed. Topics that it doesn't know are left to the rules. */
+  /** Decides under which topics quotations are filed. Topics that it doesn't know are left to the rules. */
   readonly filing: FilingWeights;
-  /** Whether they are on arms at all. */
+  /** Decides whether they are on arms at all. */
   readonly bearing?: BearingWeights;
 }
 
 export interface TopicMatcher {
-  /** Reads the text once for all of its quotations. The title is for where the text doesn't begin with it. */
+  /** Reads the text once for all of its quotations. The title only counts if the text doesn't begin with it. */
   readonly readArticle: (article: { readonly title?: string | undefined; readonly text: string }) => ArticleTopics;
   /**
-   * The topics of each of an article's quotations, strongest first; the words that decided, its own first.
+   * The topics of each of an article's quotations, strongest first, each with the words that decided, the quotation's own first.
    *
-   * @param contents each one's spans in the article's text; in text order, for what is said beside it tells on what it is, too
+   * @param contents the spans of each quotation in the article's text; in text order, since neighbours help to tell the topic
    */
   readonly matchQuotations: (article: ArticleTopics, contents: readonly (readonly Span[])[]) => TopicMatch[][];
   readonly explainQuotations: (article: ArticleTopics, contents: readonly (readonly Span[])[]) => TopicExplanation[];
 }
 
 /**
- * Compiles the taxonomy, which takes some milliseconds: keep the matcher.
+ * Makes a matcher. Compiling the taxonomy takes some milliseconds, so keep it.
  *
- * @param learned without it the rules decide
+ * @param learned without this the rules decide alone
  */
 export function createTopicMatcher(taxonomy: Taxonomy, learned?: LearnedTopics): TopicMatcher {
   const find = createEvidenceFinder(taxonomy);
@@ -71,7 +71,7 @@ export function createTopicMatcher(taxonomy: Taxonomy, learned?: LearnedTopics):
   };
 }
 
-/** What was learned, made ready. */
+/** What was learned, ready for use. */
 interface LearnedJudge {
   /** Whether it may judge by what the rules found. */
   readonly knows: (byRules: ReasonsByRules) => boolean;
@@ -112,7 +112,7 @@ function explainQuotations(
   });
 }
 
-/** Whether some word speaks for a topic, and none only for one of which nothing was learned: a user's own. */
+/** Whether words speak for topics, and only for topics of which something was learned: not for a user's own. */
 function isLearned({ topics }: FilingWeights, { reasons }: ReasonsByRules): boolean {
   const counted = reasons.filter(({ counts }) => counts);
   const asked = counted.length > 0 ? counted : reasons;

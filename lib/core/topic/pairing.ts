@@ -1,7 +1,7 @@
-/** Words between two parts of a `+` phrase; "missiles that had been moved there would be deployed" is still one thought. */
+/** The most words between two parts of a `+` phrase: "missiles that had been moved there would be deployed" is still one thought. */
 const nearness = 8;
 
-/** A part of a phrase where it stands; `first` and `last` count words of the text. */
+/** Where a part of a phrase was found; `first` and `last` are indices of the text's words. */
 interface PartFound {
   readonly part: number;
   readonly first: number;
@@ -10,8 +10,8 @@ interface PartFound {
 }
 
 /**
- * Told of each part in the order of its first word, and of the sentence that it stands in; tells the phrases that it makes
- * whole, from their first word to the last.
+ * To be called for each part that is found, in the order of their first words, with the sentence that it is in. Calls back with the
+ * phrases that are complete with it, and their first and last words.
  */
 export type Find = (
   part: number,
@@ -28,11 +28,12 @@ interface Together {
 }
 
 /**
- * Phrases of one part are whole at once, `+` phrases when their parts stand near each other in a sentence. Each part that
- * is found is looked up with the few that stand shortly before it, so that a word of a hundred phrases costs no more
- * than that of one.
- * @param phrases the parts of each
- * @returns starts a text anew
+ * Completes phrases from their parts: those of one part at once, `+` phrases when all parts are near each other in one sentence.
+ * Each part that is found is only combined with the few shortly before it, so that a word of a hundred phrases costs no more
+ * than a word of one.
+ *
+ * @param phrases the parts of each phrase
+ * @returns starts a new text
  */
 export function createPairing(phrases: readonly (readonly number[])[]): () => Find {
   const alone: (readonly number[] | undefined)[] = [];
@@ -67,7 +68,7 @@ function onePart(phrases: readonly (readonly number[])[]) {
   return phrases.flatMap((parts, phrase) => (parts.length === 1 ? [{ part: parts[0]!, phrase }] : []));
 }
 
-/** Each part of each `+` phrase with one of the others, which it must meet first. */
+/** Each part of each `+` phrase, with one of the others that must come before it. */
 function pairsOf(phrases: readonly (readonly number[])[]): (Together & { part: number; before: number })[] {
   return phrases.flatMap((parts, phrase) =>
     parts.flatMap((part, place) => {
@@ -77,7 +78,7 @@ function pairsOf(phrases: readonly (readonly number[])[]): (Together & { part: n
   );
 }
 
-/** Of the whole phrase, once its other parts stand there as well. */
+/** The first word of the whole phrase, if its other parts are there as well. */
 function firstOf(others: readonly number[], before: number, from: number, recent: readonly PartFound[]) {
   let start = before;
   for (const other of others) {

@@ -6,7 +6,7 @@ import { shoutedSentences } from './shouting.ts';
 import { formOf, type WordForm } from './word-form.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** A phrase found: its index in the list that is looked for, and the stretch of text it covers. */
+/** A phrase that was found: its index in the list of phrases, and the stretch of text that it covers. */
 export interface PhraseHit extends Span {
   readonly phrase: number;
   readonly paragraph: number;
@@ -20,19 +20,19 @@ export interface FoundPhrases {
 interface Node {
   /** By the number of a key; most nodes have none. */
   next: Map<number, Node> | undefined;
-  /** One of 32 bits for each of those numbers, which tells of most words without a look-up that they lead nowhere. */
+  /** One of 32 bits for each of those numbers: for most words they tell without a look-up that it leads nowhere. */
   bits: number;
   /** Parts of phrases that end here. */
   readonly ends: number[];
 }
 
-/** A form with where its keys lead: looked up once a spelling, and not at each word. */
+/** A form with where its keys lead: looked up once for each spelling, not for each word. */
 interface KeyedForm extends WordForm {
   readonly byStem: Step;
   readonly byAcronym: Step;
 }
 
-/** A key of phrases by its number, and where it leads to at the beginning of one; none for words that are in no phrase. */
+/** The number of a key, and where it leads at the beginning of a phrase; -1 for words that are in no phrase. */
 interface Step {
   readonly key: number;
   readonly first: Node | undefined;
@@ -41,8 +41,8 @@ interface Step {
 const nowhere: Step = { key: -1, first: undefined };
 
 /**
- * Finds all phrases in one pass: from each word on, as far down the trie as words follow. Costs the number of words
- * times the longest phrase, whatever the number of phrases.
+ * Finds all phrases in one pass: from each word on, it goes down the trie as far as the words lead. Takes time in proportion to the
+ * number of words times the longest phrase, however many phrases there are.
  */
 export function createPhraseFinder(phrases: readonly Phrase[]): (text: string) => FoundPhrases {
   const root = emptyNode();

@@ -5,8 +5,8 @@ import { wordsOf } from './words.ts';
 /**
  * How a phrase of the taxonomy is written:
  * - `arms race`: these words in a row, in any case and inflection, hyphenated or not;
- * - `INF`, `new START`: a short word in capitals, or one that is a word in small letters too, matches only in capitals, or
- *   every start would be a treaty; a longer one matches in any (`NATO`, which British papers write "Nato");
+ * - `INF`, `new START`: a short word in capitals, or one that is also a word in lower case, only matches in capitals, or
+ *   every start would be a treaty; a longer one matches in any case (`NATO`, which British papers write "Nato");
  * - `deploy + missile`: both near each other in one sentence, in either order;
  * - `{deploy} + {missile}`: any words of these classes, which word-classes/ holds; `{missile} base` in a row.
  */
@@ -23,16 +23,20 @@ export type Part = readonly (readonly string[])[];
 /** Class → its members, each some words in a row. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-export class PhraseError extends Error {
+class PhraseError extends Error {
   override readonly name = 'PhraseError';
 }
 
-/** @throws PhraseError when a part holds no word, or names a class that there isn't. */
+/**
+ * Parses one phrase.
+ *
+ * @throws PhraseError when a part has no word, or names an unknown class
+ */
 export function parsePhrase(text: string, classes: WordClasses): Phrase {
   return createPhraseParser(classes)(text);
 }
 
-/** Parses many phrases: a part that stands in several of them ("missile", "missiles") is the same object in all. */
+/** A parser for many phrases: a part that several of them share ("missile", "missiles") is the same object in all. */
 export function createPhraseParser(classes: WordClasses): (text: string) => Phrase {
   const written = new Map<string, Part>();
   const meant = new Map<string, Part>();
@@ -89,7 +93,7 @@ function wordsIn(words: string): readonly string[] {
 
 type KeyOf = (word: string) => string;
 
-/** What a word is looked for by: the same words stand in many phrases. */
+/** Caches the keys that words are looked up by, since many phrases have the same words. */
 function rememberKeys(): KeyOf {
   const known = new Map<string, string>();
   return (word) => {
@@ -103,7 +107,7 @@ function keyOfForm({ stem, acronym }: WordForm): string {
   return isCapitalsOnly(acronym) ? acronymKey(acronym) : stem;
 }
 
-/** Longer acronyms that are words, or names, in small letters. */
+/** Longer acronyms that are words or names in lower case. */
 const alsoWords: ReadonlySet<string> = new Set(['ICAN', 'IRIS', 'LAWS', 'SALT', 'SAMP', 'START']);
 const shortAcronym = 3;
 
@@ -111,7 +115,7 @@ function isCapitalsOnly(acronym: string): boolean {
   return acronym !== '' && (acronym.length <= shortAcronym || /\d/.test(acronym) || alsoWords.has(acronym));
 }
 
-/** Acronyms are marked, so that they can't meet a stem. */
+/** The key of an acronym, marked so that it can't equal a stem. */
 export function acronymKey(acronym: string): string {
   return `=${acronym}`;
 }

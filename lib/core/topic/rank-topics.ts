@@ -3,16 +3,16 @@ import { decidingWord, plainWord, type Tally } from './tally.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
 
-/** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
+/** What a topic's different phrases must weigh for it to be lent: "silo" in each paragraph is still one word. */
 const enoughPhrases = 1;
-/** And it is spoken of in the opening, or more than once. */
+/** And it must be spoken of in the opening, or more than once. */
 const enoughSpread = 2;
-/** What goes with the main topic throughout is spoken of in far more places, in more words than one: a visit or two isn't it. */
+/** A topic that goes with the main one throughout is spoken of in far more places, and in more words than one: a visit or two won't do. */
 const spreadThroughout = 7;
 const wordsThroughout = 2;
-/** Of the main topic's weight. */
+/** The share of the main topic's weight that it must have. */
 const throughoutShare = 0.8;
-/** What the article is on as well weighs half as much as its main topic, or more. */
+/** Whatever else the article is on weighs at least half as much as its main topic. */
 const halfAsMuch = 0.5;
 const mostTopics = 4;
 /** The general topic is never lent beside a narrower one, and needs this many times its weight to come first. */
@@ -22,8 +22,8 @@ const mostWords = 5;
 type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'mostlyOf' | 'everyday'>;
 
 /**
- * What an article lends to quotations on the matter at hand: its main topic, what that is an aspect of, and what goes with
- * it throughout. Empty where it isn't on any.
+ * The topics that an article lends to quotations that name none: its main topic, the one that this is an aspect of, and those that
+ * go with it throughout. Empty if it has none.
  */
 export function rankTopics(
   tallies: ReadonlyMap<TopicId, Tally>,
@@ -55,7 +55,7 @@ export function rankTopics(
   return [main, ...(ofWhat ? [ofWhat] : []), ...throughout];
 }
 
-/** Shelling and rebels make a war, and no truce of it. */
+/** Whether any phrase decides: shelling and rebels make a war, not a truce. */
 function isDecided({ evidence }: Tally): boolean {
   return [...evidence.values()].some(({ weight }) => weight >= decidingWord);
 }

@@ -1,6 +1,6 @@
 /**
- * One spelling for British and American words, of stems: armour and armor, licence and license, kilometre, kilometer and km,
- * demilitarise and demilitarize. It is neither of the two ("promiz"), for it is only compared.
+ * One spelling for the stems of British and American words: armour and armor, licence and license, kilometre, kilometer and km,
+ * demilitarise and demilitarize. It may be neither of the two ("promiz"), since it is only compared.
  */
 export function oneSpelling(stem: string): string {
   const word = spelt.get(stem) ?? stem;
@@ -13,7 +13,7 @@ export function oneSpelling(stem: string): string {
 /** Four, hour and tour have no other spelling. */
 const shortest = 4;
 
-/** Of a stem: what it ends in, how many letters it has more than, what stands there instead. */
+/** A stem's ending, the number of letters that it must exceed, and what replaces the ending. */
 const endings: readonly (readonly [ending: string, longerThan: number, meets: string])[] = [
   ['isation', 7, 'ization'],
   ['our', 5, 'or'],

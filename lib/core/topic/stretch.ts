@@ -3,7 +3,11 @@ import type { Span } from '../text/span.ts';
 import type { EvidenceAt } from './evidence.ts';
 import type { Word } from './words.ts';
 
-/** The evidence that lies wholly within one of the spans. @param found in text order */
+/**
+ * The evidence that lies entirely within one of the spans.
+ *
+ * @param found in text order
+ */
 export function evidenceWithin(found: readonly EvidenceAt[], spans: readonly Span[]): EvidenceAt[] {
   return spans.flatMap(({ start, end }) => {
     const within: EvidenceAt[] = [];
@@ -13,10 +17,10 @@ export function evidenceWithin(found: readonly EvidenceAt[], spans: readonly Spa
   });
 }
 
-/** Words on either side of a quotation that are still near it: texts without full stops must cost no more than others. */
+/** How many words on either side of a quotation are still near it: texts without full stops must cost no more than others. */
 const reach = 120;
 
-/** The sentences that the spans stand in, from the one where the first begins to the one where the last ends. */
+/** The sentences around the spans, from the one in which the first begins to the one in which the last ends. */
 export function sentencesAround(words: readonly Word[], spans: readonly Span[]): Span {
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
@@ -30,7 +34,7 @@ export function sentencesAround(words: readonly Word[], spans: readonly Span[]):
   return { start: Math.min(start, words[first]!.start), end: Math.max(end, words[last]!.end) };
 }
 
-/** From the start of the paragraph in which a stretch begins, or not far before it, to the stretch's end. */
+/** From the start of the paragraph in which a stretch begins (or a bounded way back) to the stretch's end. */
 export function sinceParagraph(words: readonly Word[], { start, end }: Span): Span {
   let first = Math.min(firstAt(words, start), words.length - 1);
   const earliest = Math.max(0, first - reach);
@@ -38,14 +42,14 @@ export function sinceParagraph(words: readonly Word[], { start, end }: Span): Sp
   return { start: Math.min(start, words[first]?.start ?? start), end };
 }
 
-/** The paragraph in which the words begin; 0 where there are none. */
+/** The paragraph in which a quotation begins; 0 if there are no words. */
 export function paragraphAt(words: readonly Word[], content: readonly Span[]): number {
   const start = content[0]?.start ?? 0;
   const first = words[firstAt(words, start)] ?? words.at(-1);
   return first?.paragraph ?? 0;
 }
 
-/** From the first of a paragraph's words to its last; empty where it has none. */
+/** From a paragraph's first word to its last; empty if it has none. */
 export function paragraphSpan(words: readonly Word[], paragraph: number): Span {
   const first = firstFrom(words.length, (index) => words[index]!.paragraph >= paragraph);
   const next = firstFrom(words.length, (index) => words[index]!.paragraph > paragraph);

@@ -4,22 +4,22 @@ import type { TopicId } from './topic.ts';
 /** What an article says on a topic. */
 export interface Tally {
   weight: number;
-  /** In how many paragraphs it is spoken of, those of the opening counted more than once. */
+  /** In how many paragraphs it is spoken of; those of the opening count more than once. */
   spread: number;
   readonly evidence: Map<string, Evidence>;
-  /** In how many paragraphs each phrase stood. */
+  /** In how many paragraphs each phrase occurred. */
   readonly paragraphs: Map<string, number>;
 }
 
-/** Headline (where the text holds it), lead and nut paragraph tell what an article is about; the headline as much as both. */
+/** The headline (if the text has it), the lead and the next paragraph tell what an article is about; the headline counts as much as both. */
 const openingParagraphs = 3;
 export const openingBoost = 2;
 export const headlineBoost = 4;
-/** One paragraph full of treaties doesn't make an article. */
+/** The most that a paragraph counts: one full of treaties doesn't make an article. */
 const mostPerParagraph = 2;
-/** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
+/** A lighter phrase is anybody's ("patrol"): it adds to a topic, but is no sign of one. */
 export const plainWord = 0.5;
-/** A phrase of this weight counts in every paragraph; a lighter one in so many: "shipment" in each is still one word. */
+/** A phrase of this weight counts in every paragraph; a lighter one only in `mostRepeats`: "shipment" in each is still one word. */
 export const decidingWord = 1;
 const mostRepeats = 3;
 

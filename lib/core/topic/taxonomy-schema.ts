@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
 /**
- * Phrase → weight. 2 is unmistakable, 1 decides alone, anything less counts only in an article about arms control.
- * How a phrase is written says how it matches: see phrase.ts.
+ * Phrase → weight. 2 is unmistakable, 1 decides alone, anything less only counts in an article about arms control.
+ * See phrase.ts for how phrases are written and matched.
  */
 const weightsSchema = z.record(z.string().trim().min(1), z.number().min(0).max(5));
 
 export const topicSchema = z.strictObject({
   /** What people read ("Strategic arms and New START"). */
   label: z.string().min(1),
-  /** One sentence: what belongs to the topic, so that two people would label alike. */
+  /** One sentence that says what belongs to the topic, so that two people would label alike. */
   definition: z.string().min(1),
   phrases: weightsSchema,
-  /** Taken off the topic's weight when found in the same words: what shows that a phrase means something else. */
+  /** Phrases that show that another means something else: their weights are subtracted from the topic's when found in the same words. */
   counterPhrases: weightsSchema,
 });
 
@@ -27,7 +27,7 @@ export const taxonomySchema = z.strictObject({
    * and weak phrases, from reaching a quotation; a phrase that decides alone stands against them.
    */
   otherSubjects: weightsSchema,
-  /** Class → words that are alike in phrases: what `{missile}` stands for. Each some words in a row. */
+  /** Class → the words that it stands for in phrases (`{missile}`). Each may be several words in a row. */
   wordClasses: z.record(
     z.string().regex(/^[a-z]+( [a-z]+)*$/, 'a class of words has a plain name'),
     z.array(z.string().trim().min(1)).min(1),
@@ -37,28 +37,28 @@ export const taxonomySchema = z.strictObject({
    * speak of arms in plainer words too.
    */
   figurative: z.array(z.string().trim().min(1)),
-  /** People and bodies of states that have to do with arms: an article without any is on arms only by a whole vocabulary. */
+  /** People and bodies of states that have to do with arms: an article without any needs a whole vocabulary to be on arms. */
   actors: z.array(z.string().trim().min(1)),
-  /** Topics on one state → the phrases that name it: without any of them in its article, "centrifuge" is no word on Iran. */
+  /** Topics on one state → the phrases that name it: without any of them in the article, "centrifuge" is not a word on Iran. */
   named: z.record(topicIdSchema, z.array(z.string().trim().min(1)).min(1)),
-  /** Topics that go with others: an article on germ weapons speaks of inspections as well. */
+  /** Topics that go with any other: an article on biological weapons speaks of inspections as well. */
   crossCutting: z.array(topicIdSchema),
   /**
-   * Topics that are always of some other topic's arms (what is inspected, told of or placed) → the topics that these may be:
-   * an article whose main topic is one of them is on the other as well.
+   * Topics that are aspects of other ones (what is inspected, disclosed or deployed) → the topics that these may be: an article
+   * whose main topic is an aspect is on the other topic as well.
    */
   aspects: z.record(topicIdSchema, z.union([z.literal('any'), z.array(topicIdSchema).min(1)])),
-  /** Such topics that are mostly of one other, which an article speaks of with less ado: what is told of are exercises of troops. */
+  /** Aspects that mostly concern one topic, even if the article says little of it: what is disclosed are mostly troops' exercises. */
   mostlyOf: z.record(topicIdSchema, topicIdSchema),
-  /** Topics whose words are civil life's too (inspections, truces): they can't show by themselves that an article is on arms. */
+  /** Topics whose words civil life has, too (inspections, truces): they can't show by themselves that an article is on arms. */
   everyday: z.array(topicIdSchema),
-  /** Topics with civil sciences beside them (germs, orbits, tremors): they show it only with a phrase that is outright. */
+  /** Topics that civil sciences have, too (germs, orbits, tremors): they only show it with an unmistakable phrase. */
   civilToo: z.array(topicIdSchema),
-  /** The topic for what no narrower one says: by weak words, or lent by an article, it counts only where no other does. */
+  /** The topic for what no narrower one covers: by weak words, or lent by an article, it only counts if no other does. */
   generalTopic: topicIdSchema,
 });
 
-/** What parley.yaml may say of topics: new ones in full, or changes to known ones. Weight 0 removes a phrase. */
+/** What parley.yaml may hold on topics: new ones in full, or changes to known ones. Weight 0 removes a phrase. */
 export const topicAdditionsSchema = z.record(topicIdSchema, topicSchema.partial());
 
 export type Topic = Readonly<z.infer<typeof topicSchema>>;

@@ -28,7 +28,7 @@ import { verification } from './taxonomy/verification.ts';
 import { wordClasses } from './taxonomy/word-classes.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 
-/** The topics of arms control that Parley knows from the start. Users add to it in parley.yaml: see extend-taxonomy.ts. */
+/** The topics of arms control that Parley ships with. Users can add to them in parley.yaml: see extend-taxonomy.ts. */
 export const taxonomy: Taxonomy = {
   topics: {
     'arms-control': armsControl,

@@ -3,12 +3,12 @@ import type { EvidenceAt } from './evidence.ts';
 import { plainWord } from './tally.ts';
 import type { TopicId } from './topic.ts';
 
-/** Where an article speaks of its topics in plain words: one that strays from its subject speaks of each in its place. */
+/** Where an article speaks of which topic in plain words. */
 export interface TopicPlaces {
   readonly first: TopicId | undefined;
-  /** The one spoken of last before an offset of the text. */
+  /** The topic spoken of last before an offset in the text (UTF-16 code units). */
   readonly lastBefore: (offset: number) => TopicId | undefined;
-  /** How many paragraphs from one it is back to the topic, and ahead; undefined where it isn't spoken of there. */
+  /** How many paragraphs it is from a given one back to the topic, and ahead to it; undefined if it isn't spoken of there. */
   readonly stepsTo: (topic: TopicId, paragraph: number) => TopicSteps;
 }
 

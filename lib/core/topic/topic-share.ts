@@ -1,20 +1,20 @@
 import type { EvidenceAt } from './evidence.ts';
 import type { TopicId } from './topic.ts';
 
-/** How much of what an article says on any topic it says on one. */
+/** One topic's share of what an article says on all topics. */
 export interface TopicShare {
   readonly topic: TopicId;
   /** From 0 to 1, by weight of the phrases. */
   readonly share: number;
-  /** The first of them, as they stand in the text. */
+  /** The first of its phrases, as written in the text. */
   readonly words: readonly string[];
 }
 
 const mostWords = 5;
-/** What quotations are on that don't name it is mostly one of these. */
+/** A quotation that names no topic is mostly on one of this many. */
 const mostTopics = 4;
 
-/** The most first. Figures of speech say nothing, nor do counter-phrases. */
+/** The shares of topics, largest first. Neither figures of speech nor counter-phrases count. */
 export function sharesOf(found: readonly EvidenceAt[]): TopicShare[] {
   const topics = new Map<TopicId, { weight: number; words: Set<string> }>();
   let whole = 0;

@@ -6,6 +6,6 @@ export interface TopicMatch {
   readonly topic: TopicId;
   /** The weighted evidence; a topic counts from 1 on. */
   readonly weight: number;
-  /** The phrases found, as they stand in the text. */
+  /** The phrases found, as written in the text. */
   readonly words: readonly string[];
 }

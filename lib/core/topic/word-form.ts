@@ -1,19 +1,19 @@
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { stemOf } from './inflection.ts';
 
-/** What phrases compare of a word. */
+/** The forms of a word that phrases are compared with. */
 export interface WordForm {
   /** Lower case, without accents or inflection. */
   readonly stem: string;
-  /** START, INF, B61: a word in capitals as written, accents and plural ending off. Empty for any other word. */
+  /** START, INF, B61: a word in capitals as written, without accents and plural ending. Empty for any other word. */
   readonly acronym: string;
-  /** Whether it is written with a capital first, or a figure. */
+  /** Whether it begins with a capital or a figure. */
   readonly capital: boolean;
-  /** Whether its stem is of a word that can say what something is on. */
+  /** Whether it is a word that can tell what something is about. */
   readonly telling: boolean;
 }
 
-/** Longer runs of letters are no words of any phrase; not to be folded, for they come in megabytes. */
+/** In UTF-16 code units. Longer runs of letters are in no phrase, and aren't folded, since there may be megabytes of them. */
 const longestWord = 40;
 const noForm: WordForm = { stem: '', acronym: '', capital: false, telling: false };
 

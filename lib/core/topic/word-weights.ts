@@ -1,9 +1,9 @@
 import type { LearnedWord } from './judge-topic.ts';
 
-/** What words say, as they were learned: by stem. */
+/** The learned weights of words, by stem. */
 export type WordWeights = ReadonlyMap<string, number>;
 
-/** The words that say something, and what they add, as they come. */
+/** The words with a weight, in their order, and what each adds to the log odds. */
 export function tellingWords(weights: WordWeights, stems: readonly string[]): LearnedWord[] {
   const share = wordShare(stems);
   const telling: LearnedWord[] = [];
@@ -14,7 +14,7 @@ export function tellingWords(weights: WordWeights, stems: readonly string[]): Le
   return telling;
 }
 
-/** What they add in all. */
+/** What the words add to the log odds in all. */
 export function weightOfWords(weights: WordWeights, stems: readonly string[]): number {
   const share = wordShare(stems);
   let sum = 0;
@@ -22,7 +22,7 @@ export function weightOfWords(weights: WordWeights, stems: readonly string[]): n
   return sum;
 }
 
-/** So that a long quotation's words say no more in all than a short one's. */
+/** How much of its weight each word adds, so that a long quotation's words say no more in all than a short one's. */
 export function wordShare(stems: readonly string[]): number {
   return 1 / Math.sqrt(stems.length);
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { type Tokens, tokenise } from '../text/tokenise.ts';
 import type { WordForm } from './word-form.ts';
 
-/** A word of a text, as phrases are compared with it. Offsets are UTF-16 code units, end exclusive. */
+/** A word of a text, to be compared with phrases. Offsets are UTF-16 code units, end exclusive. */
 export interface Word<Form extends WordForm = WordForm> {
   readonly form: Form;
   readonly start: number;
@@ -13,11 +13,11 @@ export interface Word<Form extends WordForm = WordForm> {
   /** Counts from 0 within the text. */
   readonly sentence: number;
   readonly paragraph: number;
-  /** Whether a comma or semicolon, or the end of a sentence, parts it from the word before: no phrase goes on across one. */
+  /** Whether a comma, a semicolon or the end of a sentence separates it from the word before: no phrase continues across those. */
   readonly parted: boolean;
 }
 
-/** The words of a text in order. Hyphens part words as spaces do; a possessive ending is left out. Linear in the text's length. */
+/** The words of a text in order. Hyphens separate words as spaces do; possessive endings are left out. Linear in the text's length. */
 export function wordsOf<Form extends WordForm>(
   text: string,
   formAt: (text: string, start: number, end: number) => Form,
@@ -63,7 +63,7 @@ function isPlain(text: string, start: number, end: number): boolean {
 const wordPart = /[\p{L}\p{M}\p{N}]+/gu;
 const clitic = /^(?:['’]|n['’]t$)/i;
 
-/** The words in a token: of "arms-control" two, of marks and clitics none. */
+/** The words in a token: two in "arms-control", none in marks and clitics. */
 function partsOf(text: string, start: number, end: number): Span[] {
   if (end === start + 1 && characterClass(text.charCodeAt(start)) === SYMBOL) return [];
   const written = text.slice(start, end);

@@ -3,17 +3,17 @@ import { type TopicReason, type TopicRule, unmistakable } from './judge-topic.ts
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId } from './topic.ts';
 
-/** A phrase that names the general topic ("arms control"), where "treaty" and "missile" in one sentence only hint at it. */
+/** The weight of a phrase that names the general topic outright ("arms control"); "treaty" and "missile" in one sentence only hint at it. */
 const namesOutright = 1.5;
 
 type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'named'>;
 
 /**
- * Topics that count by themselves, and don't beside the others of their quotation:
+ * Drops topics that would count by themselves, but not beside the others of their quotation:
  * - the general topic yields to a narrower one, unless the quotation names it outright ("arms control");
- * - a launch is its state's ("North Korea fired two missiles"), and no word on where missiles are kept, unless that is said outright;
- * - what stands nearby yields to what the quotation says itself;
- * - inspections that only its article is on yield to another subject of its own;
+ * - a launch is its state's ("North Korea fired two missiles"), and says nothing of where missiles are kept, unless it does so outright;
+ * - what is nearby yields to what the quotation says itself;
+ * - inspections that only the article is on yield to another subject of the quotation's own;
  * - what the article isn't on yields to what is said louder ("guarantees are worth more than any tank"), unless it is
  *   unmistakable, or goes with any topic as inspections do.
  */
@@ -45,7 +45,7 @@ function yields(
   return aside && isLouder(own) ? 'louder topic' : undefined;
 }
 
-/** Whether a topic is always of some other's arms. */
+/** Whether a topic is an aspect of any other. */
 function isAspect(topic: TopicId, { aspects }: Kinds): boolean {
   return Object.hasOwn(aspects, topic) && aspects[topic] === 'any';
 }

@@ -6,7 +6,7 @@
 
 export interface DemoOutlet {
   readonly name: string;
-  /** Path of the feed; its format goes by it. */
+  /** Path of the feed. */
   readonly feed: string;
   readonly format: 'rss' | 'atom' | 'json';
   readonly stories: readonly DemoStory[];
@@ -19,7 +19,7 @@ export interface DemoStory {
   /** ISO 8601. */
   readonly publishedAt: string;
   readonly paragraphs: readonly string[];
-  /** What the page shows from the second poll on, where an editor changed it. */
+  /** What the page shows from the second poll on, if an editor changed it. */
   readonly edited?: readonly string[];
 }
 

@@ -1,12 +1,13 @@
+import { escapeMarkup } from '../../adapters/web/markup/entities.ts';
 import type { DemoOutlet, DemoStory } from './newsroom.ts';
 
 /** The feed as its outlet would publish it. `origin` is where the newsroom is served: `http://127.0.0.1:4000`. */
-export function renderFeed(outlet: DemoOutlet, origin: string, edited: boolean): { type: string; body: string } {
+export function renderFeed(outlet: DemoOutlet, origin: string): { type: string; body: string } {
   switch (outlet.format) {
     case 'rss':
       return { type: 'application/rss+xml; charset=utf-8', body: rss(outlet, origin) };
     case 'atom':
-      return { type: 'application/atom+xml; charset=utf-8', body: atom(outlet, origin, edited) };
+      return { type: 'application/atom+xml; charset=utf-8', body: atom(outlet, origin) };
     case 'json':
       return { type: 'application/feed+json; charset=utf-8', body: json(outlet, origin) };
   }
@@ -48,11 +49,11 @@ ${items.join('\n')}
 </channel></rss>`;
 }
 
-function atom({ name, feed, stories }: DemoOutlet, origin: string, edited: boolean): string {
+function atom({ name, feed, stories }: DemoOutlet, origin: string): string {
   const entries = stories.map(
     (story) => `<entry><title>${escapeMarkup(story.title)}</title><id>tag:demo,2026:${story.path}</id>
 <link rel="alternate" href="${origin}${story.path}"/><published>${story.publishedAt}</published>
-<updated>${edited && story.edited ? new Date(Date.parse(story.publishedAt) + 3_600_000).toISOString() : story.publishedAt}</updated>
+<updated>${story.publishedAt}</updated>
 <author><name>${escapeMarkup(story.byline)}</name></author><summary>${escapeMarkup(story.paragraphs[0] ?? '')}</summary></entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -76,8 +77,4 @@ function json({ name, feed, stories }: DemoOutlet, origin: string): string {
       authors: [{ name: byline }],
     })),
   });
-}
-
-function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

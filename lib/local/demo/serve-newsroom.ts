@@ -6,7 +6,7 @@ import { renderFeed, renderPage } from './render.ts';
 export interface ServedNewsroom {
   /** `http://127.0.0.1:4000` */
   readonly origin: string;
-  /** From now on the pages show what the editors made of them. */
+  /** From now on the pages show their edited text. */
   publishEdits(): void;
   close(): Promise<void>;
 }
@@ -44,7 +44,7 @@ export async function serveNewsroom(): Promise<ServedNewsroom> {
 
 function answerTo(path: string, origin: string, edited: boolean): { type: string; body: string } | undefined {
   for (const outlet of newsroom) {
-    if (outlet.feed === path) return renderFeed(outlet, origin, edited);
+    if (outlet.feed === path) return renderFeed(outlet, origin);
     const story = outlet.stories.find((one) => one.path === path);
     if (story) return { type: 'text/html; charset=utf-8', body: renderPage(outlet, story, edited) };
   }

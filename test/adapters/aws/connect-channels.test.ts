@@ -24,7 +24,7 @@ const hook = await answerRequests('text/plain', (body) => {
   posted.push(body);
   return { status: 204, body: '' };
 });
-process.env.AWS_ENDPOINT_URL_SSM = store.url;
+process.env.AWS_ENDPOINT_URL_SSM = store.origin;
 process.env.AWS_REGION ??= 'us-east-1';
 process.env.AWS_ACCESS_KEY_ID ??= 'emulated';
 process.env.AWS_SECRET_ACCESS_KEY ??= 'emulated';
@@ -57,7 +57,7 @@ const connect = (channels: object) =>
 
 describe('channels on AWS', () => {
   it("take their secrets from the stack's parameters", async () => {
-    parameters['/Parley/HOOK_URL'] = hook.url;
+    parameters['/Parley/HOOK_URL'] = hook.origin;
     const channels = await connect({ desk: { type: 'webhook', url: '${env:HOOK_URL}' } });
     expect(await channels.get('desk')?.deliver(alert)).toEqual({ kind: 'delivered' });
     expect(posted).toHaveLength(1);
@@ -66,8 +66,8 @@ describe('channels on AWS', () => {
 
   it('fail alone, with the reason, when a secret is missing', async () => {
     const channels = await connect({
-      desk: { type: 'webhook', url: hook.url, secret: '${env:HOOK_SECRET}' },
-      other: { type: 'webhook', url: hook.url },
+      desk: { type: 'webhook', url: hook.origin, secret: '${env:HOOK_SECRET}' },
+      other: { type: 'webhook', url: hook.origin },
     });
     expect(await channels.get('desk')?.deliver(alert)).toMatchObject({
       kind: 'failed',
@@ -80,7 +80,7 @@ describe('channels on AWS', () => {
     denied = true;
     const channels = await connect({
       desk: { type: 'webhook', url: '${env:HOOK_URL}' },
-      other: { type: 'webhook', url: hook.url },
+      other: { type: 'webhook', url: hook.origin },
     });
     expect(await channels.get('desk')?.deliver(alert)).toMatchObject({
       kind: 'failed',
@@ -88,7 +88,7 @@ describe('channels on AWS', () => {
     });
     expect(await channels.get('other')?.deliver(alert)).toEqual({ kind: 'delivered' });
     denied = false;
-    parameters['/Parley/HOOK_URL'] = hook.url;
+    parameters['/Parley/HOOK_URL'] = hook.origin;
     time += 60_000;
     expect(await channels.get('desk')?.deliver(alert)).toEqual({ kind: 'delivered' });
   });
@@ -97,7 +97,7 @@ describe('channels on AWS', () => {
     const channels = await connect({ desk: { type: 'webhook', url: '${env:HOOK_URL}' }, log: { type: 'console' } });
     const deliver = async () => (await channels.get('desk')?.deliver(alert))?.kind;
     expect(await deliver()).toBe('failed');
-    parameters['/Parley/HOOK_URL'] = hook.url;
+    parameters['/Parley/HOOK_URL'] = hook.origin;
     time += 59_000;
     expect(await deliver()).toBe('failed');
     time += 1_000;
@@ -110,7 +110,7 @@ describe('channels on AWS', () => {
   it('read a secret that was changed, once the old one does no more', async () => {
     parameters['/Parley/HOOK_URL'] = 'http://127.0.0.1:9/old';
     const channels = await connect({ desk: { type: 'webhook', url: '${env:HOOK_URL}' } });
-    parameters['/Parley/HOOK_URL'] = hook.url;
+    parameters['/Parley/HOOK_URL'] = hook.origin;
     time += 60_000;
     expect(await channels.get('desk')?.deliver(alert)).toMatchObject({ kind: 'failed' });
     expect(await channels.get('desk')?.deliver(alert)).toEqual({ kind: 'delivered' });
@@ -118,7 +118,7 @@ describe('channels on AWS', () => {
 
   it('ask for no more parameters at once than the store gives', async () => {
     const names = Array.from({ length: 23 }, (_, n) => `SECRET_${n}`);
-    for (const name of names) parameters[`/Parley/${name}`] = hook.url;
+    for (const name of names) parameters[`/Parley/${name}`] = hook.origin;
     const channels = await connect(
       Object.fromEntries(names.map((name) => [name, { type: 'webhook', url: `\${env:${name}}` }])),
     );

@@ -37,7 +37,7 @@ const cloudFormation = await answerRequests('text/xml', (body) => {
     }
   );
 });
-process.env.AWS_ENDPOINT_URL_CLOUDFORMATION = cloudFormation.url;
+process.env.AWS_ENDPOINT_URL_CLOUDFORMATION = cloudFormation.origin;
 afterAll(async () => {
   delete process.env.AWS_ENDPOINT_URL_CLOUDFORMATION;
   await table.remove();

@@ -51,6 +51,12 @@ describe('what was said under a first key', () => {
     expect(from.flatMap((each, n) => (each === SINCE ? [n] : []))).toEqual([0, 501]);
   });
 
+  it('and so under a further key, where it is long enough to be held', async () => {
+    stored = Array.from({ length: 50 }, (_, n) => velm(`${n}`, 300 + n));
+    for (let n = 0; n < 502; n += 1) expect(await reader.under(KEY, SINCE)).toHaveLength(50);
+    expect(from.flatMap((each, n) => (each === SINCE ? [n] : []))).toEqual([0, 501]);
+  });
+
   it('is read anew where somebody started a statement between HEAD and the list: it can’t be counted', async () => {
     expect(await readAt(1, early)).toEqual([early.id, late.id]);
     expect(await readAt(2, late)).toEqual([early.id, late.id]);

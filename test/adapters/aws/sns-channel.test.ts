@@ -157,7 +157,7 @@ describe('the SNS channel', () => {
       const result = '<PublishResult><MessageId>1</MessageId></PublishResult>';
       return { status: 200, body: `<PublishResponse>${result}</PublishResponse>` };
     });
-    vi.stubEnv('AWS_ENDPOINT_URL_SNS', elsewhere.url);
+    vi.stubEnv('AWS_ENDPOINT_URL_SNS', elsewhere.origin);
     const partner = createSnsChannel({ topicArn: 'arn:aws:sns:ap-south-1:111122223333:partner' });
     expect(await partner.deliver(alertOf())).toEqual({ kind: 'delivered' });
     expect(asked).toEqual(['ap-south-1']);

@@ -47,6 +47,13 @@ describe('a channel that rests', () => {
     expect(asked).toBe(3);
   });
 
+  it('rests from five seconds on', async () => {
+    answer = [SILENT, 5];
+    await channel.deliver(alert);
+    expect(await channel.deliver(alert)).toMatchObject(RESTING);
+    expect(asked).toBe(1);
+  });
+
   it('is tried by one alert when it has rested, and the others go on when it answers', async () => {
     answer = [SILENT, 15];
     await channel.deliver(alert);
@@ -68,6 +75,7 @@ describe('a channel that rests', () => {
 
   it.each<[string, ChannelOutcome, number]>([
     ['fails at once', { kind: 'failed', message: '500' }, 1],
+    ['fails within five seconds', SILENT, 4.9],
     ['is slow to take an alert', { kind: 'delivered' }, 14],
   ])('doesn’t rest when it %s', async (_, outcome, takes) => {
     answer = [outcome, takes];

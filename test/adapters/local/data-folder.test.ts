@@ -16,7 +16,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   DataFolderError,
-  explain,
+  explainStorageError,
   isStorageError,
   openDataFolder,
   openDataFolderForReading,
@@ -246,7 +246,7 @@ describe('a failure of the storage', () => {
     }
     full.close();
     expect(isStorageError(failure)).toBe(true);
-    expect(String(explain(failure, 'DATA'))).toBe('DataFolderError: DATA: the disk is full');
+    expect(String(explainStorageError(failure, 'DATA'))).toBe('DataFolderError: DATA: the disk is full');
   });
 
   it.each([
@@ -257,13 +257,13 @@ describe('a failure of the storage', () => {
     ['EIO', 'cannot be read or written (the disk reports an error)'],
   ])('%s is put into words', (code, words) => {
     const error = Object.assign(new Error(code), { code });
-    expect(explain(error, 'DATA')).toMatchObject({ message: `DATA: ${words}`, cause: error });
+    expect(explainStorageError(error, 'DATA')).toMatchObject({ message: `DATA: ${words}`, cause: error });
   });
 
   it.each([new Error('a bug'), Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }), 'text', undefined])(
     'other errors stay as they are: %s',
     (error) => {
-      expect(explain(error, 'DATA')).toBe(error);
+      expect(explainStorageError(error, 'DATA')).toBe(error);
       expect(isStorageError(error)).toBe(false);
     },
   );

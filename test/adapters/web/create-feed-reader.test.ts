@@ -56,6 +56,17 @@ describe('whole feeds', () => {
     expect(feed.ttlMinutes).toBe(30);
   });
 
+  test.each([
+    ['a period alone', '<sy:updatePeriod>daily</sy:updatePeriod>', 1440],
+    ['both, of which the longer counts', '<ttl>90</ttl><sy:updatePeriod>hourly</sy:updatePeriod>', 90],
+    ['nothing that can be read', '<ttl>soon</ttl><sy:updatePeriod>often</sy:updatePeriod>', undefined],
+  ])('RSS tells %s', async (_, fields, minutes) => {
+    const feed = await read(
+      `<rss xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><channel>${fields}</channel></rss>`,
+    );
+    expect(feed.ttlMinutes).toBe(minutes);
+  });
+
   test('RSS 1.0 tells it as a period and how often in it', async () => {
     const feed = await read(await readFile(new URL('fixtures/rss-1.0.xml', import.meta.url)));
     expect(feed.ttlMinutes).toBe(30);

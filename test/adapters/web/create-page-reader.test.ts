@@ -55,6 +55,11 @@ describe('text', () => {
     ],
     ['a line break is one', '<p>First line,<br>second line.</p>', ['First line,\nsecond line.']],
     ['two line breaks part paragraphs', '<p>First one.<br><br>Second one.</p>', ['First one.', 'Second one.']],
+    [
+      'cells are parted',
+      '<table><tr><th>Side</th><td>Norland</td><td>Sudland</td></tr></table>',
+      ['Side Norland Sudland'],
+    ],
     ['white space is folded', '<p>  A\n\tlong&nbsp; way.  </p>', ['A long way.']],
     [
       'entities are characters',

@@ -22,6 +22,8 @@ test.each([
   ['a zone in brackets', 'Sun, 01 Mar 2026 09:08:07 +0300 (MSK)', '2026-03-01T06:08:07Z'],
   ['Moscow time', 'Sun, 01 Mar 2026 09:08:07 MSK', '2026-03-01T06:08:07Z'],
   ['months in full', 'Sunday, March 1, 2026 9:08 PM EDT', '2026-03-02T01:08:00Z'],
+  ['the first month', '31 January 2026', '2026-01-31T00:00:00Z'],
+  ['the last month', '31 December 2026', '2026-12-31T00:00:00Z'],
   ['noon and midnight by halves', 'March 1, 2026 12:08 am', '2026-03-01T00:08:00Z'],
   ['asctime', 'Sun Mar  1 09:08:07 2026', '2026-03-01T09:08:07Z'],
   ['asctime with a zone', 'Sun Mar  1 09:08:07 PST 2026', '2026-03-01T17:08:07Z'],

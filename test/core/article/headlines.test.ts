@@ -56,6 +56,14 @@ describe('a link to another article', () => {
       expect(withoutHeadline(text, quotations).map(contentOf)).toEqual(['it was late']);
     },
   );
+  test('may be the first line', () => {
+    const text = 'RELATED: It will be late, says Lind.\n\nAas said it was late.';
+    const quotations = quote(text, [
+      ['Lind', 'says', 'It will be late'],
+      ['Aas', 'said', 'it was late'],
+    ]);
+    expect(withoutHeadline(text, quotations).map(contentOf)).toEqual(['it was late']);
+  });
 });
 
 describe('a heading between paragraphs', () => {

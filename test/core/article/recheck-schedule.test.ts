@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { articleIdOf, versionIdOf } from '../../../lib/core/article/article.ts';
 import { mayLookConditionally, nextRecheckAt } from '../../../lib/core/article/recheck-schedule.ts';
 
 const FIRST = '2031-03-04T10:00:00.000Z';
@@ -23,10 +22,4 @@ it.each([
   ['and at the last look of the first day', 24, false],
 ])('when nothing changed, %s', (_, age, expected) => {
   expect(mayLookConditionally(FIRST, after(age))).toBe(expected);
-});
-
-it('names articles and versions by their contents alone', () => {
-  expect(articleIdOf('https://wire.example/1')).toMatch(/^[0-9a-f]{32}$/);
-  expect(articleIdOf('https://wire.example/1')).not.toBe(articleIdOf('https://wire.example/2'));
-  expect(versionIdOf('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
 });

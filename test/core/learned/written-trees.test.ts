@@ -23,6 +23,7 @@ it('writes what each tree asks by name, and its leaves, a line a tree', () => {
 it.each([
   ['left and left', [0, 0, 0], -0.5 + 1 + 0.125],
   ['left and right', [3, 0, 0], -0.5 + 2 + 0.125],
+  ['left, where it is no greater', [2.25, 0.5, 7], -0.5 + 1 + 0.125],
   ['right, where nothing is asked', [0, 1, 0], -0.5 + 3 + 0.125],
   ['right in the second', [0, 0, 8], -0.5 + 1 - 0.125],
 ])('reads them as they were written: %s', (_, row, sum) => {

@@ -18,6 +18,7 @@ describe('tokenise', () => {
     ['takes "No." as a number only before digits', 'No. 4 said: No.', 'No.|4|said|:|No|.'],
     ['keeps numbers whole', '1,000 at 10:30 on 3.5%', '1,000|at|10:30|on|3.5|%'],
     ['ends a sentence that lacks its space', 'it is over.The end', 'it|is|over|.|The|end'],
+    ['ends one that lacks its space after a name', 'it is Velm.The end', 'it|is|Velm|.|The|end'],
     ['takes runs of dots and dashes as one', 'so... and -- then', 'so|...|and|--|then'],
     ["takes '' and `` as one mark", "`` No, '' he said", "``|No|,|''|he|said"],
     ['takes a long row of one mark as one', 'a ======= b """"""', 'a|=======|b|""""""'],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { QuotationKind } from '../../../lib/core/quotation/quotation.ts';
+import { QUOTATION_KINDS, type QuotationKind } from '../../../lib/core/quotation/quotation.ts';
 import { cut, type TextSpan } from '../../../lib/core/text/span.ts';
 
 /** A passage and the quotations that a careful reader marks in it. Spans: UTF-16 code units into `text`, end exclusive. */
@@ -36,7 +36,7 @@ const wordsSchema = z.union([z.string().min(1), z.strictObject({ text: z.string(
 type Words = z.infer<typeof wordsSchema>;
 
 const labelSchema = z.strictObject({
-  kind: z.enum(['direct', 'indirect', 'mixed']),
+  kind: z.enum(QUOTATION_KINDS),
   source: z.array(wordsSchema),
   cue: z.array(wordsSchema),
   content: z.array(wordsSchema).min(1),

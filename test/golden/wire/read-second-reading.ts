@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DATE_PRECISIONS } from '../../../lib/core/article/attributed-quotation.ts';
 import { type WireArticle, WireError } from './read-wire.ts';
 import { wireTopics } from './wire-topics.ts';
 
@@ -15,7 +16,7 @@ const reading = z.strictObject({
   venue: z.string().min(1).optional(),
   /** Null where nothing dates it; absent where the reader wasn't asked (articles below 770). */
   saidOn: z.iso.date().nullable().optional(),
-  saidOnPrecision: z.enum(['day', 'week', 'month']).optional(),
+  saidOnPrecision: z.enum(DATE_PRECISIONS).optional(),
   topics: z.array(z.enum(wireTopics)),
 });
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { DatePrecision } from '../../../lib/core/article/attributed-quotation.ts';
-import type { QuotationKind } from '../../../lib/core/quotation/quotation.ts';
+import { DATE_PRECISIONS, type DatePrecision } from '../../../lib/core/article/attributed-quotation.ts';
+import { QUOTATION_KINDS, type QuotationKind } from '../../../lib/core/quotation/quotation.ts';
 import { cut, type TextSpan } from '../../../lib/core/text/span.ts';
 import type { TopicId } from '../../../lib/core/topic/topic.ts';
 import { wireTopics } from './wire-topics.ts';
@@ -86,14 +86,14 @@ const wireSpeaker = z.strictObject({
 });
 
 const wireQuotation = z.strictObject({
-  kind: z.enum(['direct', 'indirect', 'mixed']),
+  kind: z.enum(QUOTATION_KINDS),
   source: located.optional(),
   cue: located.optional(),
   speaker: wireSpeaker,
   via: z.string().min(1).optional(),
   venue: z.string().min(1).optional(),
   saidOn: day.optional(),
-  saidOnPrecision: z.enum(['day', 'week', 'month']).optional(),
+  saidOnPrecision: z.enum(DATE_PRECISIONS).optional(),
   content: z.array(located).min(1),
   alternatives: z.array(z.array(located).min(1)).default([]),
   onTopic: z.boolean(),

@@ -8,9 +8,10 @@ const DECLARATION = /<!ENTITY\s+([A-Za-z][\w.-]{0,60})\s+(?:"([^"]*)"|'([^']*)')
 const MAX_EXPANSION = 1_000_000;
 
 /**
- * The entities that a DOCTYPE declares in place. External ones are left out: nothing is fetched for them. Entities made of
- * entities are refused, since each level may multiply what the last one made ("billion laughs").
- * @throws HostileFeedError here, and from what it returns once the expansions grow too long
+ * The entities that a DOCTYPE declares inline. External ones are left out: nothing is fetched for them. Entities made of
+ * entities are refused, since each level may multiply the last ("billion laughs").
+ *
+ * @throws HostileFeedError, as does the returned function once the expansions grow too long
  */
 export function doctypeEntities(doctype: string): DeclaredEntities {
   const entities = new Map<string, string>();

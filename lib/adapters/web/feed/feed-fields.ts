@@ -43,7 +43,7 @@ export function isField(name: string): name is FieldName {
   return fields.has(name);
 }
 
-/** The name that a field has in normalised XML: none that rss-parser knows, which would read it in its own way. */
+/** A field's name in normalised XML. It is one that rss-parser doesn't know, and so doesn't read in its own way. */
 export function elementOf(field: FieldName): string {
   return `parley-${field.replace(':', '-')}`;
 }
@@ -54,5 +54,5 @@ export const ENTRY_ATTRIBUTES: ReadonlyMap<string, FieldName> = new Map([
   ['rdf:about', 'about'],
 ]);
 
-/** Far more than any feed shows; what comes after is old, or an attack. */
+/** Far more than any feed shows; what follows is old, or an attack. */
 export const MAX_ENTRIES = 10_000;

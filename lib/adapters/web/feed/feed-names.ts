@@ -1,4 +1,4 @@
-/** Vocabularies that feeds mix, by their namespace without a final slash or hash, in lower case; sorted. */
+/** Our prefixes for the vocabularies that feeds mix, by namespace, without a final slash or hash, in lower case; sorted. */
 const PREFIXES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'http://backend.userland.com/rss2': '',
@@ -22,7 +22,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map(
 /** The namespace that a prefix stands for. */
 export type Namespaces = (prefix: string) => string | undefined;
 
-/** Those in force inside an element: what its `xmlns` attributes say, over what was said around it. */
+/** The namespaces in force inside an element: those that its `xmlns` attributes declare, before those declared around it. */
 export function declaredHere(outer: Namespaces, attributes: ReadonlyMap<string, string>): Namespaces {
   const declared = [...attributes].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
   if (declared.length === 0) return outer;
@@ -31,8 +31,8 @@ export function declaredHere(outer: Namespaces, attributes: ReadonlyMap<string, 
 }
 
 /**
- * An element's name with the prefix that this project knows its vocabulary by, in lower case: `dc:date`, whatever the
- * document calls it. Elements of the feed's own format have no prefix; `own` is the namespace of its root.
+ * An element's name with our prefix for its vocabulary, in lower case: `dc:date`, whatever prefix the document uses.
+ * Elements of the feed's own format have no prefix; `own` is the namespace of its root.
  */
 export function feedName(name: string, namespaces: Namespaces, own: string): string {
   const colon = name.indexOf(':');

@@ -5,13 +5,13 @@ export interface RawField {
   readonly name: string;
   /** Names in lower case, entities replaced. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** In force where it stands: absolute, or undefined when no xml:base was given. */
+  /** The xml:base in force, absolute; undefined if there is none. */
   readonly base?: string;
   /** Its text, entities replaced, and its inner tags as they stand. */
   readonly pieces: readonly { readonly kind: 'text' | 'tag'; readonly text: string }[];
 }
 
-/** What the element gives to the feed or entry that it is in: a value for each field that it stands for, often one. */
+/** The names and values of the fields that an element stands for; mostly one. */
 export function fieldValues({ name, attributes, base, pieces }: RawField): readonly (readonly [string, string])[] {
   const text = pieces
     .map((piece) => (piece.kind === 'text' ? piece.text : ''))
@@ -21,7 +21,7 @@ export function fieldValues({ name, attributes, base, pieces }: RawField): reado
     case 'link':
       return isPageLink(attributes) ? [['link', resolved(attributes.get('href') ?? text, base)]] : [];
     case 'guid':
-      // Many a guid that says of itself to be an address, by saying nothing, is `g3`.
+      // By default a guid claims to be an address, but many aren't (`g3`).
       return attributes.get('ispermalink')?.toLowerCase() !== 'false' && /^https?:\/\/\S+$/i.test(text)
         ? [
             ['guid', text],
@@ -38,7 +38,7 @@ export function fieldValues({ name, attributes, base, pieces }: RawField): reado
   }
 }
 
-/** A link without a relation, or to the page that the entry stands for; feeds link to much else. */
+/** Whether a link is to the entry's page: without a relation, or `alternate`. Feeds link to much else. */
 function isPageLink(attributes: ReadonlyMap<string, string>): boolean {
   const relation = (attributes.get('rel') ?? 'alternate').trim().toLowerCase();
   const type = attributes.get('type') ?? 'text/html';
@@ -49,7 +49,7 @@ function resolved(address: string, base: string | undefined): string {
   return base !== undefined && URL.canParse(address, base) ? new URL(address, base).href : address;
 }
 
-/** Atom gives persons a name beside an address; RSS an address with the name in brackets, or either. */
+/** A person's name. Atom gives it beside an address; RSS gives an address with the name in brackets, or only one of them. */
 function personName(pieces: RawField['pieces'], text: string): string {
   const nameAt = pieces.findIndex(({ kind, text: tag }) => kind === 'tag' && /^<([\w.-]+:)?name[\s>]/i.test(tag));
   const name = nameAt === -1 ? text : (pieces[nameAt + 1]?.text ?? '');

@@ -15,11 +15,11 @@ export interface NormalisedFeed {
   /** Well-formed, of the elements that `elementOf` names, each with nothing but text in it. */
   readonly xml: string;
   readonly entryCount: number;
-  /** The document ends before its root does; an entry that it ends in is left out. */
+  /** Whether the document ends before its root does; an unfinished last entry is left out. */
   readonly cutOff: boolean;
 }
 
-/** What the root's name, without its prefix, says of the format; `channel` is that of CDF, which reads like RSS. */
+/** The format, by the root's name without its prefix; `channel` is CDF's, which reads like RSS. */
 const ROOTS: ReadonlyMap<string, XmlFeedFormat> = new Map([
   ['channel', 'rss'],
   ['feed', 'atom'],
@@ -30,7 +30,7 @@ const ROOTS: ReadonlyMap<string, XmlFeedFormat> = new Map([
 /** Elements around fields that say nothing themselves. */
 const WRAPPERS = new Set(['channel', 'media:content', 'media:group']);
 
-/** Fields that are addresses, which stand against a base. */
+/** Fields that are addresses, and are resolved against a base. */
 const ADDRESSES = new Set(['about', 'id', 'link']);
 
 /** How much bases may add to a feed's addresses in all, in characters: each is written out with the whole of its base. */
@@ -50,8 +50,9 @@ interface OpenField extends Omit<RawField, 'pieces'> {
 
 /**
  * Turns what publishers call RSS, RDF or Atom into XML that rss-parser reads: well-formed whatever was left open or
- * unescaped, names the same whatever their prefixes, inline markup as text. Undefined when the document is none of them.
- * @throws HostileFeedError
+ * unescaped, with the same names whatever their prefixes, and with inline markup as text. Undefined for any other document.
+ *
+ * @throws HostileFeedError for entities or bases that make the feed swell
  */
 export function normaliseFeed(document: string): NormalisedFeed | undefined {
   let format: XmlFeedFormat | undefined;
@@ -164,7 +165,7 @@ function element(name: FieldName, value: string): string {
   return `<${elementOf(name)}>${escapeMarkup(value)}</${elementOf(name)}>`;
 }
 
-/** An inner tag as HTML: prefixes go, since XHTML may be written with one. */
+/** An inner tag as HTML, without its prefix: XHTML may be written with one. */
 function tagText({ name, attributes, empty }: StartTag): string {
   const written = [...attributes].map(([attribute, value]) => ` ${attribute}="${value.replaceAll('"', '&quot;')}"`);
   return `<${name.slice(name.indexOf(':') + 1)}${written.join('')}${empty ? '/' : ''}>`;

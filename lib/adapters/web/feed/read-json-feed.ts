@@ -33,7 +33,7 @@ const feedSchema = z.object({
   items: z.array(z.unknown()),
 });
 
-/** A JSON Feed, 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/); undefined for other JSON. Items that are no objects are left out. */
+/** Reads a JSON Feed, 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/); undefined for other JSON. Items that aren't objects are left out. */
 export function readJsonFeed(value: unknown, documentUrl: string): ParsedFeed | undefined {
   const parsed = feedSchema.safeParse(value);
   if (!parsed.success) return undefined;

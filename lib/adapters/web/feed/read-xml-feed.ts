@@ -8,7 +8,7 @@ import { ENTRY_FIELDS, type EntryField, elementOf, FEED_FIELDS, type FeedField }
 import type { NormalisedFeed } from './normalise-feed.ts';
 import { updateMinutes } from './update-minutes.ts';
 
-/** Which field says it, the most trustworthy first. */
+/** The fields that may say it, the most trustworthy first. */
 const SAYS = {
   title: ['title', 'dc:title', 'media:title'],
   publishedAt: ['published', 'issued', 'pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'created'],
@@ -28,7 +28,7 @@ const parser = new Parser({
 const feedSchema = z.looseObject({ items: z.array(z.record(z.string(), z.unknown())) });
 const valuesSchema = z.array(z.string());
 
-/** Reads a feed that `normaliseFeed` made, which is well-formed. `documentUrl` is where it stood. */
+/** Reads a feed that `normaliseFeed` made, and so is well-formed. `documentUrl` is where it was found. */
 export async function readXmlFeed({ format, xml }: NormalisedFeed, documentUrl: string): Promise<ParsedFeed> {
   const feed = feedSchema.parse(await parser.parseString(xml));
   const feedValue = (field: FeedField) => z.string().optional().parse(feed[elementOf(field)]);
@@ -52,7 +52,7 @@ export async function readXmlFeed({ format, xml }: NormalisedFeed, documentUrl: 
 function entryOf(values: (field: EntryField) => readonly string[], bases: readonly string[]): FeedEntry {
   const first = (fields: readonly EntryField[]) => fields.flatMap(values)[0];
   const url = firstAddress([...values('link'), ...values('permalink'), ...values('about')], bases);
-  // An entry that was updated several times says so in order.
+  // An entry that was updated several times lists the times in order.
   const updated = SAYS.updatedAt.map((field) => values(field).at(-1)).find((date) => date !== undefined);
   const authors = SAYS.author.map((field) => values(field)).find((names) => names.length > 0) ?? [];
   return {

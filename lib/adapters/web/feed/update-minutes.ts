@@ -9,11 +9,11 @@ const PERIOD_MINUTES: ReadonlyMap<string, number> = new Map(
 );
 
 export interface UpdateHints {
-  /** RSS: minutes. */
+  /** From RSS, in minutes. */
   readonly ttl?: string;
-  /** Syndication module: `hourly` and its like. */
+  /** From the syndication module: `hourly`, `daily` and the like. */
   readonly period?: string;
-  /** How often in a period. */
+  /** How many times in a period. */
   readonly frequency?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What went wrong, by the codes of Node, undici and OpenSSL; sorted. */
+/** Words for the error codes of Node, undici and OpenSSL; sorted. */
 const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     CERT_HAS_EXPIRED: 'its certificate has expired',
@@ -32,7 +32,7 @@ export function failureWords(error: unknown): string {
   return error instanceof Error && error.message !== '' ? error.message : 'it failed';
 }
 
-/** The error, what it was made of, and their causes; a few levels deep. */
+/** An error, the errors it aggregates, and their causes; a few levels deep. */
 function causesOf(error: unknown): Error[] {
   const found: Error[] = [];
   let level = [error];

@@ -1,5 +1,5 @@
 export interface HostGateOptions {
-  /** Between the end of one turn and the start of the next of the same host. */
+  /** The time between the end of one turn and the start of the host's next. */
   readonly pauseMilliseconds: number;
   /** Milliseconds of any steady clock. */
   readonly now: () => number;
@@ -9,7 +9,7 @@ export interface HostGateOptions {
 /** Runs the task when it is the host's turn, and settles as the task does. */
 export type HostGate = <T>(host: string, task: () => Promise<T>) => Promise<T>;
 
-/** Hosts that were visited longer ago than the pause are forgotten once there are more than these. */
+/** With more hosts than this, those visited longer ago than the pause are forgotten. */
 const HOSTS_KEPT = 256;
 
 /** One task at a time for each host, in the order of asking, with a pause between them; different hosts run in parallel. */

@@ -4,8 +4,8 @@ import { RefusedAddressError } from '../../../core/address/allowed-url.ts';
 import { isPublicAddress } from '../../../core/address/public-address.ts';
 
 /**
- * A lookup that yields public addresses only. It runs as the connection is made, and the connection goes to what it
- * yields: a name that resolves differently a moment later (DNS rebinding) gains nothing.
+ * A lookup that only yields public addresses, and else fails with a RefusedAddressError. The connection itself uses it, so a name
+ * that resolves differently a moment later (DNS rebinding) gains nothing.
  */
 export function publicOnly(lookup: LookupFunction = systemLookup): LookupFunction {
   return (hostname, options, callback) => {

@@ -1,25 +1,26 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
-/** More bytes than were asked for; nothing of the body is kept. */
+/** A body is larger than allowed; nothing of it is kept. */
 export class BodyTooLargeError extends Error {
   override readonly name = 'BodyTooLargeError';
 }
 
-/** Bytes that are not of the content encoding that they claim, or one that wasn't asked for. */
-export class BrokenEncodingError extends Error {
+/** A body is not in the content encoding that it claims, or in one that wasn't asked for. */
+class BrokenEncodingError extends Error {
   override readonly name = 'BrokenEncodingError';
 }
 
-/** What `readBody` can undo, for the Accept-Encoding header. */
+/** The encodings that `readBody` can decode, for the Accept-Encoding header. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 
-/** More layers than any server has a reason for. */
+/** No server has a reason for more layers. */
 const MAX_LAYERS = 3;
 
 /**
- * Reads a body and undoes its content encoding. The limit counts bytes as they come out of each layer, so that a small
+ * Reads a body and decodes its content encoding. The limit applies to the bytes that come out of each layer, so that a small
  * body that unpacks to gigabytes is dropped when it crosses the limit.
+ *
  * @throws BodyTooLargeError, BrokenEncodingError, and what the connection throws; the body is then destroyed
  */
 export async function readBody(

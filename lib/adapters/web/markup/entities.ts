@@ -4,12 +4,12 @@ import { ENTITY_CODE_POINTS } from './entity-code-points.ts';
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][\w.-]{0,60}));/g;
 
-/** The text that a name stands for in a document of its own; undefined for names that it doesn't know. */
+/** The text that an entity's name stands for in one document; undefined for unknown names. */
 export type DeclaredEntities = (name: string) => string | undefined;
 
 /**
- * Replaces `&name;` and `&#number;` by their characters: XML's and HTML's names and those that are `declared`. What is no
- * reference stays as it is, which repairs `a=1&b=2`.
+ * Replaces `&name;` and `&#number;` by their characters: the names of XML and HTML and those that are `declared`. What is no
+ * reference stays as it is, so that `a=1&b=2` is left alone.
  */
 export function replaceEntities(text: string, declared?: DeclaredEntities): string {
   if (!text.includes('&')) return text;
@@ -20,14 +20,14 @@ export function replaceEntities(text: string, declared?: DeclaredEntities): stri
   });
 }
 
-/** Numbers from 128 to 159 are meant as windows-1252, as browsers take them: `&#146;` is an apostrophe. */
+/** Like browsers, reads the numbers from 128 to 159 as windows-1252: `&#146;` is an apostrophe. */
 function characterOf(codePoint: number): string {
   if (codePoint >= 0x80 && codePoint <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(codePoint));
   const isCharacter = codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff);
   return isCharacter ? String.fromCodePoint(codePoint) : '\ufffd';
 }
 
-/** For text between tags and for attribute values in double quotes. */
+/** Escapes text for use between tags or in double-quoted attributes; drops characters that XML forbids. */
 export function escapeMarkup(text: string): string {
   return text
     .replace(FORBIDDEN, '')

@@ -1,7 +1,7 @@
 /** Control characters, and marks that show nothing: soft hyphen, zero-width space, byte order mark. */
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\ufeff]/g;
 
-/** White space to single spaces, line breaks kept, empty lines and unseen characters off. */
+/** Folds white space to single spaces, but keeps line breaks; drops empty lines and invisible characters. */
 export function foldedLines(text: string): string {
   return text
     .split('\n')
@@ -10,7 +10,7 @@ export function foldedLines(text: string): string {
     .join('\n');
 }
 
-/** White space (next line, U+0085, included) to single spaces, unseen characters off, lone surrogates replaced. */
+/** Folds white space (including U+0085, next line) to single spaces; drops invisible characters, replaces lone surrogates. */
 export function foldedLine(text: string): string {
   return text
     .toWellFormed()

@@ -1,13 +1,13 @@
 import { isVoid } from './element-kinds.ts';
 
-/** Deeper than any page that people wrote; a parser's time for stray end tags grows with the depth. */
+/** No page that people write is deeper; a parser's time for stray end tags grows with the depth. */
 const MAX_DEPTH = 1000;
-/** Pages of news have some thousands; Readability goes over all of them several times. */
+/** News pages have some thousands; Readability goes over all of them several times. */
 const MAX_TAGS = 60_000;
 /** Each `<` and `&` may become a node of its own in the tree, wherever it stands. */
 const MAX_MARKS = 600_000;
 
-/** Elements whose end tag is often left out: one that follows another of its group ends it. Sorted. */
+/** Elements whose end tag is often left out, with their groups: the next of a group ends the one before. Sorted. */
 const SELF_ENDING: ReadonlyMap<string, string> = new Map(
   Object.entries({
     dd: 'definition',
@@ -25,12 +25,12 @@ const SELF_ENDING: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** How many levels up an end tag is matched; further up it is taken as a stray. */
+/** How many levels up an end tag is matched; beyond that it counts as stray. */
 const REACH = 64;
 
 /**
- * Why a page's tree would be too much to build, in words that follow the page's name; undefined when it wouldn't. Roughly,
- * and in linear time, before a parser sees it.
+ * Why a page's tree would be too large to build, in words that follow the page's name; undefined if it wouldn't. A rough check
+ * in linear time, before any parser sees the page.
  */
 export function excessOf(markup: string): string | undefined {
   if (countUpTo(markup, /[<&]/g, MAX_MARKS) > MAX_MARKS) return `holds more than ${MAX_MARKS} marks of markup`;

@@ -4,13 +4,13 @@ import { type DomNode, TEXT_NODE } from './parse-html.ts';
 
 export interface Paragraph {
   readonly text: string;
-  /** How many of its characters are in links; white space counts before it is folded. */
+  /** How many of its characters (UTF-16 code units) are in links, before white space is folded. */
   readonly linked: number;
 }
 
 /**
- * The text of a tree, a paragraph for each block; inline markup leaves neither gaps nor joints in words. A single line
- * break stays one, two end the paragraph. Goes through the tree without recursion, so that no depth is too much.
+ * The text of a tree, a paragraph for each block; inline markup neither splits nor joins words. A single line break is kept, two
+ * end the paragraph. Walks the tree without recursion, so that no depth is too much.
  */
 export function paragraphsOf(root: DomNode): Paragraph[] {
   const paragraphs: Paragraph[] = [];

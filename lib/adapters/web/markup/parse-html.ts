@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * The parts of the DOM that are used here. TypeScript's own DOM library would offer `window` and `document` to all of the
- * code, which runs where there are none.
+ * The parts of the DOM that are used here. TypeScript's own DOM library would offer `window` and `document` to all code, which
+ * runs where there are none.
  */
 export interface DomNode {
   readonly nodeType: number;
@@ -37,7 +37,7 @@ export interface DomDocument extends DomNode {
 
 export const TEXT_NODE = 3;
 
-/** Whatever the text is; a fragment becomes the body of a page. */
+/** Parses any text as HTML; a fragment becomes the body of a page. */
 export function parseHtml(html: string): DomDocument {
   return parseHTML(/<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`).document;
 }

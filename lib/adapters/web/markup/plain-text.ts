@@ -4,8 +4,8 @@ import { foldedLine } from './fold-space.ts';
 import { scanMarkup } from './scan-markup.ts';
 
 /**
- * HTML as one line of text: markup off, entities replaced, white space folded. Takes no tree: titles and summaries are
- * many, short, and as hostile as anything else.
+ * HTML as one line of text: without markup, entities replaced, white space folded. Builds no tree, since titles and summaries
+ * are many and short, and as hostile as anything else.
  */
 export function plainText(html: string): string {
   if (!/[<&]/.test(html)) return foldedLine(html);

@@ -8,9 +8,9 @@ export type MarkupToken =
   | { readonly kind: 'end'; readonly name: string }
   /** Entities not yet replaced. */
   | { readonly kind: 'text'; readonly text: string }
-  /** CDATA: as it is meant. */
+  /** The content of CDATA, in which nothing is to be replaced. */
   | { readonly kind: 'literal'; readonly text: string }
-  /** From `<!DOCTYPE` to before its `>`. */
+  /** From `<!DOCTYPE` up to its `>`, exclusive. */
   | { readonly kind: 'doctype'; readonly text: string };
 
 const NAME = /[\p{L}_:][\p{L}\p{N}_:.-]*/uy;
@@ -18,8 +18,8 @@ const ATTRIBUTE = /[\s/]*([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'
 const TAG_END = /[^<>]*>?/y;
 
 /**
- * The tokens of XML that need not be well-formed: what isn't markup is text, what isn't closed is closed by the end.
- * Linear in the text's length. Comments and instructions are left out.
+ * The tokens of XML that need not be well-formed: what isn't markup is text, and what isn't closed ends with the document.
+ * Linear in the text's length. Comments and processing instructions are left out.
  */
 export function* scanMarkup(markup: string): Generator<MarkupToken> {
   let textStart = 0;

@@ -8,10 +8,13 @@ declare module '@mozilla/readability' {
   }
 }
 
-/** Longer ones are no titles, in UTF-16 code units. */
+/** In UTF-16 code units. Longer texts are no titles. */
 const LONGEST_TITLE = 2000;
 
-/** Readability, which asks of each heading whether it is the title, by looking for each word of one among all of the other. */
+/**
+ * Readability with a bound: it asks of each heading whether it is the title, by looking for each word of one among all of the
+ * other, which takes quadratic time.
+ */
 export class BoundedReadability extends Readability<DomElement> {
   override _textSimilarity(title: string, heading: string): number {
     return Math.max(title.length, heading.length) > LONGEST_TITLE ? 0 : super._textSimilarity(title, heading);

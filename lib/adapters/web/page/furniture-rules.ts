@@ -1,15 +1,14 @@
 import type { Paragraph } from '../markup/paragraphs-of.ts';
 
-/** What is no part of an article though it stands among its paragraphs. */
+/** Recognises a kind of paragraph that is no part of an article although it stands among its paragraphs. */
 export interface FurnitureRule {
   readonly name: string;
-  /** Why such paragraphs appear, and why no sentence of an article is taken for one. */
+  /** Why there are such paragraphs, and why no sentence of an article is taken for one. */
   readonly reason: string;
   readonly takes: (paragraph: Paragraph) => boolean;
 }
 
-/** In this order; the first that takes a paragraph off is the one that is blamed for it. */
-export const FURNITURE_RULES: readonly FurnitureRule[] = [
+const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     name: 'linked-headline',
     reason:
@@ -70,10 +69,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
 ];
 
-/** At most so much of a page's text may be taken off. */
+/** The largest share of a page's text that may be removed. */
 const MOST_TAKEN = 0.3;
 
-/** The paragraphs less furniture; all of them when the rules would take more than they should. */
+/** The paragraphs without furniture; all of them if the rules would remove more than they should. */
 export function withoutFurniture(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const kept = paragraphs.filter((paragraph) => !FURNITURE_RULES.some((rule) => rule.takes(paragraph)));
   const lost = 1 - lengthOf(kept) / lengthOf(paragraphs);

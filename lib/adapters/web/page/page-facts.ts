@@ -33,7 +33,7 @@ const DATE_METAS = [
 const AUTHOR_METAS = ['author', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author'];
 const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title'];
 
-/** Shorter ones name the outlet or the section. */
+/** In UTF-16 code units. Shorter headings name the outlet or the section. */
 const SHORTEST_HEADING = 15;
 
 const linkedDataSchema = z.object({
@@ -123,7 +123,7 @@ function outOfCdata(script: string): string {
   return inside.endsWith('//') ? inside.slice(0, -2) : inside;
 }
 
-/** The page's heading, where the declared title is that and the outlet's name. */
+/** The declared title; but the page's heading, if the declared title is that followed by the outlet's name. */
 function titleOf(document: DomDocument, declared: string | undefined): string | undefined {
   const title = plainText(declared ?? document.querySelector('title')?.textContent ?? '');
   const heading = foldedLine(document.querySelector('h1')?.textContent ?? '');
@@ -139,7 +139,7 @@ function authorsOf(author: unknown): string | undefined {
   return names.length === 0 ? undefined : [...new Set(names)].join(', ');
 }
 
-/** Of a byline as it is printed (`By Jo Writer`). Pages put addresses there too, which are none. */
+/** The name in a printed byline (`By Jo Writer`). Undefined for an address, which some pages give instead. */
 export function personName(byline: string | null | undefined): string | undefined {
   const name = plainText(byline ?? '').replace(/^by\s+/i, '');
   return name === '' || URL.canParse(name) ? undefined : name;
@@ -153,7 +153,7 @@ function firstDate(candidates: readonly (string | null | undefined)[]): string |
   return undefined;
 }
 
-/** A BCP 47 tag: `en_GB` becomes `en-GB`; what is no tag is passed over. */
+/** The first candidate that is a BCP 47 tag; `en_GB` becomes `en-GB`. */
 function languageTag(candidates: readonly (string | null | undefined)[]): string | undefined {
   for (const candidate of candidates) {
     const tag = candidate?.split(/[,;]/)[0]?.trim().replaceAll('_', '-') ?? '';

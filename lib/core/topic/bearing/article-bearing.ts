@@ -6,25 +6,25 @@ import type { WordForm } from '../word-form.ts';
 import type { Word } from '../words.ts';
 import { type BearingFeatures, featureRow } from './bearing-features.ts';
 
-/** What an article as a whole says for it that its quotations are on arms, and where it speaks of them. */
+/** What an article as a whole tells of whether its quotations are on arms, and where it speaks of arms. */
 export interface ArticleBearing {
   readonly features: BearingFeatures;
   /** The topic that it lends first. */
   readonly main: TopicId | undefined;
-  /** The stems of its words in small letters, each once: names say of what a campaign is, not on what. */
+  /** The stems of its words in lower case, each once: names tell whose campaign it is, not what it is about. */
   readonly stems: readonly string[];
   readonly paragraphs: readonly ParagraphBearing[];
 }
 
 export interface ParagraphBearing {
-  /** The weight of the strongest plain phrase; 0 where none stands. */
+  /** The weight of the strongest plain phrase; 0 if there is none. */
   readonly strongest: number;
   readonly words: readonly Word[];
 }
 
-/** In words: what an article is on stands before. */
+/** How many words of an article are looked at: by then it has said what it is about. */
 const farthest = 1_500;
-/** Of a paragraph, which may be all of a text. */
+/** How many words of a paragraph are looked at, since that may be all of a text. */
 const farthestWithin = 250;
 const mostPerHundred = 6;
 
@@ -68,7 +68,7 @@ export function articleBearing({
   };
 }
 
-/** The stems of a paragraph's first words, each once, but for those of a quotation in it. */
+/** The stems of a paragraph's first words, each once, except those of a quotation in it. */
 export function stemsBeside({ words }: ParagraphBearing, own: ReadonlySet<string>): string[] {
   return stemsOf(words.slice(0, farthestWithin), ({ stem }) => !own.has(stem));
 }

@@ -1,19 +1,19 @@
-/** What speaks for a quotation's being on arms, or against it: 1 where no more is said. The article's own come first. */
+/** The features that speak for or against a quotation's being on arms: 1 unless it says otherwise. The article's come first. */
 export const bearingFeatures = [
   'always',
-  /** Of the article: how much its plain phrases weigh, how many different strong ones it has, and for its length; who is spoken of. */
+  /** Of the article: the weight of its plain phrases, how many different strong ones it has, the same for its length; its actors. */
   'perHundredWords',
   'strongPhrases',
   'strongForLength',
   'actors',
-  /** Whether a plain phrase stands there. */
+  /** Whether there is a plain phrase. */
   'inHeadline',
   'inLead',
   'shareOfMain',
   'length',
   /** Whether it lends its quotations a topic. */
   'lends',
-  /** The share of its paragraphs with a strong phrase; on how many topics these are; how far down the first stands. */
+  /** The share of its paragraphs with a strong phrase; on how many topics these are; how far down the first one is. */
   'strongParagraphs',
   'strongTopics',
   'firstStrong',
@@ -30,7 +30,7 @@ export const bearingFeatures = [
   'hereSlight',
   'herePlain',
   'hereStrong',
-  /** How many paragraphs back, and ahead, the next strong phrase stands. */
+  /** How many paragraphs back, and ahead, the next strong phrase is. */
   'back0',
   'back1',
   'back2',
@@ -41,15 +41,15 @@ export const bearingFeatures = [
   'ahead2',
   'ahead3',
   'aheadFar',
-  /** What speaks of other subjects in it. */
+  /** How much in it speaks of other subjects. */
   'otherSubjects',
 ] as const;
 
 export type BearingFeature = (typeof bearingFeatures)[number];
-/** What each says, in the order of {@link bearingFeatures}: 0 where it says nothing. */
+/** The features' values, in the order of {@link bearingFeatures}; 0 for those that don't apply. */
 export type BearingFeatures = Float64Array;
 
-/** Where each stands in that order. */
+/** The place of each feature in that order. */
 export const placeOf = Object.fromEntries(bearingFeatures.map((feature, place) => [feature, place])) as Readonly<
   Record<BearingFeature, number>
 >;
@@ -58,7 +58,7 @@ export function featureRow(said: Readonly<Partial<Record<BearingFeature, number>
   return Float64Array.from(bearingFeatures, (feature) => said[feature] ?? 0);
 }
 
-/** Those that say something. */
+/** The features that aren't 0, with their names. */
 export function namedFeatures(row: BearingFeatures): (readonly [BearingFeature, number])[] {
   return bearingFeatures
     .map((feature, place) => [feature, row[place] ?? 0] as const)

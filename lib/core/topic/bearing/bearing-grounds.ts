@@ -6,19 +6,19 @@ import { type ArticleBearing, stemsBeside } from './article-bearing.ts';
 import type { BearingFeatures } from './bearing-features.ts';
 import { bearingFeaturesOf } from './quotation-bearing.ts';
 
-/** What the likelihood that a quotation is on arms goes by, but for the quotations beside it. */
+/** What the likelihood that a quotation is on arms is computed from, apart from the quotations beside it. */
 export interface BearingGrounds {
   readonly features: BearingFeatures;
   readonly article: ArticleBearing;
   readonly quotationStems: readonly string[];
-  /** Of the paragraph's other words. */
+  /** The stems of the paragraph's other words. */
   readonly paragraphStems: readonly string[];
 }
 
-/** A quotation of which it is asked. */
+/** A quotation to be judged. */
 export interface AskedQuotation {
   readonly content: readonly Span[];
-  /** Of its words, see `filedWords`. */
+  /** The stems of its words: see `filedWords`. */
   readonly stems: readonly string[];
   /** What the rules found for it. */
   readonly byRules: ReasonsByRules;

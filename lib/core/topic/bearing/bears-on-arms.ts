@@ -11,10 +11,10 @@ import learnedImpression from './bearing-weights.json' with { type: 'json' };
 import { type ImpressionWeights, impressionsBy, wholeOf } from './first-impression.ts';
 import { lookFeatures, type Seen, secondLooks } from './second-look.ts';
 
-/** What is learned of quotations on arms and others. */
+/** What was learned about which quotations are on arms. */
 export interface BearingWeights {
   readonly impression: ImpressionWeights;
-  /** Without them the first impression decides. */
+  /** Without trees the first impression decides. */
   readonly trees?: BoostedTrees;
 }
 
@@ -24,24 +24,24 @@ export const learnedBearing: BearingWeights = {
   trees: readTrees(learnedTrees, lookFeatures),
 };
 
-/** How likely it must be, whether the rules put it on a topic or on none of those that words speak for. MODEL-CARD.md has the figures. */
+/** How likely a quotation must be on arms to count, whether or not the rules put it on a topic. MODEL-CARD.md has the figures. */
 export const likelyToBear = 0.5;
 
-/** How likely a quotation is on arms at all, with what its words said of it. */
+/** How likely a quotation is on arms at all, and what its words contributed. */
 export interface Bearing {
   readonly likelihood: number;
   readonly learnedWords: readonly LearnedWord[];
 }
 
-/** @param asked all of an article, in text order; undefined for those of which it isn't asked */
+/** @param asked all quotations of an article, in text order; undefined for those that aren't to be judged */
 export type BearingsOf = (
   article: ArticleTopics,
   asked: readonly (AskedQuotation | undefined)[],
 ) => (Bearing | undefined)[];
 
 /**
- * How likely quotations are on arms at all, whatever topic: general news brushes them in a paragraph, or has "tunnels" and "inspectors"
- * of its own, and goes on with something else, which phrases can't tell.
+ * How likely quotations are on arms at all, on whatever topic. General news touches on arms in a paragraph and goes on with something
+ * else, or has "tunnels" and "inspectors" of its own: phrases can't tell.
  */
 export function createBearings({ impression: weights, trees }: BearingWeights): BearingsOf {
   const impressions = impressionsBy(weights);

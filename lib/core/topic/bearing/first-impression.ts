@@ -4,7 +4,7 @@ import type { ArticleBearing } from './article-bearing.ts';
 import { type BearingFeature, featureRow } from './bearing-features.ts';
 import type { BearingGrounds } from './bearing-grounds.ts';
 
-/** How much each feature says for a quotation's being on arms, the topic that its article lends, and words: of the quotation, beside it in its paragraph, of the article. */
+/** How much speaks for a quotation's being on arms: each feature, the topic that its article lends, and the words of the quotation, of its paragraph and of its article. */
 export interface ImpressionWeights {
   readonly features: Readonly<Partial<Record<BearingFeature, number>>>;
   readonly topics: Readonly<Record<TopicId, number>>;
@@ -14,14 +14,14 @@ export interface ImpressionWeights {
   readonly articleWords: Readonly<Record<string, number>>;
 }
 
-/** What a quotation's grounds say by themselves, each kind of them, as log odds that add up. */
+/** What each kind of a quotation's grounds says by itself, as log odds that add up. */
 export type Impression = Readonly<Record<(typeof kindsOfGrounds)[number], number>>;
 
 export const kindsOfGrounds = ['ofFeatures', 'ofTopic', 'ofQuotation', 'ofParagraph', 'ofArticle'] as const;
 
-/** What it seems by weights that were made ready once. */
+/** Computes first impressions by weights that were prepared once. */
 export interface Impressions {
-  /** What an article's words say: one for all of its quotations. */
+  /** What an article's words say, once for all of its quotations. */
   readonly ofArticle: (article: ArticleBearing) => number;
   /** @param ofArticle what its article's words say */
   readonly of: (grounds: BearingGrounds, ofArticle: number) => Impression;
@@ -46,7 +46,7 @@ export function impressionsBy(weights: ImpressionWeights): Impressions {
   };
 }
 
-/** As log odds. */
+/** The sum of an impression, as log odds. */
 export function wholeOf(impression: Impression): number {
   return kindsOfGrounds.reduce((sum, kind) => sum + impression[kind], 0);
 }

@@ -12,7 +12,11 @@ const here = ['hereNone', 'hereSlight', 'herePlain', 'hereStrong'] as const;
 const back = ['back0', 'back1', 'back2', 'back3'] as const;
 const ahead = ['ahead0', 'ahead1', 'ahead2', 'ahead3'] as const;
 
-/** Of a quotation, by what the rules found in it; the article's are among them. @param at its paragraph */
+/**
+ * A quotation's features, the article's among them, by what the rules found for it.
+ *
+ * @param at the quotation's paragraph
+ */
 export function bearingFeaturesOf(
   { features, paragraphs }: ArticleBearing,
   at: number,
@@ -41,7 +45,7 @@ function levelOf(weight: number): 0 | 1 | 2 | 3 {
   return weight < decidingWord ? 1 : weight < strong ? 2 : 3;
 }
 
-/** To the next paragraph with a strong phrase, from one's own on; as many as are looked at where none has one. */
+/** The steps to the next paragraph with a strong phrase, 0 for one's own; the number of those looked at if none has one. */
 function stepsTo(paragraphs: readonly ParagraphBearing[], from: number, step: 1 | -1): number {
   let steps = 0;
   while (steps < back.length && (paragraphs[from + steps * step]?.strongest ?? 0) < decidingWord) steps += 1;

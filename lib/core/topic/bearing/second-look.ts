@@ -3,7 +3,7 @@ import { bearingFeatures } from './bearing-features.ts';
 import type { BearingGrounds } from './bearing-grounds.ts';
 import { type Impression, kindsOfGrounds, wholeOf } from './first-impression.ts';
 
-/** A quotation with what it seemed at first. */
+/** A quotation's grounds, and the first impression that they made. */
 export interface Seen {
   readonly grounds: BearingGrounds;
   readonly impression: Impression;
@@ -12,23 +12,23 @@ export interface Seen {
 const besides = [
   /** How many different words it has. */
   'words',
-  /** How likely the ones before and after it seemed to be on arms; as it seems itself where there is none. */
+  /** How likely the quotations before and after it seemed to be on arms; its own likelihood if there is none. */
   'before',
   'after',
   'twoBefore',
   'twoAfter',
-  /** All others of the article, on average. */
+  /** The average of all others of the article. */
   'others',
 ] as const;
 
-/** What trees ask of a quotation, in the order of {@link secondLooks}' rows: what it seemed, and what those around it did. */
+/** What the trees ask of a quotation, in the order of {@link secondLooks}' rows: its own first impression, and that of those around it. */
 export const lookFeatures = ['impression', ...kindsOfGrounds, ...bearingFeatures, ...besides] as const;
 
-/** Where the features begin in a row. */
+/** Where the features of the grounds begin in a row. */
 const ofGrounds = 1 + kindsOfGrounds.length;
 
 /**
- * A second look at each of an article's quotations, when all have been seen: news that brush arms do so in a few sentences on end.
+ * A second look at each of an article's quotations once all have been seen: news that touches on arms does so in a few sentences running.
  *
  * @param seen in text order; undefined for those that no word speaks for
  * @returns a row of {@link lookFeatures} for each that was seen

@@ -12,24 +12,26 @@ import { createStretches } from './stretches-around.ts';
 import { createWeighing, type TopicWeights, type WeighedTopic } from './weigh-topics.ts';
 
 export interface FilingWeights extends TopicWeights {
-  /** What weighs each topic beside the others; without it, the weights have the last word. */
+  /** Trees that weigh each topic beside the others; without them the weights have the last word. */
   readonly trees?: FilingTrees;
 }
 
 /** Learned by `lib/training/train-filing.ts`. */
 export const learnedFiling: FilingWeights = { ...learned, trees: learnedTrees };
 
-/** How likely a topic must be. */
+/** How likely a topic must be to count. */
 const likelyEnough = 0.38;
-/** What an analyst files a quotation under. */
+/** The most topics that a quotation is filed under. */
 const mostTopics = 3;
 
-/** Reads an article once for all of its quotations. */
+/** Prepares an article once for all of its quotations. */
 export type FileQuotations = (article: ArticleTopics) => FileQuotation;
 
 /**
  * @param content the quotation's spans in the article's text
- * @param stems of its words, see `filedWords`
+ * @param stems the stems of its words: see `filedWords`
+ * @param reasons by the rules, whether they count or not
+ * @returns the reasons, likeliest topic first
  */
 export type FileQuotation = (
   content: readonly Span[],
@@ -38,10 +40,8 @@ export type FileQuotation = (
 ) => TopicReason[];
 
 /**
- * Files a quotation on arms under the topics that readers would. Rules know what a phrase means; how seldom it is meant beside
- * another, and which words go with a topic though they name none, is learned from labelled articles (MODEL-CARD.md).
- *
- * Its reasons are by the rules, whether one counts or not; they come back likeliest first.
+ * Files quotations on arms under the topics that readers would choose. Rules know what a phrase means. How rarely it is meant beside
+ * another one, and which words go with a topic without naming it, is learned from labelled articles (MODEL-CARD.md).
  */
 export function createFiling(weights: FilingWeights): FileQuotations {
   const weighing = createWeighing(weights);

@@ -2,10 +2,10 @@ import { firstFrom } from '../../text/first-from.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../words.ts';
 
-/** A quotation of a megabyte says on what it is sooner than at its end. */
+/** A quotation of a megabyte says what it is about long before its end. */
 const mostWords = 2_000;
 
-/** The stems of a quotation's words, each once, that its topics are learned from. */
+/** The stems of a quotation's words, each once, by which its topics are learned and decided. */
 export function filedWords(words: readonly Word[], content: readonly Span[]): string[] {
   const stems = new Set<string>();
   let left = mostWords;

@@ -5,10 +5,10 @@ import type { TopicReason } from '../judge-topic.ts';
 import { paragraphAt } from '../stretch.ts';
 import { stretchFeatures } from './stretch-features.ts';
 
-/** What speaks for filing a quotation under a topic, or against it: 1 where no more is said. */
+/** The features that speak for or against filing a quotation under a topic: 1 unless it says otherwise. */
 export const filingFeatures = [
   'always',
-  /** What the rules said of it. */
+  /** Which rule judged it. */
   'own words',
   'own words and article',
   'article',
@@ -19,18 +19,18 @@ export const filingFeatures = [
   'narrower topic',
   'louder topic',
   'too weak',
-  /** Nothing, for neither its words nor those nearby name it. */
+  /** No rule: neither its words nor those nearby name the topic. */
   'unsaid',
-  /** What its own words and those nearby weigh, and how far that is below the topic for which they weigh most. */
+  /** The weights of its own words and of those nearby, and how far they are below those of the strongest topic. */
   'own',
   'hasOwn',
   'near',
   'ownBelow',
   'nearBelow',
-  /** The article lends it; as its main topic. */
+  /** Whether the article lends the topic; whether as its main topic. */
   'lent',
   'main',
-  /** The logarithm of its share in what the article says on any topic, and its rank by that. */
+  /** The logarithm of its share of what the article says on any topic, and its rank by that. */
   'share',
   'rank1',
   'rank2',
@@ -38,7 +38,7 @@ export const filingFeatures = [
   'rank4',
   'rankLater',
   'unranked',
-  /** How many paragraphs back, and ahead, the article speaks of it in plain words; whether it did last, and first. */
+  /** How many paragraphs back, and ahead, the article speaks of it in plain words; whether it is the topic spoken of last before, and first of all. */
   'back0',
   'back1',
   'back2',
@@ -52,7 +52,7 @@ export const filingFeatures = [
   'aheadNone',
   'last',
   'first',
-  /** The same, where the quotation's own words are on no topic. */
+  /** The same, if the quotation's own words are on no topic. */
   'silent',
   'silentMain',
   'silentShare',
@@ -80,9 +80,9 @@ export type FilingFeature = (typeof filingFeatures)[number];
 export type FilingFeatures = ReadonlyMap<FilingFeature, number>;
 
 const heaviest = 4;
-/** So that weights of words count about as much as what is or isn't so. */
+/** Scales weights of words to about the size of features that are 0 or 1. */
 const perWeight = 0.5;
-/** Added to shares, so that none has no logarithm. */
+/** Added to shares, so that 0 has a logarithm, too. */
 const leastShare = 0.02;
 const ranks = ['rank1', 'rank2', 'rank3', 'rank4'] as const;
 const silentRanks = ['silentRank1', 'silentRank2', 'silentRank3'] as const;
@@ -93,7 +93,7 @@ const silentBack = ['silentBack0', 'silentBack1', 'silentBack2', 'silentBack3'] 
 const silentAhead = [undefined, 'silentAhead1', 'silentAhead2', 'silentAhead3'] as const;
 
 /**
- * Of each of a quotation's reasons by the rules, in their order.
+ * The features of each of a quotation's reasons by the rules, in their order.
  *
  * @param content the quotation's spans in the article's text
  */

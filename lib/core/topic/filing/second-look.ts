@@ -3,16 +3,16 @@ import type { TopicId } from '../topic.ts';
 import { filingFeatures } from './filing-features.ts';
 import type { WeighedTopic } from './weigh-topics.ts';
 
-/** Trees that weigh each topic beside the others, and the topics that they know, in the order of a row. */
+/** Trees that weigh each topic beside the others, and the topics that they know, in the order of a row's columns. */
 export interface FilingTrees extends WrittenTrees {
   readonly topics: readonly TopicId[];
 }
 
 const besides = [
-  /** By the weights, and what of that the quotation's words say by themselves. */
+  /** The log odds by the weights, and what the quotation's words contribute to them. */
   'logOdds',
   'ofWords',
-  /** How many others are likelier; how far it is below the likeliest and above the next. */
+  /** How many others are likelier; the distance to the likeliest and to the second likeliest; the odds of those; how many there are. */
   'rank',
   'belowFirst',
   'belowSecond',
@@ -23,10 +23,14 @@ const besides = [
   'likelyOthers',
 ] as const;
 
-/** Log odds of what isn't asked. */
+/** Log odds of a topic that isn't in question. */
 const outOfQuestion = -8;
 
-/** What trees ask of a topic, in the order of {@link secondLooks}' rows. @param topics that they know */
+/**
+ * What the trees ask of a topic, in the order of {@link secondLooks}' rows.
+ *
+ * @param topics those that the trees know
+ */
 export function lookFeatures(topics: readonly TopicId[]): string[] {
   const named = filingFeatures.map((feature) => feature.replaceAll(' ', '-'));
   return [...named, ...besides, ...topics.map((topic) => `is-${topic}`), ...topics.map((topic) => `odds-${topic}`)];
@@ -34,7 +38,7 @@ export function lookFeatures(topics: readonly TopicId[]): string[] {
 
 const places = new Map(filingFeatures.map((feature, place) => [feature, place]));
 
-/** A second look at each topic of a quotation, when all have been weighed: some go together, others exclude each other. */
+/** A second look at each topic of a quotation once all have been weighed: some go together, others exclude each other. A row for each. */
 export function secondLooks(weighed: readonly WeighedTopic[], topics: readonly TopicId[]): Float32Array[] {
   const odds = weighed.map(({ logOdds }) => logOdds);
   const [first = outOfQuestion, second = outOfQuestion] = odds.toSorted((one, other) => other - one);

@@ -1,15 +1,15 @@
 import type { TopicId } from '../topic.ts';
 import { type SaidOn, type StretchesAround, stretches } from './stretches-around.ts';
 
-/** What the words of each stretch around a quotation say on a topic, and how far that is below the one of which they say most. */
+/** What the words of each stretch around a quotation say on a topic, and how far that is below the topic that they say most on. */
 export const stretchFeatures = stretches.flatMap((stretch) => [`${stretch} says`, `${stretch} below`] as const);
 
 export type StretchFeature = (typeof stretchFeatures)[number];
 
-/** So that a step of them is about what is or isn't so. */
+/** Scales them to about the size of features that are 0 or 1. */
 const perWeight = 0.5;
 
-/** Of each of a quotation's topics, in their order. */
+/** The features of each of a quotation's topics, in their order. */
 export function stretchFeaturesOf(
   topics: readonly TopicId[],
   around: StretchesAround,

@@ -5,7 +5,7 @@ import { type WordWeights, weightOfWords } from '../word-weights.ts';
 import type { Word } from '../words.ts';
 import { filedWords } from './filed-words.ts';
 
-/** Stretches of an article as they stand to a quotation; its paragraph before its sentence and after it, and whole ones. */
+/** Stretches of an article around a quotation: its words, its sentence, its paragraph before and after that, the neighbouring paragraphs, and more. */
 export const stretches = [
   'own',
   'sentence',
@@ -20,17 +20,17 @@ export const stretches = [
 
 export type Stretch = (typeof stretches)[number];
 
-/** The stems of each stretch, each once. A stretch that stands so to several quotations is the same array for all. */
+/** The stems of each stretch, each once. A stretch that several quotations share is the same array for all. */
 export type StretchesAround = Readonly<Record<Stretch, readonly string[]>>;
 
-/** Characters after a quotation's sentence that are still near it, as what stands before is bounded by words. */
+/** In UTF-16 code units: how far after its sentence words are still near a quotation. */
 const reach = 700;
 const whole: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /**
- * Reads an article once for all of its quotations.
+ * Prepares an article once for all of its quotations.
  *
- * @returns asks for a quotation's spans in the article's text, and its stems, see `filedWords`
+ * @returns takes a quotation's spans in the article's text, and its stems (see `filedWords`)
  */
 export function createStretches(
   words: readonly Word[],
@@ -54,7 +54,7 @@ export function createStretches(
       sentence: filedWords(words, outside(content, sentences)),
       before: filedWords(words, [{ start: sinceParagraph(words, sentences).start, end: sentences.start }]),
       after: filedWords(words, [next]),
-      // The headline is one of its own.
+      // The headline is a stretch of its own.
       back: at > 1 ? paragraph(at - 1) : [],
       ahead: paragraph(at + 1),
       headline: paragraph(0),
@@ -67,7 +67,7 @@ export function createStretches(
 /** What a stretch's words say on a topic. */
 export type SaidOn = (topic: TopicId, stems: readonly string[]) => number;
 
-/** Keeps what each stretch says, for most quotations of an article have most stretches in common. */
+/** Caches what each stretch says, since most quotations of an article have most stretches in common. */
 export function createSaidOn(weights: ReadonlyMap<TopicId, WordWeights>): SaidOn {
   const kept = new Map<readonly string[], Map<TopicId, number>>();
   return (topic, stems) => {
@@ -79,7 +79,7 @@ export function createSaidOn(weights: ReadonlyMap<TopicId, WordWeights>): SaidOn
   };
 }
 
-/** What of a stretch lies outside the spans, which are in text order. */
+/** The parts of a stretch outside the spans, which are in text order. */
 function outside(spans: readonly Span[], { start, end }: Span): Span[] {
   const starts = [start, ...spans.map((span) => span.end)];
   const ends = [...spans.map((span) => span.start), end];

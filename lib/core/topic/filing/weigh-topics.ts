@@ -5,7 +5,7 @@ import type { FilingFeature, FilingFeatures } from './filing-features.ts';
 import { stretchFeaturesOf } from './stretch-features.ts';
 import { createSaidOn, type StretchesAround } from './stretches-around.ts';
 
-/** How much each feature says of any topic, and each word of one. */
+/** How much each feature says for any topic, and each word for a certain one. */
 export interface TopicWeights {
   readonly features: Readonly<Partial<Record<FilingFeature, number>>>;
   /** Topics that aren't here are left to the rules. */
@@ -13,11 +13,11 @@ export interface TopicWeights {
 }
 
 export interface TopicFiling {
-  /** How often quotations are on it, beside the others. */
+  /** How common the topic is among quotations, as log odds beside the others. */
   readonly always: number;
-  /** Of a quotation, by stem, beside the features. */
+  /** Weights of a quotation's words, by stem, beside the features. */
   readonly words: Readonly<Record<string, number>>;
-  /** Of any stretch, by themselves: see `stretchFeatures`. */
+  /** Weights of the words of any stretch, by themselves: see `stretchFeatures`. */
   readonly around: Readonly<Record<string, number>>;
 }
 
@@ -31,9 +31,9 @@ export interface WeighedTopic {
 }
 
 /**
- * Weighs those of the topics that the weights know.
+ * Weighs the topics, leaving out those that the weights don't know.
  *
- * @param byRules `filingFeaturesOf` each topic
+ * @param byRules the `filingFeaturesOf` each topic
  */
 export type WeighTopics = (
   topics: readonly TopicId[],
@@ -41,7 +41,7 @@ export type WeighTopics = (
   around: StretchesAround,
 ) => WeighedTopic[];
 
-/** @returns what is made anew for each article, all of whose quotations it is for */
+/** @returns makes a function for each article, to be used for all of its quotations */
 export function createWeighing({ features: said, topics: weights }: TopicWeights): () => WeighTopics {
   const known = new Map(
     Object.entries(weights).map(([topic, { always, words }]) => [

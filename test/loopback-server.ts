@@ -6,12 +6,12 @@ export interface LoopbackServer {
   close(): Promise<void>;
 }
 
-/** Serves on a free port of loopback. */
+/** Serves on a free port of loopback. An answer that throws breaks the connection off. */
 export async function serveOnLoopback(
-  answer: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>,
+  answer: (request: IncomingMessage, response: ServerResponse) => unknown,
 ): Promise<LoopbackServer> {
   const server = createServer((request, response) => {
-    Promise.resolve(answer(request, response)).catch(() => response.destroy());
+    Promise.try(answer, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -4,8 +4,8 @@ import { CfnTopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 
 /** The SNS topics that people subscribe to: one for statements, one for alarms. */
-export class Topics extends Construct {
-  /** Alerts of channels that name no SNS topic of their own. */
+export class SnsTopics extends Construct {
+  /** For alerts of channels that name no SNS topic of their own. */
   readonly alerts: Topic;
   /** Where alarms go. */
   readonly operations: Topic;
@@ -19,7 +19,7 @@ export class Topics extends Construct {
     // one stays without (https://github.com/aws/aws-cdk/issues/22605).
     defaultChild.kmsMasterKeyId = 'alias/aws/sns';
     this.operations = new Topic(this, 'Operations', { displayName: 'Parley: alarms', enforceSSL: true });
-    // SNS's own policy lets the account's alarms publish, and a policy that enforces TLS takes its place.
+    // SNS's default policy lets the account's alarms publish, but the policy that enforces TLS replaces it.
     this.operations.addToResourcePolicy(
       new PolicyStatement({
         actions: ['sns:Publish'],
