@@ -1,7 +1,7 @@
 /**
  * A small newsroom, written for the demo: invented states, people and outlets. Three outlets cover the same week of arms
- * talks, each in its own feed format. One story is off topic, one quote is carried twice in slightly other words, and one
- * article is edited between two polls.
+ * talks, each in its own feed format. One story is off topic, one quote is carried twice in slightly other words, one
+ * demand is retold in others, and one article is edited between two polls.
  */
 
 export interface DemoOutlet {
@@ -101,7 +101,7 @@ export const newsroom: readonly DemoOutlet[] = [
         paragraphs: [
           'HALVERN – Karelvia’s foreign minister, Ilva Marn, came to the arms control conference with an offer to talk about missiles.',
           '“Every missile that isn’t deployed is a conversation we can still have,” Marn said on Wednesday.',
-          'A senior Tamarian diplomat said the offer was “late, vague and welcome”.',
+          'A senior Tamarian diplomat said it was “late, vague and welcome”.',
         ],
       },
       {
@@ -112,7 +112,7 @@ export const newsroom: readonly DemoOutlet[] = [
         paragraphs: [
           'HALVERN – There will be no missile moratorium before inspectors have visited Karelvian launch sites, Tamaria’s chief negotiator said.',
           '“We were promised inspections once before and are still waiting at the gate,” Tomas Ekdal said on Thursday.',
-          'The Tamarian foreign ministry said in a statement that the verification protocol left “nothing to the imagination”.',
+          'The Tamarian foreign ministry said in a statement that its terms for inspectors left “nothing to the imagination”.',
         ],
       },
       {
@@ -175,7 +175,7 @@ export const newsroom: readonly DemoOutlet[] = [
           'The arms control talks between Karelvia and Tamaria adjourned on Friday without an agreement on missiles, but with a date for the next round.',
           'Ilva Marn, the Karelvian foreign minister, said both delegations would return to Halvern on 20 April.',
           '“We did not close the gap,” she said. “We measured it, and that is a beginning.”',
-          'Ekdal, Tamaria’s chief negotiator, said the week had been “more honest than pleasant”.',
+          'Tomas Ekdal, Tamaria’s chief negotiator, said the week had been “more honest than pleasant”. He repeated that there would be no moratorium before inspectors had been to the launch sites.',
         ],
       },
       {
