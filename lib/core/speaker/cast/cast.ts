@@ -33,7 +33,6 @@ export interface Member {
   readonly calledBy: Set<string>;
   affiliation?: Affiliation;
   gender?: Gender;
-  /** The registry's entry, if it has one. */
   person?: Person;
   body?: Body;
   /** Whether it is more than one person: "officials", "the two ministers". */

@@ -25,7 +25,6 @@ export interface Cast {
   readonly firstNamed: ReadonlyMap<Member, number>;
   /** Where officials whose state is known are named, in text order. */
   readonly officials: readonly StateMention[];
-  /** The state that the article is about, if it is about one. */
   readonly home?: StateMention['affiliation'];
 }
 

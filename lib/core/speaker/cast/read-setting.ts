@@ -15,7 +15,6 @@ import type { Setting } from './setting.ts';
 export interface ToldOfArticle {
   /** Its day, `YYYY-MM-DD`. */
   readonly date?: string | undefined;
-  /** The publisher whose page it is on. */
   readonly publisher?: Body | undefined;
 }
 

@@ -17,7 +17,6 @@ export interface NounPhrase {
   readonly determiner?: string;
   /** The first word after the determiner. */
   readonly first: number;
-  /** The head noun. */
   readonly noun: number;
 }
 

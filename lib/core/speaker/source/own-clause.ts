@@ -24,6 +24,7 @@ export function withoutSaid({ around }: OwnClause, quotation: Quotation, said: S
 /** The words of quotations' contents, by word index, with the span that holds each. */
 export type SaidWords = ReadonlyMap<number, Span>;
 
+/** The words of these quotations' contents. */
 export function saidWords(quotations: readonly Quotation[], words: readonly Word[]): SaidWords {
   const said = new Map<number, Span>();
   for (const span of quotations.flatMap(({ content }) => content))

@@ -14,7 +14,7 @@ export function partThatSpeaks(phrase: NounPhrase, cast: Cast): WordRange | unde
   );
 }
 
-/** What follows a place or time: "In Velm, | the minister", "Under questioning from Bo Hult, | Anna Lind". */
+/** After a place: "In Velm, | the minister", "In it | Velmaria", "Under questioning from Bo Hult, | Anna Lind". */
 function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   if (!/^(?:after|at|before|during|for|in|on|under)$/.test(words[phrase.start]?.lower ?? '')) return undefined;

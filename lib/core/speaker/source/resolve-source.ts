@@ -61,7 +61,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   return found && (holderBelow(found, phrase, cast) ?? found);
 }
 
-/** Gives a person the phrase's affiliation: "the jurist Anna Lind said … the professor of the University of Velm". */
+/** Adds an affiliation: "the jurist Anna Lind said … the professor of the University of Velm | added". */
 function told(member: Member | undefined, phrase: NounPhrase, cast: Cast): Member | undefined {
   if (member?.kind === 'person' && !member.person && !member.hasUnknownOwner && !member.isOfState)
     member.affiliation ??= ownerIn(phrase, cast);
@@ -129,7 +129,7 @@ function isSpokesperson({ start, end }: WordRange, { setting: { words } }: Cast)
   return isLone && /^spokes(?:man|person|woman)$/.test(words[end - 1]?.lower ?? '');
 }
 
-/** One of those whom the sentence before is about, else of the last speakers: "Velmarian officials left. | One |". */
+/** One of those in the sentence before, else of the last speakers: "Velmarian officials left. | One | said". */
 function oneAlone(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const noun = cast.setting.words[phrase.noun]?.lower ?? '';
   const isAlone = phrase.first === phrase.noun && phrase.end === phrase.noun + 1;

@@ -56,7 +56,7 @@ function isCutBefore(word: Word | undefined, offset: number): boolean {
   return word !== undefined && word.start < offset && !word.text.includes(' ');
 }
 
-/** The offset where a word's letters end: before an abbreviation's dot, a plural's apostrophe, a verb ("they’ve"). */
+/** The end of a word's letters, in UTF-16: without a last dot, apostrophe ("the nurses'") or verb ("they’ve"). */
 function lettersEnd({ text, end }: Word): number {
   return end - (/(?:\.|['’](?:d|ll|m|re|ve)?)$/.exec(text)?.[0].length ?? 0);
 }

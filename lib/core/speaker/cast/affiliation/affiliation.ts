@@ -50,7 +50,7 @@ export function stateBehind(owner: Affiliation, { registry }: RegistryIndex): Af
   return state ? { name: state.name, body: state } : owner;
 }
 
-/** Whether a body is an organ of an organisation, and none of its own: "Security Council", a Board of Governors. */
+/** Whether it is an organ of an organisation: "European Commission", "Council of the European Union". */
 function isOrgan({ type, name, partOf }: Body): boolean {
   const words = name.toLowerCase().split(' ');
   const isOfOrgan = organs.has(words.at(-1) ?? '') || (organs.has(words[0] ?? '') && words[1] === 'of');
@@ -171,7 +171,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   return isPartOfTheWorld(foldName(name)) || isTitledPerson(range, setting) ? undefined : { name };
 }
 
-/** Whether words are a person's: "spokeswoman for *House Speaker Anna Lind*", "Secretary of *State Anna Lind*". */
+/** A person's name: "spokeswoman for *House Speaker Anna Lind*", "speechwriter to Secretary of *State Anna Lind*". */
 function isTitledPerson(range: WordRange, setting: Setting): boolean {
   const { words } = setting;
   const name = withoutTitles(range, setting);

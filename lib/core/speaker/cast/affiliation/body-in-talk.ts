@@ -46,7 +46,7 @@ function latestInTalk(at: number, context: TalkContext): Affiliation | undefined
   return isOfIssuer(owner, member, at, setting) ? setting.issuer : (owner ?? { name: member.name });
 }
 
-/** Whether a question on the issuer's page named another state: "…, as the Velmarian army says? ¶ Spokesman: No". */
+/** Whether only a question named another state: "…, as the Velmarian army says? ¶ Spokesman Oskar Tehl: No". */
 function isOfIssuer(owner: Affiliation | undefined, named: Member, at: number, setting: Setting): boolean {
   const { issuer } = setting;
   const isOther = issuer && owner?.body?.type === 'state' && owner.name !== issuer.name;
@@ -73,7 +73,7 @@ export function bodyBeside(at: number, setting: Setting): Affiliation | undefine
     : undefined;
 }
 
-/** The organisation of "The Director General": the one on whose page the text is, else the one named last. */
+/** The organisation of "The Director General said": the one on whose page that is, else the one named last. */
 export function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
   const issuer = issuingOrganisation(setting);
   if (issuer) return issuer;

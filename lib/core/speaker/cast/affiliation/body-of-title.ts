@@ -16,7 +16,7 @@ export function bodyOfTitle(title: string, at: number, setting: Setting): Affili
   return guilds.has(noun) ? { name: noun.charAt(0).toUpperCase() + noun.slice(1) } : undefined;
 }
 
-/** The last organisation, if a name of it has the noun: "the agency" for "the IAEA". */
+/** The last organisation if called so: "the agency" after "the International Atomic Energy Agency" or "the IAEA". */
 export function bodyCalled(noun: string, at: number, setting: Setting): Member | undefined {
   const body = latestBody(setting, at, noun);
   return body && namesOf(body).some((name) => isCalled(name, noun)) ? body : undefined;

@@ -28,7 +28,6 @@ function isOwnBody({ body, isOfState }: Member): boolean {
   return body ? body.type === 'institute' || body.type === 'company' : !isOfState;
 }
 
-/** Whether the word's paragraph ends with a question mark. */
 function asks(at: number, words: Setting['words']): boolean {
   let end = at;
   while (end < at + longestQuestion && words[end + 1]?.paragraph === words[at]?.paragraph) end += 1;

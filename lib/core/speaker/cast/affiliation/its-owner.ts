@@ -166,13 +166,13 @@ function organisationInSentence(at: number, setting: Setting): Member | undefine
   )?.member;
 }
 
-/** The state of an office in lower case: "Berlin was guarded. The | government | notes it, its spokesman said". */
+/** An office's state: "Berlin was guarded. The | government | notes the offer, its spokesman said". */
 function stateOfOffice(at: number, setting: Setting, called?: string): Affiliation | undefined {
   const { home, words } = setting;
   return stateInTalk(at, { setting, ...(home && { home }), office: called ?? words[at]?.lower ?? '' });
 }
 
-/** The index of a state's office that opens a sentence, `earlier` ones back: "The army never asked. Its chief said". */
+/** The index of a state's office that opens a sentence: "The army never asked for them. Its chief said". */
 function officeOpening({ words }: Setting, at: number, earlier = 0): number | undefined {
   const start = sentenceStart(words, at, earlier);
   if (words[start]?.lower !== 'the') return undefined;

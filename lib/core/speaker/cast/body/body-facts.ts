@@ -16,6 +16,7 @@ export interface Found {
 /** A body as read from its name, before it becomes a member. */
 export type Facts = Pick<Member, 'name' | 'body' | 'affiliation' | 'isOfState'>;
 
+/** What the registry tells of a body. */
 export function factsOf(body: Body, registry: RegistryIndex): Facts {
   return { name: body.name, body, affiliation: affiliationOf(body, registry) };
 }

@@ -16,7 +16,7 @@ export function bodyOpening(words: readonly Word[], at: number, earlier: number)
   return bodyInSmallAt(words, first);
 }
 
-/** A body cited in the sentence before: "The truce held, according to | the regional mission | that watches it.". */
+/** A body cited before: "The truce held, according to | the regional mission | that watches it. Its head". */
 export function bodyTelling(words: readonly Word[], at: number): WordRange | undefined {
   const sentence = words[at - 1]?.sentence;
   if (sentence === words[at]?.sentence) return undefined;

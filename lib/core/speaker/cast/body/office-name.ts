@@ -33,7 +33,7 @@ function isCalledByState(name: string, { body }: Affiliation, { stateNames }: Se
 const office =
   /^(?:(?:\p{L}+ ){0,3}(?:air force|armed forces|army|delegation|embassy|foreign office|general staff|military|ministry|navy|presidency)|(?:presidential|prime minister['’]s) office|(?:ministry|embassy|consulate|permanent mission|mission) (?:for|in|of|to) .+)$/iu;
 
-/** A name without its state: "Arvon’s Ministry of War", "Ministry of War of the Kingdom of Arvon", "… in Lune". */
+/** Without the state: "Arvon’s Ministry of War", "Ministry of War of the Kingdom of Arvon", "General Staff in Lune". */
 function withoutOwner(name: string, owner: Affiliation): string {
   const [first = '', ...others] = name.split(/['’]s (?=\p{Lu})/u);
   const own = others.length > 0 && foldName(first) === foldName(owner.name) ? others.join('’s ') : name;

@@ -9,6 +9,7 @@ import { affiliationOf } from '../affiliation/affiliation.ts';
 import type { Affiliation } from '../cast.ts';
 import type { OfficeReading } from './office.ts';
 
+/** Whether a folded word is the adjective of a state, and not its name. */
 export function isAdjective(folded: string, state: string): boolean {
   return folded !== foldName(state) && adjectiveEnd.test(folded);
 }

@@ -5,7 +5,7 @@ import { textBetween } from '../affiliation/affiliation.ts';
 import type { Affiliation } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
-/** The body in brackets: the state for "(Velmarian Federal Foreign Office)", the party for "(Velmaria First)". */
+/** In brackets, a state, "Anna Lind (Velmarian Federal Foreign Office)", or a party, "Anna Lind (Velmaria First)". */
 export function bodyInBrackets(
   { name: { end } }: PersonReading,
   { words, registry }: Setting,

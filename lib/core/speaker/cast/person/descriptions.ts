@@ -58,7 +58,7 @@ function paragraphStarts(words: Setting['words'], index: number): boolean {
 /** In words, before the pronoun: "In August". */
 const longestOpening = 4;
 
-/** The role in a pronoun's sentence: "Anna Lind ran the office. In August she was appointed to chair the panel". */
+/** A pronoun's role: "Anna Lind ran the office for years. In August she was appointed to chair the panel". */
 function applyPredicate(before: Mention | undefined, start: number, setting: Setting): void {
   const { words, registry } = setting;
   const sentence = words[start]?.sentence ?? 0;

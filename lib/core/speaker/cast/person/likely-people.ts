@@ -40,7 +40,6 @@ export function likelyPeople(
 
 const places: ReadonlySet<string> = new Set(['at', 'in', 'near', 'outside']);
 
-/** Whether a surname is double: "Hadžić-Vey". */
 function isDoubleName({ text }: Word): boolean {
   return /^\p{Lu}[\p{L}’']+-\p{Lu}\p{Ll}+/u.test(text);
 }

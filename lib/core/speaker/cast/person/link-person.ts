@@ -58,6 +58,7 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
   );
 }
 
+/** The folded words of a name; in lower case where folding leaves nothing. */
 export function foldedName({ name }: PersonReading, { words }: Setting): string[] {
   return words.slice(name.start, name.end).map((word) => word.folded || word.lower);
 }

@@ -63,7 +63,7 @@ function officesInLead(words: readonly Word[]): Group | undefined {
 /** In paragraphs: headline, note and lead. */
 const farthestLead = 3;
 
-/** Gives people their shared role: "Defence ministers | Anna Lind and Oskar Tehl", "the two envoys, | Anna Lind …". */
+/** Gives roles: "Defence ministers | Anna Lind and Oskar Tehl", "the two envoys, | Anna Lind and Oskar Tehl". */
 export function applySharedRoles(people: readonly Mention[], { words }: Setting): void {
   for (const [index, { phraseStart, start }] of people.entries()) {
     const before = roleNounOfMany(words[start - 1]) ? start - 1 : phraseStart - 1;
@@ -93,7 +93,7 @@ function become(member: Member, role: RoleReading, at: number): void {
   member.introducedAt ??= at;
 }
 
-/** The role of each in a plural subject: "Analysts", "Republican senators", "Two Western diplomats", "The two …". */
+/** The role of each in a subject: "Analysts", "Republican senators", "Two Western diplomats", "The two presidents". */
 function groupAt(words: readonly Word[], start: number): Group | undefined {
   const isCounted = words[start]?.lower === 'the' && words[start + 1]?.lower === 'two';
   const first = isCounted ? start + 2 : start;

@@ -11,6 +11,7 @@ import type { Setting } from '../setting.ts';
 import { bodyInBrackets, fightersBefore } from './body-beside-name.ts';
 import { partyCalled } from './party-called.ts';
 
+/** The affiliation that the words around a name tell; undefined if they tell none, or only a person served. */
 export function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
   const { words, registry } = setting;
   // "Sen. X", "X (I-Vt.)": as members of the US Congress are styled.
@@ -81,7 +82,7 @@ function isAboutOthers({ home }: Setting): boolean {
   return home !== undefined && home.name !== 'United States';
 }
 
-/** Whether a US party follows: "X, a Republican on the Armed Services Committee", "X, Democrat of Vermont". */
+/** Whether a US party follows: "X, a Republican on the House Armed Services Committee", "X, a Vermont Democrat". */
 function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boolean {
   if (words[end]?.text !== ',') return false;
   const first = /^an?$/.test(words[end + 1]?.lower ?? '') ? end + 2 : end + 1;
@@ -136,7 +137,7 @@ export function isOfThing(reading: PersonReading, setting: Setting): boolean {
   return first !== undefined && !first.capital && !servesPerson(reading, setting) && !isRuler(reading, setting);
 }
 
-/** Whether somebody serves a meeting of states, and none of them: "the conference's envoy", "chair of the talks". */
+/** Whether it is a meeting's role: "the conference's envoy", "chair of the talks", "the summit president". */
 export function isOfMeeting({ owner, role }: PersonReading, { words }: Setting): boolean {
   const first = words[owner?.start ?? -1];
   const last = words[(owner?.end ?? 0) - 1];

@@ -66,7 +66,7 @@ function afterAge(words: readonly Word[], from: number): number {
   return later ?? start + 1;
 }
 
-/** Where a role begins after a participle: "introduced as | the head of", "performing the duties of | the minister". */
+/** Where a role begins: "introduced as | the head of", "performing the duties of | the deputy minister". */
 function roleStart(words: readonly Word[], from: number): number {
   const start = introduced.has(words[from]?.lower ?? '') && words[from + 1]?.lower === 'as' ? from + 2 : from;
   const isActing = /^(?:doing|exercising|fulfilling|performing)$/.test(words[from]?.lower ?? '');

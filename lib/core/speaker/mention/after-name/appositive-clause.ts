@@ -36,7 +36,7 @@ export function readAppositiveClause(
   return readBelonging(words, lower === 'on' ? start + 2 : start, registry);
 }
 
-/** Reads a nation or party before "who": "a Velmarian who chairs the talks", "the Conservative who chairs them". */
+/** Reads a nation or party: "Anna Lind, a Velmarian who chairs the talks", "the Conservative who chairs them". */
 export function readNation(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   if (!/^(?:an?|the)$/.test(words[start]?.lower ?? '')) return undefined;
   const match = bodyAt(words, start + 1, registry);

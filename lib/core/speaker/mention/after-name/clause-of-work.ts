@@ -38,12 +38,12 @@ export function workplace(words: readonly Word[], start: number): Apposition | u
   return undefined;
 }
 
-/** Whether a place follows: after "who flies | to Velm for" comes what the journey is for, and no employer. */
+/** Whether a place stands before "for", which then names no employer: "who is | in Port Velm for the Lune Forum". */
 export function isToPlace(words: readonly Word[], index: number): boolean {
   return /^(?:in|to)$/.test(words[index]?.lower ?? '') && words[index + 1]?.capital === true;
 }
 
-/** Verbs, most in the past, that tell where somebody was. */
+/** Past forms of verbs that tell where somebody was. */
 const stays: ReadonlySet<string> = new Set(
   'advised joined left quit resigned retired sat served spent worked'.split(' '),
 );
@@ -84,7 +84,7 @@ function twoCapitals(words: readonly Word[], start: number): number | undefined 
   return end - start > 1 ? end : undefined;
 }
 
-/** Makes a role former if its period is over: "led the delegation from 2014 to 2018", "ran it for eleven years". */
+/** Makes a role former: "led the delegation from 2014 to 2018", "ran the laboratory for eleven years". */
 export function onceLed(words: readonly Word[], verb: string, led: Apposition | undefined): Apposition | undefined {
   if (!led?.role || !/(?:ed|led|ran)$/.test(verb)) return led;
   for (let index = led.end; index < led.end + 8; index += 1) {
@@ -102,7 +102,7 @@ export function asFormer(held: Apposition): Apposition {
   return { ...held, role: held.role && former(held.role) };
 }
 
-/** Reads a past post: "who negotiated the deal as director general", "who signed as a civil servant until 2016". */
+/** A past post: "who negotiated the deal as director general", "who signed them as a civil servant until 2016". */
 export function onceServed(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   if (!/(?:ed|led|came|flew|fought|lost|ran|saw|spent|went|wrote)$/.test(words[start]?.lower ?? '')) return undefined;
   for (let index = start + 1; index < start + longest; index += 1) {

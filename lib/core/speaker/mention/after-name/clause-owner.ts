@@ -52,7 +52,7 @@ export function ownerInClause(
   return undefined;
 }
 
-/** Reads what follows "at": "manages $900 million at | Larkspur Capital", "teaches biology at | the university". */
+/** The employer: "manages $900 million at | Larkspur Capital", "teaches biology at | the national university". */
 export function placeOfWork(words: readonly Word[], from: number): Owner | undefined {
   for (let index = from; index < from + longestClause; index += 1) {
     const word = words[index];

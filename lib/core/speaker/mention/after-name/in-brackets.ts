@@ -5,7 +5,7 @@ import { capitalsEnd, readBelonging } from './belonging.ts';
 import { isParty, isShouted, partyBeforeSeat, partyOfDeputy, representative } from './parliamentary-style.ts';
 import { readWho } from './relative-clause.ts';
 
-/** Reads brackets: "Anna Lind (Velmaria)", "MS. LIND (Velmaria)". @param start the first word within them */
+/** Reads brackets: "Anna Lind (Velmaria)", "Anna Lind (Grain Party)", "MS. LIND (Velmaria)". @param start in them */
 export function readBracketed(
   words: readonly Word[],
   nameEnd: number,

@@ -104,7 +104,7 @@ function siteEnd(words: readonly Word[], start: number, last: number, end: numbe
   return isSite && !/(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') ? end : last;
 }
 
-/** A body that is no office: "the fishermen's union", "a riding club", "the cooperative | Nueva Rosa". */
+/** The body led: "the fishermen's union", "a riding club", "the observer mission", "the cooperative | Nueva Rosa". */
 function bodyLed(words: readonly Word[], { start, end }: WordRange): Owner | undefined {
   let name = end;
   while (name > start && words[name - 1]?.capital) name -= 1;
@@ -114,7 +114,7 @@ function bodyLed(words: readonly Word[], { start, end }: WordRange): Owner | und
   return { start: name < end ? name : start, end, inRole: false };
 }
 
-/** Whether what is led has followers rather than staff, so that its head is a leader: "leads the pilots' union". */
+/** Whether followers, not staff, are led: "leads the opposition Harvest Party", "leads the pilots' union". */
 export function leadsFollowers(words: readonly Word[], verb: number): boolean {
   if (!/^(?:leads|led)$/.test(words[verb]?.lower ?? '')) return false;
   for (let index = verb + 1; index < verb + longestFollowing; index += 1) {

@@ -5,8 +5,8 @@ import { type Apposition, endsApposition } from './apposition.ts';
 import { readPredicate, readWho } from './relative-clause.ts';
 
 /**
- * Reads the present role after a former one: "a former minister in Velm, | now a lawmaker", "a former aide to the
- * premier | and now the chairman", "a former inspector | who directs the Calder Institute", "who now teaches at".
+ * What somebody is now: "a former minister in Velm, | now a lawmaker", "a former aide to the premier | and now the
+ * chairman", "a former inspector | who directs the Calder Institute", "… | who now teaches at the Lune School".
  */
 export function roleNow(
   words: readonly Word[],

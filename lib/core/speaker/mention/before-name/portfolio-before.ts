@@ -62,6 +62,7 @@ function firstAfter(words: readonly Word[], preposition: number): number {
   return determiners.has(words[preposition + 1]?.lower ?? '') ? preposition + 2 : preposition + 1;
 }
 
+/** The owner after the preposition at `start`, up to `end` (exclusive); undefined for a portfolio. */
 export function complementOwner(
   words: readonly Word[],
   start: number,

@@ -130,7 +130,6 @@ function isWithinName(lower: string): boolean {
   return nameParticles.has(lower) || /^(?:and|for|of|on|the)$/.test(lower);
 }
 
-/** Whether the word is an article that begins its sentence. */
 function isHeadOf(words: readonly Word[], start: number): boolean {
   return words[start - 1]?.sentence !== words[start]?.sentence && determiners.has(words[start]?.lower ?? '');
 }

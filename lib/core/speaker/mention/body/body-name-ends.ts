@@ -120,6 +120,7 @@ export function isPersonAt(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** Whether an office stands there before a person's name: "Office of the | President | Anna Lind". */
 export function isRulerBefore(words: readonly Word[], index: number): boolean {
   const isRuler = /^(?:governor|mayor|premier|president)$/.test(words[index]?.folded ?? '');
   return (

@@ -39,7 +39,7 @@ function linkedEnd(words: readonly Word[], start: number, links: RegExp, registr
   return isLinked ? end : undefined;
 }
 
-/** The capital after a link: "Halt | at the | Trigger", "Hands Off | the | Button", but "at the United Nations". */
+/** After a link: "Halt | at the | Trigger", "Hands Off | the | Button", but not "Halt | at the | United Nations". */
 function afterLink(words: readonly Word[], index: number, links: RegExp, registry: RegistryIndex): number | undefined {
   const article = links.test(words[index]?.lower ?? '') ? index + 1 : index;
   const next = words[article]?.lower === 'the' ? article + 1 : article;

@@ -53,6 +53,7 @@ function isSlash(words: readonly Word[], index: number): boolean {
   return mark?.text === '/' && before?.end === mark.start && next?.start === mark.end;
 }
 
+/** The phrases of a registry, gathered once. */
 export const phrasesOf = oncePer((registry: RegistryIndex): Phrases => {
   const beginnings = new Map<string, boolean>();
   const lengths = new Map<string, number>();

@@ -58,7 +58,7 @@ function opensByline(words: readonly Word[], first: number, paragraph: number): 
   return !line.some((word) => isRoleNoun(word));
 }
 
-/** Whether a paragraph above the text is a name and a date: "Anna Lind May 3, 2026", "Anna Lind | May 3, 2026". */
+/** Whether it is a name and date, above the text: "Anna Lind May 3, 2026", "Anna Lind | May 3, 2026, 6:14am". */
 function isDated(words: readonly Word[], start: number): boolean {
   const { paragraph = 0 } = words[start] ?? {};
   if (paragraph === 0 || paragraph > lastAbove) return false;

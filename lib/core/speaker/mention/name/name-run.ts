@@ -46,7 +46,7 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** Whether a word is how members of a parliament speak of each other: "my noble | Friend", "the hon. | Gentleman". */
+/** Whether a word is a parliament's courtesy: "my noble | Friend", "the hon. and learned | Gentleman". */
 export function isCourtesy(words: readonly Word[], index: number): boolean {
   const { folded = '' } = words[index] ?? {};
   if (folded === 'rt') return words[index + 1]?.folded === 'hon';
@@ -77,7 +77,7 @@ function isInitial(words: readonly Word[], index: number): boolean {
   return next?.capital === true && /^\p{Lu}\.$/u.test(words[index]?.text ?? '') && !isNotName(next);
 }
 
-/** Adjectives, "the Velm-backed administration", "Shell-maker | Kestrel Works", or a noun, "Mother-of-three | …". */
+/** Not in names: "the Velm-backed administration", "Shell-maker | Kestrel Works", "Mother-of-three | Anna Lind". */
 const participle = /-(?:\p{Ll}+ed|built|held|made|makers?|of-\p{Ll}+)$/u;
 
 /** Whether a title is in the plural, before several names: "Senators | Anna Lind and Oskar Tehl". */
@@ -125,7 +125,6 @@ const syllables: ReadonlySet<string> = new Set(['My', 'So', 'Soon', 'Too']);
 
 const months: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'jun', 'june', 'mar', 'may']);
 
-/** Whether a capital follows the particle, or the particle after it. */
 function endsInName(words: readonly Word[], particle: number): boolean {
   const next = words[particle + 1];
   if (next?.kind !== 'word') return false;
@@ -140,6 +139,7 @@ function isNotName(word: Word | undefined): boolean {
 
 const plain = /^[\w.’'-]+$/;
 
+/** Whether a word is a known given name, or a double one whose first part is: "Jean-Yves". */
 export function isGivenName(word: Word | undefined): boolean {
   // "Marshall Islands" is a single word here.
   if (!word?.capital || word.text.includes(' ')) return false;

@@ -68,7 +68,7 @@ function isSeatOfBody(words: readonly Word[], start: number, end: number): boole
   return end - start === 2 && bodyNouns.has(words[start]?.folded ?? '') && isRoleNoun(words[end - 1]);
 }
 
-/** Whether it is a verb that opens its sentence: "| Reacting | to the threat, the agency said". "Ning on" is not. */
+/** Whether it is a sentence's verb: "| Reacting | to the threat, the agency said". "Ning on Monday" is somebody. */
 function isParticiple(words: readonly Word[], index: number): boolean {
   const opens = words[index - 1]?.sentence !== words[index]?.sentence;
   const lower = words[index]?.lower ?? '';
@@ -117,7 +117,7 @@ function isDesignation(word: Word | undefined): boolean {
   return /^\p{Lu}{1,5}-\d/u.test(word?.text ?? '');
 }
 
-/** Whether it is a lone noun for states: "Member | States", "the neighbouring | Kingdom of Velmaria". */
+/** Whether it is a lone noun: "Member | States", "the representative of the neighbouring | Kingdom of Velmaria". */
 function isRealm(words: readonly Word[], start: number, end: number): boolean {
   const isAlone = end - start === 1;
   return (

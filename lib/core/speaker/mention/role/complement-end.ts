@@ -9,6 +9,7 @@ import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import { isWhollyField } from './portfolio.ts';
 import { isRoleNoun } from './role-title.ts';
 
+/** The end (exclusive) of a complement whose words begin at `start`; a registered name may reach beyond `limit`. */
 export function complementEnd(words: readonly Word[], start: number, limit: number, registry: RegistryIndex): number {
   const sentence = words[start]?.sentence;
   let end = start;
@@ -45,7 +46,7 @@ function isLast(words: readonly Word[], index: number): boolean {
   return words[index + 1]?.text === ',' && !phraseEnds.has(lower) && /(?:ance|ion|ity|ment|ology|ship)$/.test(lower);
 }
 
-/** Whether a part of the body follows, or one on it: "the UN | observer mission", "the Velmaria | and Eurasia …". */
+/** Whether a part follows, or one on it: "the UN | observer mission", "the Velmaria | and Eurasia programme". */
 function isOfBody(words: readonly Word[], start: number): boolean {
   const first = words[start]?.lower === 'and' ? afterCapitals(words, start + 1) : start;
   for (let index = first; index < first + 3; index += 1) {

@@ -35,6 +35,7 @@ export function isOnPart(words: readonly Word[], owner: Owner | undefined, end: 
   return isBefore && partNouns.has(words[end - 1]?.lower ?? '');
 }
 
+/** Whether the range begins or ends with a noun for a part of a body. */
 export function endsInPart(words: readonly Word[], range: WordRange | undefined): boolean {
   // "the Project on Nuclear Testing"
   return range !== undefined && [range.start, range.end - 1].some((index) => partNouns.has(words[index]?.lower ?? ''));

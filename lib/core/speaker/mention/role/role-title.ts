@@ -87,7 +87,6 @@ function singularOf(plural: string): string {
   return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1);
 }
 
-/** The part after the last hyphen: "president" of "minister-president", "monitor" of "peace-monitor". */
 function afterHyphen(lower: string): string {
   return lower.slice(lower.lastIndexOf('-') + 1);
 }

@@ -72,7 +72,7 @@ export function completeSource(given: WordRange, { cue, content }: Quotation, ca
   return { start, end: apposedEnd(start, end, cast) ?? calledEnd(end, cast) ?? end };
 }
 
-/** The person quoted, where an extractor took whoever quotes him: "A senior official, quoted by | Velm Wire, was". */
+/** The person quoted, not whoever quotes: "A senior official, quoted by | Velm Wire, was more guarded". */
 function quotedBy({ start }: WordRange, { setting: { words } }: Cast): WordRange | undefined {
   const [comma, verb, by] = words.slice(Math.max(0, start - 3), start);
   if (comma?.text !== ',' || !/^(?:cited|quoted)$/.test(verb?.lower ?? '') || by?.lower !== 'by') return undefined;
@@ -98,7 +98,7 @@ function calledEnd(end: number, cast: Cast): number | undefined {
   return isKind && isNext && mention.member.kind === 'body' ? mention.end : undefined;
 }
 
-/** The end of the state that an extractor cut off: "said the representative | of Velmaria", "of the | Isles". */
+/** The end of its state: "said the representative | of Velmaria", "the representative of the | Isles". */
 function ownedEnd(found: number, { setting: { words, registry, stateNames } }: Cast): number {
   const article = words[found - 1]?.lower === 'the' ? found - 1 : found;
   const end = words[article - 1]?.lower === 'of' ? article - 1 : found;
@@ -142,7 +142,7 @@ function apposedEnd(start: number, end: number, cast: Cast): number | undefined 
     : undefined;
 }
 
-/** Whether the words are a whole role phrase, which a name may follow: "the head of the Seafarers' Union". */
+/** Whether words are a whole role, which a name may follow: "the secretary-general of the Seafarers' Union". */
 function isOffice(start: number, end: number, { setting: { words, registry } }: Cast): boolean {
   if (!determiners.has(words[start]?.lower ?? '')) return false;
   const phrase = readRolePhrase(words, start, registry, end);

@@ -52,6 +52,7 @@ const modifiers: ReadonlySet<string> = new Set([
   'ruling',
 ]);
 
+/** Whether a word in lower case is a noun for people or bodies that may speak. */
 export function isHeadNoun(index: number, cast: Cast): boolean {
   const word = cast.setting.words[index];
   if (!word || word.capital) return false;

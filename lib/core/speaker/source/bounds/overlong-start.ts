@@ -77,7 +77,7 @@ function afterConjunction(range: WordRange, { setting: { words } }: Cast): numbe
   return start;
 }
 
-/** Cuts a time: "Earlier on Sunday | the ministry", "Earlier this week | Ostra", "Tuesday | at the conference,". */
+/** A time: "Earlier on Sunday | the ministry", "Earlier this week | Ostra", "Tuesday | at the conference, Ostra". */
 function afterDay({ start, end }: WordRange, { setting: { words } }: Cast): number {
   if (days.has(words[start]?.lower ?? '') && opening.has(words[start + 1]?.lower ?? '') && start + 2 < end)
     return start + 1;
@@ -147,7 +147,6 @@ function afterClause({ start, end }: WordRange, cast: Cast): number {
   return start;
 }
 
-/** Whether a phrase has a name at its beginning or end. */
 function isNamed({ start, end }: WordRange, { mentions }: Cast): boolean {
   const last = mentions[firstAfter(mentions, end) - 1];
   return last !== undefined && last.start >= start && (last.phraseStart <= start || last.end === end);

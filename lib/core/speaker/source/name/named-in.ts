@@ -9,6 +9,7 @@ export function mentionsIn({ start, end }: WordRange, cast: Cast): readonly Ment
   return cast.mentions.slice(from, firstAfter(cast.mentions, end));
 }
 
+/** Whether nothing but a comma, "and", "&" or "the" stands between two names, the words `from` to `to`. */
 export function isJoined(words: Cast['setting']['words'], from: number, to: number): boolean {
   // "Anna Lind (Ostravia | ), Oskar Tehl"
   const start = words[from]?.text === ')' ? from + 1 : from;

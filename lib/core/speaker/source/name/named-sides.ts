@@ -37,7 +37,7 @@ function together(sides: readonly Affiliation[] | undefined): Member | undefined
   return { kind: 'group', name, affiliation: { name }, calledBy: new Set(), plural: true, mentions: 1 };
 }
 
-/** The sides, if so many: "The Ostravian side … The Velmarian side", else in the headline, "Ostravia-Velmaria". */
+/** So many sides: "The Ostravian side … The Velmarian side"; else in the headline, "the Ostravia-Velmaria Dialogue". */
 function namedSides(count: number, setting: Setting): readonly Affiliation[] | undefined {
   return sidesOf(setting).find(({ length }) => length === count);
 }

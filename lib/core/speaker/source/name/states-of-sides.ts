@@ -7,7 +7,7 @@ import { isState, lastBefore } from '../../states/state-candidates.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { readStates } from './joint-sources.ts';
 
-/** The two states that an article is most about: "Both sides", "officials from the two countries", "the two …". */
+/** The two states most talked of: "Both sides", "officials from the two countries", "the two ministers". */
 export function bothStates(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words, share } = cast.setting;
   const all = words.slice(phrase.start, phrase.end);

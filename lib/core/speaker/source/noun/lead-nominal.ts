@@ -58,7 +58,7 @@ export function introducedAfterLead(
   return isCalled || isRanked || mayBe(member, phrase, noun, cast) ? member : undefined;
 }
 
-/** The end of a phrase that tells afterwards who spoke: "Anna Lind, its head, | made the comment | to reporters". */
+/** Where "Anna Lind, executive secretary of the Commission, | made the comment | to reporters" ends; else undefined. */
 export function madeEnd(phraseEnd: number, words: Cast['setting']['words']): number | undefined {
   const verb = words[phraseEnd]?.text === ',' ? phraseEnd + 1 : phraseEnd;
   const the = words[verb + 1]?.lower ?? '';
@@ -73,7 +73,7 @@ function isIntroduced({ end }: Mention, words: Cast['setting']['words']): boolea
   return /^(?:,|of|at)$/.test(words[end]?.text ?? '');
 }
 
-/** Whether a name goes with the noun: "A senior official said it.¶ | The official, Anna Lind, | the secretary". */
+/** Whether a name explains it: "A senior official said it.¶ | The official, Anna Lind, | the assistant secretary". */
 function isTaken({ start }: Mention, noun: string, words: Cast['setting']['words']): boolean {
   const [the, calling, comma] = words.slice(Math.max(0, start - 3), start);
   return the?.lower === 'the' && calling?.lower === noun && comma?.text === ',';

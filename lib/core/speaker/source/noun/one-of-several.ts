@@ -55,7 +55,6 @@ export function anotherLike({ describedRole, affiliation, isThing }: Member): Me
   return { ...oneOfAll(undefined, `another ${calling}`), describedRole, affiliation };
 }
 
-/** A role in the singular: "Senior Official" for "Senior Officials". */
 function inSingular(role: string | undefined): string | undefined {
   const words = role?.split(' ') ?? [];
   const last = words.at(-1) ?? '';

@@ -34,7 +34,7 @@ const standings: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a title rules somebody out: "the defence minister" is no deputy foreign minister, and no envoy. */
+/** Whether titles differ: "the defence minister" is no deputy foreign minister, "the prime minister" no envoy. */
 export function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {
   if (isBelowHead(role?.title, noun, title)) return true;
   // "the Velmarian representative" is no High Representative, since only organisations have such.
@@ -58,7 +58,7 @@ function inOneSpelling(title: string): string {
   return title.toLowerCase().replaceAll('defence', 'defense');
 }
 
-/** Whether units differ: "the commander of | Northern Command", "Anna Lind, commander of | the Training Command". */
+/** Whether units differ: "the commander of | Northern Command" isn't of "the Air Force's Training Command". */
 export function isOfOtherUnit({ office, calledBy }: Member, called: readonly string[]): boolean {
   const own = unitIn(called);
   const others = [office?.split(' ') ?? [], ...calledBy.values().map((title) => unitIn(title.split(' ')))].filter(

@@ -56,7 +56,7 @@ function isRank(word: Word | undefined): boolean {
   return /^(?:chief|deputy|ex|former|leading|lead|retired|senior|top|veteran)$/.test(word?.lower ?? '');
 }
 
-/** The state of a leader whom somebody serves: "a Putin aide", "a Trump administration official", "an aide to …". */
+/** The state of a leader served: "a Putin aide", "a Trump administration official", "an aide to President Macron". */
 function leaderAt(phrase: NounPhrase, index: number, { setting, names }: Cast): Affiliation | undefined {
   const { words } = setting;
   if (!words[index]?.capital || (index > phrase.first && words[index - 1]?.capital)) return undefined;

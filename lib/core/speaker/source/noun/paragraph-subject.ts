@@ -133,7 +133,7 @@ function isParty({ name, body }: Affiliation): boolean {
   return body?.type === 'party' || last === 'party' || partyWords.has(last.replace(/s$/, ''));
 }
 
-/** Whether somebody can't be a mayor, minister or the like, since he works for a body or is introduced by his age. */
+/** Whether one governs nothing: "Anna Lind of the Veterans' Union … the mayor", "Anna Lind, 61, … the governor". */
 export function governsNothing(member: Member, noun: string, { mentions, setting }: Cast): boolean {
   if (!/^(?:governor|mayor|minister|premier|president)$/.test(noun)) return false;
   const { affiliation, isAffiliationImplied } = member;
@@ -154,6 +154,7 @@ function isRank(word: string): boolean {
   return roleNouns.get(word) === 'military';
 }
 
+/** Whether somebody is known to belong to another state than the owner, or to another body. */
 export function isElsewhere(
   { affiliation, isAffiliationImplied }: Member,
   owner: Affiliation,

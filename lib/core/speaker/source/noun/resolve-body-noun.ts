@@ -155,7 +155,7 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   return officeNamed(phrase, end, affiliation, cast);
 }
 
-/** An office as a body: the registry's entry with the state's adjective if there is one, else its name in capitals. */
+/** An office by the registry's entry with the state's adjective, else by its name in capitals: "Foreign Ministry". */
 function officeNamed(phrase: NounPhrase, end: number, affiliation: Affiliation | undefined, cast: Cast): Member {
   const { words, registry } = cast.setting;
   let first = phrase.noun;

@@ -28,7 +28,6 @@ export function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRo
     : undefined;
 }
 
-/** The people whom `fits` accepts among the mentions before the index, latest first, each once, at most `most`. */
 function lastPeople(at: number, { mentions }: Cast, most: number, fits: (member: Member) => boolean): Member[] {
   const found: Member[] = [];
   for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < most; index -= 1) {

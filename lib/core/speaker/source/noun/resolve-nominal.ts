@@ -161,7 +161,6 @@ function complementOf(phrase: NounPhrase, words: Cast['setting']['words']): stri
   return isNamed ? textBetween(words, phrase.noun + 1, phrase.end) : undefined;
 }
 
-/** Whether a phrase is for two: "Both", "the two". */
 function isBoth({ determiner }: NounPhrase, noun: string): boolean {
   return noun === 'both' || (determiner === 'the' && /^(?:pair|two)$/.test(noun));
 }

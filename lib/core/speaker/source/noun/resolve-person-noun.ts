@@ -157,7 +157,6 @@ export function resolvePersonNoun(
   );
 }
 
-/** Whether somebody belongs to the body, or to the state behind it. */
 function belongsTo({ affiliation }: Member, owner: Affiliation, registry: RegistryIndex): boolean {
   return [owner, stateBehind(owner, registry)].some(({ name }) => affiliation?.name === name);
 }

@@ -15,7 +15,7 @@ export const byTitle: RoleTest = (noun) => {
     (noun === 'chancellor' && isChancellor(member));
 };
 
-/** Whether a foreign minister is called chancellor, as translators from Spanish and Portuguese write. */
+/** As translators from Spanish and Portuguese write: "Brazil's Foreign Minister Anna Lind … the chancellor". */
 function isChancellor({ role, affiliation }: Member): boolean {
   return role?.title === 'Foreign Minister' && foreignMinistersAreChancellors.has(affiliation?.name ?? '');
 }

@@ -27,7 +27,7 @@ const callings: ReadonlySet<string> = new Set(
 );
 
 /**
- * All who met at the beginning, if no others in office are named yet: "Anna Lind had a telephone conversation with …".
+ * All who met, if no others in office are named yet: "Anna Lind had a telephone conversation with Karl Brandt".
  *
  * @param count how many they must be, if told
  */

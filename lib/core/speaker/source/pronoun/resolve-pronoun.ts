@@ -88,7 +88,7 @@ export function resolvePlural(at: number, cast: Cast, conversation: Conversation
   );
 }
 
-/** The group that spoke last, if one person has since: "The two sides agreed. Anna Lind called it late. | They |". */
+/** Several, if one spoke since: "The two sides exchanged views. Anna Lind called it late. | They | agreed". */
 function severalBefore({ described }: Conversation): Member | undefined {
   const [last] = described;
   const isJoint = last?.kind === 'group' || (last?.plural && last.affiliation?.name.includes(' and '));

@@ -27,7 +27,7 @@ function isTurn({ phraseStart, end }: Mention, words: readonly Word[]): boolean 
   return words[end]?.text === ':' && words[phraseStart - 1]?.paragraph !== words[phraseStart]?.paragraph;
 }
 
-/** Whether a line tells whose words follow: "Made by: | Anna Lind, Secretary of State for Trade". */
+/** "Made by: | Anna Lind, Secretary of State for Trade and President of the Board of Trade": whose words follow. */
 function isMadeBy({ phraseStart }: Mention, words: readonly Word[]): boolean {
   const by = words[phraseStart - 1]?.text === ':' ? phraseStart - 2 : phraseStart - 1;
   const isMade = made.test(words[by - 1]?.lower ?? '') && words[by]?.lower === 'by';

@@ -11,7 +11,7 @@ import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { makerBefore } from './paper-maker.ts';
 
-/** The words for a paper's author: "a statement from the ministry", "his letter", "a report released by the group". */
+/** The author: "a statement from the ministry", "his letter", "a report released on Monday by the Lune Institute". */
 export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
@@ -92,7 +92,7 @@ function beforeClause(words: readonly Word[], from: number, end: number): number
   return end;
 }
 
-/** Whether it names an author: "Velmaria’s report", "the group’s second report", "its doctrine", not "the clerk’s". */
+/** Whether an author's: "Velmaria’s report", "the group’s second report", "its doctrine", not "the clerk’s report". */
 function isPossession({ start, noun }: NounPhrase, words: readonly Word[]): boolean {
   if (/^(?:her|his|its|their)$/.test(words[start]?.lower ?? '')) return true;
   for (let index = noun - 1; index > start; index -= 1) {
@@ -136,7 +136,7 @@ export function readAgain(
   return paper && paragraph - (words[paper.at]?.paragraph ?? 0) <= farthestPaper ? paper.by : undefined;
 }
 
-/** Whether the sentence before, in the same paragraph, begins with it: "The declaration says that it rains. | It |". */
+/** Whether it opened the sentence before: "The declaration says that it rains. | It | calls for tents". */
 function isSubjectBefore(at: number, noun: string, words: readonly Word[]): boolean {
   const own = ownSentenceStart(words, at);
   const start = ownSentenceStart(words, own - 1);

@@ -4,7 +4,7 @@ import { longestSentence } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
-/** The body by the noun where it last stood, not far back: "a Foreign Ministry statement came. That statement said". */
+/** The body by the noun before: "a Foreign Ministry statement came on Monday. That statement said". Not far back. */
 export function makerBefore(
   noun: string,
   before: number,

@@ -11,7 +11,7 @@ import type { Word } from '../../reading/words.ts';
 import { heldByMany } from '../noun/epithet-nouns.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 
-/** The role of an unnamed source: "Senior Official" for "a senior State Department official", "Engineers" for three. */
+/** A source's role: "Senior Official" for "a senior State Department official", "Engineers" for "three engineers". */
 export function describedRole(phrase: NounPhrase, cast: Cast): string | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun];

@@ -90,7 +90,6 @@ export function introducedBefore(phrase: NounPhrase, cast: Cast, conversation: C
   return spoke ?? resolveNominal(subject, cast, conversation);
 }
 
-/** Whether a semicolon or "in which" stands before the word. */
 function isInLaterClause(at: number, words: readonly Word[]): boolean {
   const [before, last] = words.slice(Math.max(0, at - 2), at);
   return last?.text === ';' || (last?.lower === 'which' && /^(?:in|by|with)$/.test(before?.lower ?? ''));
@@ -118,7 +117,7 @@ function isGuest({ phraseStart }: Mention, opening: number, words: readonly Word
 /** In words, with what leads to the name. */
 const longestOwner = 4;
 
-/** A subject with a role: "The minister of industry | named", "Three engineers | resigned", "Velmaria's envoy |". */
+/** A subject by role: "The minister of industry | named", "Three engineers | resigned", "Velmaria's envoy | agreed". */
 function subjectAt(opening: number, end: number, words: readonly Word[]): NounPhrase | undefined {
   const start = afterOpening(words, opening, end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;

@@ -51,7 +51,7 @@ function isRegional({ first, noun }: NounPhrase, { setting: { words, registry } 
   return false;
 }
 
-/** Whether several states are meant, none of them named: "ministers for the four countries, all neighbours of …". */
+/** Whether several states are meant: "ministers for the four countries, all neighbours of Velmaria". */
 function isOfSeveral({ noun }: NounPhrase, end: number, { setting: { words } }: Cast): boolean {
   const after = words.slice(noun + 1, end).map(({ text }) => text);
   // "states" in small letters: "the United States" is one.
