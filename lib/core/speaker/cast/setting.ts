@@ -8,7 +8,7 @@ export interface Setting {
   readonly registry: RegistryIndex;
   /** The article's day, `YYYY-MM-DD`. */
   readonly date?: string;
-  /** All capitalised words, folded, with the first spelling of each; none that are all in capitals. */
+  /** All capitalised words, folded, with the first spelling of each; none of four capitals or more. */
   readonly capitals: ReadonlyMap<string, string>;
   /** How often the article names each body outright, by id. */
   readonly named: ReadonlyMap<string, number>;

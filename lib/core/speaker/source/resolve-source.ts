@@ -30,7 +30,7 @@ import { authorBefore, authorOf, readAgain } from './text/paper-author.ts';
 import { textIssuer } from './text/text-issuer.ts';
 import { describedSubject, introducedBefore } from './unnamed/described-subject.ts';
 
-/** Whom the words of a source stand for; undefined if they name nobody. Tried in this order. */
+/** Whom a source's words stand for, if that is told; the previous speaker if it has none. Tried in this order. */
 export function resolveSource(range: WordRange, cast: Cast, conversation: Conversation): Member | undefined {
   const phrase = readNounPhrase(cast.setting.words, range);
   if (!phrase) return conversation.previous;

@@ -22,7 +22,7 @@ const weights = {
   least: -2.5,
 } as const;
 
-/** The company, union, club or other body that the article surely talks of at the word; else its issuer. */
+/** The company, union, club or the like surely talked of at the word; else the organisation that issues the text. */
 export function organisationInTalk(at: number, setting: Setting): Affiliation | undefined {
   const { bodies, words } = setting;
   let best: Member | undefined;

@@ -31,7 +31,7 @@ function isInitials(text: string, name: string): boolean {
 /** In mentions. */
 const farthestName = 40;
 
-/** The last body that it heads: "the Command" for "the Northern Command", "the Front" for "Front for the North". */
+/** The last body so called: "the Command" for "the Northern Command", "the Front" for "Front for the North". */
 export function namedAgain(words: readonly Word[], index: number, mentions: readonly Mention[]): Member | undefined {
   const word = words[index];
   const next = words[index + 1];

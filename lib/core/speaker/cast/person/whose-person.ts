@@ -157,7 +157,7 @@ const rulers: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether the owner is such: "head of the president's office". */
+/** Whether the owner is one that only states have: "head of the president's office". */
 export function isRuler({ owner }: PersonReading, { words }: Setting): boolean {
   return rulers.has(words[(owner?.end ?? 0) - 1]?.lower ?? '');
 }

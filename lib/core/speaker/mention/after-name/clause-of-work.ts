@@ -97,7 +97,7 @@ export function onceLed(words: readonly Word[], verb: string, led: Apposition | 
   return led;
 }
 
-/** The same with its role as a former one. */
+/** A reading, with its role as a former one. */
 export function asFormer(held: Apposition): Apposition {
   return { ...held, role: held.role && former(held.role) };
 }
@@ -139,7 +139,7 @@ const finished: ReadonlySet<string> = new Set(
   'advised coached edited inspected investigated managed mediated monitored negotiated prosecuted'.split(' '),
 );
 
-/** Verbs that tell no occupation, though their nouns look like roles. */
+/** Words after "who" or "whose" that tell no occupation, though nouns like them are roles. */
 const idle: ReadonlySet<string> = new Set(
   'follows helps holds leaders lives looks loses owners plays reads reports sees supports thinks uses visits votes waits wins writes'.split(
     ' ',

@@ -82,7 +82,7 @@ function isDeputy(words: readonly Word[], nameEnd: number): boolean {
   return false;
 }
 
-/** "ANNA LIND (Upper Velm)", as United Nations records have it. The state is at `start` to `end`, the bracket. */
+/** "ANNA LIND (Upper Velm)", as United Nations records have it: the state from `start` to the bracket at `end`. */
 export function representative(start: number, end: number): Apposition {
   return {
     end: end + 1,

@@ -8,7 +8,7 @@ const ranks: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "general", "major-general" */
+/** Whether a word, in lower case, is a rank: "general", "major-general". */
 export function isRank(lower: string): boolean {
   return ranks.has(lower) || (lower.includes('-') && lower.split('-').every((part) => ranks.has(part)));
 }

@@ -182,7 +182,7 @@ function counterpartsPlace(words: readonly Word[], noun: number): Owner | undefi
   return { start, end, inRole: false };
 }
 
-/** "chargé | d'affaires", with its accent or without */
+/** Whether it is the second word of "chargé | d'affaires", with its accent or without. */
 export function isAffairs(words: readonly Word[], index: number): boolean {
   return /^d['’]affaires$/.test(words[index]?.lower ?? '') && /^charg[eé]$/.test(words[index - 1]?.lower ?? '');
 }

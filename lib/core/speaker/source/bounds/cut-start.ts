@@ -12,7 +12,7 @@ import { readNounPhrase, singularOf } from '../noun-phrase.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /**
- * Where a source begins that was cut before its end: "Anna Lind, | a professor,", "a spokesman for | the navy".
+ * Where a source begins whose beginning was cut off: "Anna Lind, | a professor,", "a spokesman for | the navy".
  *
  * @param verb the cue's, as a word index
  */

@@ -8,7 +8,7 @@ import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 
 const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman|year-old)$/;
 
-/** Whether a noun, in lower case and in the singular, is for a person: "lawyer", "democrat", "51-year-old". */
+/** Whether a noun, in lower case, is for one person: "lawyer", "democrat", "51-year-old". */
 export function isForPerson(noun: string): boolean {
   if (partyWords.has(noun)) return true;
   // "the operator" is a company.
