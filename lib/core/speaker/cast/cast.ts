@@ -3,63 +3,62 @@ import type { Body, Person } from '../registry/schema.ts';
 
 export type Gender = 'f' | 'm';
 
-/** A role as the text words it. */
+/** A role in the words of the text. */
 export interface RoleReading {
   /** In title case: "Deputy Foreign Minister". */
   readonly title: string;
   readonly kind: RoleClass;
-  /** Only a title before the name ("Gen."), which any fuller wording replaces. */
+  /** Whether it is only a title before the name ("Gen."), which any fuller wording replaces. */
   readonly bare: boolean;
-  /** A verb tells it ("who speaks for the navy"), so that whether a woman or a man holds it shows in the noun. */
+  /** Whether a verb tells it ("who speaks for the navy"): then the noun is shown in the holder's gender. */
   readonly isOfVerb?: boolean;
 }
 
-/** A body that somebody belongs to, as a row shows it. */
+/** What somebody belongs to, as a row shows it. */
 export interface Affiliation {
   readonly name: string;
-  /** The registry's body, where it holds one. */
+  /** The registry's entry, if it has one. */
   readonly body?: Body;
 }
 
-/** Somebody who is named in the article, or described. Grows while the article is read. */
+/** Somebody or something that the article names or describes. Changes while the article is read. */
 export interface Member {
   readonly kind: 'person' | 'body' | 'group' | 'unnamed';
   /** The name that a row shows. */
   name: string;
   role?: RoleReading;
-  /** The one that the registry holds for the article's day. */
+  /** The role that the registry has for the article's day. */
   heldRole?: RoleReading;
-  /** All that the article calls the role, titles included, in lower case. */
+  /** All words that the article uses for the role, titles included, in lower case. */
   readonly calledBy: Set<string>;
   affiliation?: Affiliation;
   gender?: Gender;
-  /** The registry's entry. */
   person?: Person;
   body?: Body;
-  /** More than one person: "officials", "the two ministers". */
+  /** Whether it is more than one person: "officials", "the two ministers". */
   plural: boolean;
-  /** The article leaves the affiliation to be understood. */
+  /** Whether the article leaves the affiliation to be understood. */
   isAffiliationImplied?: boolean;
-  /** The affiliation while it is no more than what is named near, or what the article is about. */
+  /** The affiliation if it is only a guess, by what is named near or what the article is about. */
   guess?: Affiliation;
   mentions: number;
-  /** The article says whose the role is in words that name nobody known. */
+  /** Whether the article tells the role's owner in words that name nobody known. */
   hasUnknownOwner?: boolean;
-  /** "the talks' mediator": who serves a meeting of several states speaks for none that the article doesn't tell beside his name. */
+  /** Whether somebody serves a meeting ("the talks' mediator"), and so no state but one told beside the name. */
   isOfMeeting?: boolean;
-  /** It is a state's office, or somebody of one, and the article leaves to be understood which state's. */
+  /** Whether it is, or belongs to, a state's office, and the article doesn't say which state's. */
   isOfState?: boolean;
-  /** What that office is called, in lower case, where somebody is of one. */
+  /** What that office is called, in lower case, if somebody belongs to one. */
   office?: string;
-  /** What an unnamed source is, by the words that describe it. */
+  /** The role of an unnamed source, by the words that describe it. */
   describedRole?: string;
-  /** An unnamed source that is a body or a paper: nobody's "he" or "she". */
+  /** Whether an unnamed source is a body or a paper, and so nobody's "he" or "she". */
   isThing?: boolean;
-  /** "his press secretary": whose somebody is, where that is a person. */
+  /** The person whom somebody serves: "his press secretary". */
   serves?: Member;
-  /** "her Velmarian counterpart": whose office is the same in another state. */
+  /** The person whose counterpart in another state somebody is: "her Velmarian counterpart". */
   counterpartOf?: Member;
-  /** The word at which the role was given. */
+  /** The index of the word at which the role was told. */
   introducedAt?: number;
 }
 
@@ -68,7 +67,7 @@ export interface Mention {
   readonly member: Member;
   readonly start: number;
   readonly end: number;
-  /** Where the phrase begins and ends that the name stands in, with its title and what is said after it. */
+  /** Where the phrase around the name begins and ends, with its title and apposition. */
   readonly phraseStart: number;
   readonly phraseEnd: number;
 }

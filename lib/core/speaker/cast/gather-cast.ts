@@ -15,23 +15,23 @@ import { applyGroups, applySharedRoles } from './person/one-of-those.ts';
 import { readSetting, type ToldOfArticle } from './read-setting.ts';
 import type { Setting, StateMention } from './setting.ts';
 
-/** Everybody that an article names, and where. */
+/** Everybody whom an article names, and where. */
 export interface Cast {
   readonly setting: Setting;
   readonly names: NameIndex;
-  /** Ordered by where they start; word indices. */
+  /** Of people and bodies, ordered by `start`. */
   readonly mentions: readonly Mention[];
-  /** The word at which each member is named first. */
+  /** The word index of each member's first mention. */
   readonly firstNamed: ReadonlyMap<Member, number>;
-  /** Where officials are named whose state is known, in text order. */
+  /** Where officials whose state is known are named, in text order. */
   readonly officials: readonly StateMention[];
-  /** The state that the article is about, where it is about one. */
   readonly home?: StateMention['affiliation'];
 }
 
 /**
- * @param isSource whether a quotation's source holds the word: a name that says something is somebody's
- * @param told what is known of the article besides its words
+ * Reads an article's people and bodies. `told` is what is known of it besides its words.
+ *
+ * @param isSource whether a word is in a source's head: a name there is a speaker's
  */
 export function gatherCast(
   words: readonly Word[],
@@ -63,12 +63,12 @@ export function gatherCast(
   const othersOf = statesElsewhere(people);
   for (const { member, start } of people) {
     if (!member.affiliation && !asked.has(member)) {
-      // What stands before the office decides: once that is read, no later mention says more.
+      // Only what stands before the office counts: from there on, no further mention tells more.
       if (start >= (member.introducedAt ?? 0)) asked.add(member);
       const served = member.serves?.affiliation;
       const implied = served ? undefined : impliedAffiliation(member, { ...cast, others: othersOf(member) }, date);
       member.affiliation = served ?? implied?.affiliation;
-      // "Briefing by the Spokesperson": no other state's is called so later.
+      // "Briefing by the Spokesperson": the issuer's affiliation is sure; no other state's counts later.
       member.isAffiliationImplied = !implied || implied.isGuessed || implied.affiliation !== setting.issuer;
       if (implied?.isGuessed) member.guess = implied.affiliation;
     }

@@ -15,14 +15,13 @@ import type { Setting } from './setting.ts';
 export interface ToldOfArticle {
   /** Its day, `YYYY-MM-DD`. */
   readonly date?: string | undefined;
-  /** Whose page it is on. */
   readonly publisher?: Body | undefined;
 }
 
 /**
  * Reads what the article says of states and other bodies.
  *
- * @param isSource whether a quotation's source holds the word at its head
+ * @param isSource whether a word is in the head of a quotation's source
  * @param told what is known of the article besides its words
  */
 export function readSetting(
@@ -33,7 +32,7 @@ export function readSetting(
   { date, publisher }: ToldOfArticle,
 ): Setting {
   const capitals = new Map<string, string>();
-  // "TAMAR CITY –": a dateline's capitals are no state's name.
+  // "TAMAR CITY –": words in capitals are a dateline's, and no state's name.
   for (const word of words)
     if (word.capital && !capitals.has(word.folded) && !isShouted(word)) capitals.set(word.folded, word.text);
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
@@ -63,7 +62,7 @@ export function readSetting(
   };
 }
 
-/** Where names of two words and more stand: one alone may be a state's. */
+/** The word indices in sure names of two words or more: a lone name may be a state's. */
 function wordsOfNames(readings: readonly PersonReading[]): ReadonlySet<number> {
   const held = new Set<number>();
   for (const { name, sure } of readings) {

@@ -2,33 +2,33 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Affiliation, Mention } from './cast.ts';
 
-/** What an article says of bodies, so that words that can mean several are read as it means them. */
+/** What an article says of bodies, to read words that may mean several as the article means them. */
 export interface Setting {
   readonly words: readonly Word[];
   readonly registry: RegistryIndex;
-  /** The article's, `YYYY-MM-DD`. */
+  /** The article's day, `YYYY-MM-DD`. */
   readonly date?: string;
-  /** All words with a capital, folded, each with its first spelling. */
+  /** All capitalised words, folded, with the first spelling of each; none of four capitals or more. */
   readonly capitals: ReadonlyMap<string, string>;
-  /** How often each body is named outright, by id. */
+  /** How often the article names each body outright, by id. */
   readonly named: ReadonlyMap<string, number>;
-  /** States and organisations in text order. */
+  /** Mentions of states and organisations, in text order. */
   readonly states: readonly StateMention[];
-  /** States and organisations whose towns are where something happens, in text order: "In Oslo, the minister said". */
+  /** Towns where something happens, as their states and organisations, in text order: "In Oslo, the minister said". */
   readonly sites: readonly StateMention[];
-  /** The state that the article is about, where it is about one. */
+  /** The state that the article is about, if it is about one. */
   readonly home?: Affiliation;
-  /** How much the article is about its states, by name: 1 for the home. */
+  /** How much the article is about each of its states, by name: 1 for `home`. */
   readonly share: ReadonlyMap<string, number>;
-  /** The state that its dateline says it was written in. */
+  /** The state in which it was written, by its dateline. */
   readonly from?: Affiliation;
-  /** The state whose offices the article leaves unnamed: its agency's text, or one on the other half of its country. */
+  /** The state whose offices go unnamed: its agency writes, or the article, from there, is on the other half. */
   readonly own?: Affiliation;
-  /** The state, or the organisation, whose own text it is, by its address or its words: a ministry's statement, a spokesman's briefing. */
+  /** The state or organisation whose own text it is, by address or words: a ministry's statement, a briefing. */
   readonly issuer?: Affiliation;
-  /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
+  /** Names and adjectives of states that only the article tells, folded, with each state's name. */
   readonly stateNames: ReadonlyMap<string, string>;
-  /** Bodies that are named, in text order. */
+  /** Mentions of bodies, in text order. */
   readonly bodies: readonly Mention[];
 }
 

@@ -4,10 +4,10 @@ export interface WordRange {
   readonly end: number;
 }
 
-/** The words that say whose a role is. */
+/** The words that tell whom a role belongs to. */
 export interface Owner extends WordRange {
-  /** They also belong to the role: "White House" in "White House press secretary". */
+  /** Whether they are also part of the role: "White House" in "White House press secretary". */
   readonly inRole: boolean;
-  /** A lone name that tells whose somebody is only where the article knows it for a state's: "a lawmaker in Velmaria". */
+  /** A lone name, the owner only if the article knows it as a state: "a lawmaker in Velmaria". */
   readonly isSite?: boolean;
 }

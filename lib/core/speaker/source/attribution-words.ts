@@ -3,12 +3,12 @@ import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 
-/** In words, to either side of the cue. */
+/** In words, on either side of the cue. */
 const reach = 40;
 
 /**
- * The word indices of the sentences around a quotation's cue and source, without its content: where an article says
- * through whom and where something was said.
+ * The indices of the words around a quotation's cue and source, in their sentences, without its content: there an
+ * article tells through whom and where something was said. In text order.
  */
 export function attributionWords(quotation: Quotation, cast: Cast, subjects: Subjects): number[] {
   const { words } = cast.setting;
@@ -17,7 +17,7 @@ export function attributionWords(quotation: Quotation, cast: Cast, subjects: Sub
   const isAttribution = (index: number): boolean =>
     !isContent(words[index]?.start ?? 0, quotation) &&
     !isOfAnother(index, quotation, subjects) &&
-    // Beside a turn that nothing marks, others speak.
+    // Beside a turn without cue and source, quoted words are others'.
     !(marked.length === 0 && words[index]?.quoted);
   const windows: WordRange[] = [];
   for (const { start } of spans.slice(0, 4)) {
@@ -34,7 +34,7 @@ export function attributionWords(quotation: Quotation, cast: Cast, subjects: Sub
   return found;
 }
 
-/** As much of the word's sentence as is in reach of it. */
+/** The part of the word's sentence within reach of it. */
 function sentenceAround(words: readonly Word[], centre: number): WordRange {
   const sentence = words[centre]?.sentence;
   let start = centre;
@@ -44,10 +44,10 @@ function sentenceAround(words: readonly Word[], centre: number): WordRange {
   return { start, end };
 }
 
-/** The words that are the source of a statement of their own, "and *NHK* reported <…>", with the quotations that have it. */
+/** The words of sources of further statements, "and *NHK* reported <…>", by word index, with those statements. */
 export type Subjects = ReadonlyMap<number, readonly Quotation[]>;
 
-/** Finds the sources of clauses that are joined to others: what stands before "and" is not through them. */
+/** Finds the sources of clauses that "and" or "but" joins to others: what stands before "and" is not through them. */
 export function subjectsOf(quotations: readonly Quotation[], words: readonly Word[]): Subjects {
   const subjects = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
@@ -67,7 +67,7 @@ export function subjectsOf(quotations: readonly Quotation[], words: readonly Wor
 
 const joins = /^(?:and|but|whereas|while)$/;
 
-/** From a source to its words, in words: "reported that". */
+/** In words, from a source to what it said: "reported that". */
 const longestLink = 3;
 
 function isOfAnother(index: number, quotation: Quotation, subjects: Subjects): boolean {

@@ -3,51 +3,51 @@ import { pronouns } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 
-/** Who has spoken so far in the article. */
+/** What is known of who has spoken in the article before the quotation whose speaker is sought. */
 export interface Conversation {
-  /** The speaker of the quotation before this one. */
+  /** The speaker of the previous quotation. */
   readonly previous?: Member;
-  /** Where that quotation's source or content began, as a word index. */
+  /** Word index: where that quotation's source or content begins. */
   readonly previousAt?: number;
-  /** Who spoke, and where, whom the outlet carried that the previous quotation is by: "…, the command said, Velm Wire reported". */
+  /** The speaker whom the outlet carried, if one spoke last: "…, the command said, Velm Wire reported". */
   readonly beforeOutlet?: { readonly previous?: Member; readonly previousAt?: number };
-  /** "We took note of Anna Lind's letter. She …": who spoke so is nobody's "he" or "she". */
+  /** Whether the text's own "we" spoke last: nobody's "he" or "she". "We took note of Anna Lind's letter. She …". */
   readonly isOwnVoice?: boolean;
-  /** It is asked who issued the text: no "we" of his answers that. */
+  /** Whether the issuer of the text is sought, so that "we" in it can't stand for the previous speaker. */
   readonly isOfIssuer?: boolean;
-  /** To whom a question is put that the words are of: nobody whom it describes. */
+  /** The person to whom the question with these words is put: nobody whom it describes. */
   readonly askedOf?: Member;
-  /** The unnamed sources, and several together, that spoke last, latest first. */
+  /** The unnamed sources and groups that spoke so far, latest first. */
   readonly described: readonly Member[];
-  /** The words of the quotation whose speaker is looked for: whoever is named first in them is spoken of. */
+  /** The words of the quotation whose speaker is sought: people first named in them are not the speaker. */
   readonly said?: readonly WordRange[];
-  /** What somebody spoke by ("warned in a report"), in text order: the noun, the word where it was, and whose it is. */
+  /** The papers that people spoke by ("warned in a report"), in text order: noun, word index, and author. */
   readonly papers?: readonly { readonly noun: string; readonly at: number; readonly by: Member }[];
 }
 
-/** Whether a word is among what is said. */
+/** Whether a word index is within the words of the quotation. */
 export function isSaid(at: number, { said = [] }: Conversation): boolean {
   return said.some(({ start, end }) => start <= at && at < end);
 }
 
-/** A quotation, as the conversation goes on with it. */
+/** A quotation, as far as the conversation needs it. */
 export interface Contribution {
   readonly member: Member | undefined;
-  /** Where the quotation begins, as a word index. */
+  /** Word index: where the quotation begins. */
   readonly at: number;
   readonly source: WordRange | undefined;
-  /** The nouns of what it was said in. */
+  /** Nouns for the papers that it was said in. */
   readonly papers: readonly string[];
 }
 
-/** The conversation after a quotation. */
+/** The conversation after a further quotation. */
 export function withNext(conversation: Conversation, next: Contribution, words: readonly Word[]): Conversation {
   const isOwn = isOwnVoice(next.source, words);
-  // Whom a question tells of leaves the talk to whoever answers it.
+  // People whom a question tells of don't take the floor from the answerer.
   const isAsked = words[next.source?.start ?? -1]?.asked === true;
   const isAside = isAsked || isInAside(next.source, conversation.previousAt, words);
   const after = isAside ? conversation : { ...spokenNext(conversation, next), isOwnVoice: isOwn };
-  // "We" are nobody whom a noun calls.
+  // "We" are nobody whom a noun refers to.
   return isOwn ? { ...after, described: conversation.described } : after;
 }
 
@@ -67,7 +67,7 @@ function spokenNext(conversation: Conversation, { member, at, papers: nouns }: C
   };
 }
 
-/** The speaker whom a quotation without a source carries on. @param at where it begins, as a word index */
+/** The previous speaker, if a quotation without a source carries on. @param at where it begins, as a word index */
 export function carriedOnAt(
   at: number,
   { previous, previousAt }: Conversation,
@@ -82,13 +82,13 @@ export function carriedOnAt(
 /** In paragraphs: an interview's answers run on for some. */
 const farthestContinuation = 6;
 
-/** "We took note": outside all speech. */
+/** Whether a source is "we" outside all quotation marks: "We took note". */
 function isOwnVoice(source: WordRange | undefined, words: readonly Word[]): boolean {
   const word = words[source?.start ?? -1];
   return word !== undefined && !word.quoted && pronouns.get(word.lower) === 'self';
 }
 
-/** "…, the minister said, weeks after | the president said …": whom a clause adds to another's words leaves the talk to him. */
+/** Whether a source stands in an afterthought: "…, the minister said, weeks after | the president said …". */
 function isInAside(source: WordRange | undefined, previousAt: number | undefined, words: readonly Word[]): boolean {
   if (!source || previousAt === undefined || words[previousAt]?.sentence !== words[source.start]?.sentence)
     return false;

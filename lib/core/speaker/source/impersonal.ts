@@ -9,7 +9,8 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { firstAfter } from './pronoun/resolve-pronoun.ts';
 
 /**
- * Whose words accounts of meetings tell of as nobody's: "It was agreed" is of both; "It was noted that" of whom the sentence before is about.
+ * The speaker of impersonal accounts of meetings: of "It was agreed" both sides, of "It was noted that" the subject of
+ * the sentence before.
  */
 export function impersonalSpeaker({ content }: Quotation, cast: Cast): Member | undefined {
   const { words } = cast.setting;
@@ -28,7 +29,7 @@ export function impersonalSpeaker({ content }: Quotation, cast: Cast): Member | 
   return isBeside ? subjectAt(before, cast) : undefined;
 }
 
-/** "it | was noted", "it | was also agreed", but not "it was right". */
+/** Whether an impersonal account begins there: "it | was noted", "it | was also agreed", but not "it was right". */
 export function isImpersonal(index: number, words: readonly Word[]): boolean {
   if (words[index]?.lower !== 'it' || words[index + 1]?.lower !== 'was' || words[index]?.quoted) return false;
   // "a statement in which | it was noted"
@@ -45,7 +46,7 @@ const telling =
 
 const joint = /^(?:agreed|arranged|decided|resolved)$/;
 
-/** "Anna Lind | thanked", "The leaders | discussed": what a sentence begins with. */
+/** The person or group that a sentence begins with: "Anna Lind | thanked", "The leaders | discussed". */
 function subjectAt(start: number, cast: Cast): Member | undefined {
   const { mentions, setting } = cast;
   const { words } = setting;
@@ -58,6 +59,6 @@ function subjectAt(start: number, cast: Cast): Member | undefined {
   return collectiveCalled(phrase, cast);
 }
 
-/** In words: "In particular, it was also noted that". */
+/** In words, as in "In particular, it was also noted that". */
 const longestCue = 8;
 const longestSentence = 80;

@@ -10,32 +10,31 @@ import { startsTime } from '../reading/starts-time.ts';
 import type { Word } from '../reading/words.ts';
 import { afterOpening } from './bounds/after-opening.ts';
 
-/** A source that is no name, taken apart: "the | senior US | official | in Geneva". Word indices, end exclusive. */
+/** A source, taken apart: "the | senior US | official | in Geneva". Word indices, end exclusive. */
 export interface NounPhrase {
   readonly start: number;
   readonly end: number;
   readonly determiner?: string;
-  /** Where the words before the noun begin, after the determiner. */
+  /** The first word after the determiner. */
   readonly first: number;
-  /** The head noun. */
   readonly noun: number;
 }
 
-/** What else tells of somebody after the noun: "people *around* the minister". */
+/** Further words that begin a complement after the noun: "people *around* the minister". */
 const alsoEnds: ReadonlySet<string> = new Set(
   'aligned allied around behind briefed by campaigning close familiar including inside involved like linked loyal near opposed outside present representing speaking within'.split(
     ' ',
   ),
 );
 
-/** "the Joint Chiefs of Staff | (JCS)": where the letters begin that they are called by for short; 0 without such. */
+/** Where a last abbreviation in brackets begins, "the Joint Chiefs of Staff | (JCS)"; 0 if there is none. */
 function shortName(words: readonly Word[], end: number): number {
   const isShort =
     words[end - 1]?.text === ')' && words[end - 3]?.text === '(' && /^\p{Lu}{3,}$/u.test(words[end - 2]?.text ?? '');
   return isShort ? end - 3 : 0;
 }
 
-/** "Velmaria | Thursday", "a senior official | Tuesday", "Anna Lind | this morning": where a name ends that an extractor took the time with. */
+/** The end before a time: "Velmaria | Thursday", "a senior official | Tuesday", "Anna Lind | this morning". */
 function beforeTime(words: readonly Word[], end: number): number {
   const last = words[end - 1]?.lower ?? '';
   if (days.has(last) && (words[end - 2]?.capital || isRoleNoun(words[end - 2]))) return end - 1;
@@ -43,7 +42,7 @@ function beforeTime(words: readonly Word[], end: number): number {
   return isSpan && words[end - 3]?.capital ? end - 2 : end;
 }
 
-/** "a | Ministry of Defence (MoD) | spokesman": where the noun is that the office's name stands before, else the noun before "of". */
+/** The index of a role's noun after an office, "a | Ministry of Defence (MoD) | spokesman"; else `noun`. */
 function afterOffice(words: readonly Word[], noun: number, end: number): number {
   const isOf = words[noun + 1]?.lower === 'of' && words[noun + 2]?.capital;
   if (!words[noun]?.capital || !(isOf || words[noun + 1]?.text === '(')) return noun;
@@ -53,18 +52,18 @@ function afterOffice(words: readonly Word[], noun: number, end: number): number 
   return after < end && isRoleNoun(words[after]) ? after : noun;
 }
 
-/** Takes a source apart; undefined when it holds no word. */
+/** Takes a source apart, without times, labels and brackets around it; undefined if it holds no word. */
 export function readNounPhrase(words: readonly Word[], range: WordRange): NounPhrase | undefined {
   let start = range.start;
   while (start < range.end && words[start]?.kind === 'mark') start += 1;
-  // "Q. | The minister": an extractor leaves the label with the source.
+  // "Q. | The minister": the label isn't part of the source.
   if (askers.has(words[start]?.lower ?? '') && isLabelsMark(words[start + 1]) && start + 2 < range.end) start += 2;
   if (start >= range.end) return undefined;
   const short = shortName(words, range.end);
   if (short > start) return readNounPhrase(words, { start, end: short });
   const named = beforeTime(words, range.end);
   if (named > start && named < range.end) return readNounPhrase(words, { start, end: named });
-  // "In Anna Lind's words": an extractor leaves the possessive with the name.
+  // "In Anna Lind's words": the possessive isn't part of the name.
   if (words[range.end - 1]?.kind === 'possessive' && range.end - start > 1)
     return readNounPhrase(words, { start, end: range.end - 1 });
   while (start < range.end - 1 && days.has(words[start]?.lower ?? '')) start += 1;
@@ -100,10 +99,10 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   };
 }
 
-/** Where the phrase ends before "on Monday", "last month", "in 2019": when something was said is no part of who did. */
+/** Where a phrase ends before a time: "on Monday", "last month", "in 2019". */
 function withoutTime(words: readonly Word[], from: number, end: number): number {
   for (let index = Math.max(from, end - longestTime); index < end; index += 1) {
-    // "a poll released on Wednesday | by the Institute" goes on.
+    // "a poll released on Wednesday | by the Institute" goes on after the time.
     const goesOn = words.slice(index, end).some((word) => word.lower === 'by');
     if (startsTime(words, index) && !goesOn) return index;
   }
@@ -113,7 +112,7 @@ function withoutTime(words: readonly Word[], from: number, end: number): number 
 /** In words. */
 const longestTime = 4;
 
-/** "Last night | the ministry": a time or place before the phrase is no part of it. */
+/** Skips a time or place at the beginning: "Last night | the ministry". */
 function afterAdverbial(words: readonly Word[], start: number, end: number): number {
   for (let index = start; index < Math.min(end - 1, start + 4); index += 1) {
     const word = words[index];
@@ -129,7 +128,7 @@ function afterAdverbial(words: readonly Word[], start: number, end: number): num
   return start;
 }
 
-/** "the 84-page report": a hyphen after a number, which the reader of words takes for a mark. */
+/** Whether a mark is a hyphen after a number: "the 84-page report". */
 function isHyphen(words: readonly Word[], index: number): boolean {
   const mark = words[index];
   return (
@@ -140,12 +139,12 @@ function isHyphen(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "the Velmarian | think | tank": no verb. */
+/** Whether "think" is part of a noun, and no verb: "the Velmarian | think | tank". */
 function isOfTank(words: readonly Word[], index: number): boolean {
   return words[index]?.lower === 'think' && /^tanks?$/.test(words[index + 1]?.lower ?? '');
 }
 
-/** "a diplomat | posted to Velm", "a memo | obtained by the paper", "an official | travelling with her" */
+/** Whether a participle begins there: "a diplomat | posted to Velm", "a memo | obtained by the paper". */
 function isParticiple(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1]?.lower ?? '';
@@ -169,7 +168,7 @@ function endsHead(word: Word | undefined, isFirst: boolean): boolean {
   return rolePrepositions.has(word.lower) || phraseEnds.has(word.lower) || alsoEnds.has(word.lower);
 }
 
-/** The singular of a plural common noun: "officials" gives "official"; undefined when it isn't one. */
+/** The singular of a plural common noun in lower case, "official" for "officials"; undefined if it is no plural. */
 export function singularOf(noun: string): string | undefined {
   if (/(?:ss|us|is)$/.test(noun) || noun.length < 3) return undefined;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;

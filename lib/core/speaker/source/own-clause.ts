@@ -2,28 +2,29 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 
-/** The word indices of an attribution's own clause, in order. */
+/** The word indices of an attribution's own clause, in text order. */
 export interface OwnClause {
   readonly around: readonly number[];
   readonly inReach: ReadonlySet<number>;
 }
 
-/** @param sentences the words of the attribution, in order */
+/** Leaves out the clauses of others. @param sentences the word indices of the attribution's sentences, in text order */
 export function ownClause(sentences: readonly number[], quotation: Quotation, words: readonly Word[]): OwnClause {
   const around = withoutOthers(sentences, quotation, words);
   return { around, inReach: new Set(around) };
 }
 
-/** "supported the draft | and said that he would speak of it at the assembly": without what is said in another quotation beside it. */
+/** Leaves out another quotation's words: "supported the draft | and said that he would speak of it at the assembly". */
 export function withoutSaid({ around }: OwnClause, quotation: Quotation, said: SaidWords): OwnClause {
   const end = Math.max(quotation.cue[0]?.end ?? 0, quotation.content.at(-1)?.end ?? 0);
   const own = around.filter((index) => (said.get(index)?.start ?? 0) < end);
   return { around: own, inReach: new Set(own) };
 }
 
-/** The words that are said, by their index, with the span that holds them. */
+/** The words of quotations' contents, by word index, with the span that holds each. */
 export type SaidWords = ReadonlyMap<number, Span>;
 
+/** The words of these quotations' contents. */
 export function saidWords(quotations: readonly Quotation[], words: readonly Word[]): SaidWords {
   const said = new Map<number, Span>();
   for (const span of quotations.flatMap(({ content }) => content))
@@ -33,8 +34,9 @@ export function saidWords(quotations: readonly Quotation[], words: readonly Word
 }
 
 /**
- * The words of an attribution without a clause before it that tells of somebody else: "The mayor objected in a letter, and |
- * the ministry said", "Speaking in Lune, the mayor objected; | the ministry said"; nor one after it: "The mayor objected, | and Lind, speaking in Velm, said". Whom a pronoun calls speaks on, where and through whom he did.
+ * The words without a clause about somebody else before, "The mayor objected in a letter, and | the ministry said",
+ * "Speaking in Lune, the mayor objected; | the ministry said", or after, "The mayor objected, | and Lind, speaking in
+ * Velm, said". None is cut for a pronoun.
  */
 function withoutOthers(
   around: readonly number[],
@@ -54,7 +56,7 @@ function withoutOthers(
   return own.filter((index) => index >= start);
 }
 
-/** ", | and Lind, speaking": where what another does begins, by a name that a comma follows. */
+/** Whether another's clause begins there, with a name before a comma: ", | and Lind, speaking". */
 function isAnothers(index: number, words: readonly Word[]): boolean {
   if (words[index]?.text !== ',' || !joins.has(words[index + 1]?.lower ?? '') || !words[index + 2]?.capital)
     return false;
@@ -62,7 +64,7 @@ function isAnothers(index: number, words: readonly Word[]): boolean {
   return words[end]?.text === ',' && /^(?:\p{L}+ing|who)$/u.test(words[end + 1]?.lower ?? '');
 }
 
-/** "rejected a claim by Brandt, | who told Velm Wire", but not "said Lind, who spoke at a rally". @param source the last word of who speaks */
+/** "rejected a claim by Brandt, | who told Velm Wire", not "said Lind, who spoke". @param source its last word */
 function isOfOther(index: number, source: number, words: readonly Word[]): boolean {
   if (words[index]?.lower !== 'who') return false;
   const before = words[index - 1]?.text === ',' ? index - 2 : index - 1;

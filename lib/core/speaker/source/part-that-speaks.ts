@@ -7,14 +7,14 @@ import { mentionsIn } from './name/named-in.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { firstAfter } from './pronoun/resolve-pronoun.ts';
 
-/** The part of a source that names who speaks, where the rest only tells where or of what: to be read as a source itself. */
+/** The part of a source that names the speaker, to be resolved in its place; the rest only tells where or of what. */
 export function partThatSpeaks(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   return (
     afterPlace(phrase, cast) ?? afterCourtesy(phrase, cast) ?? subjectOfClause(phrase, cast) ?? exampleIn(phrase, cast)
   );
 }
 
-/** "In Velm, | the minister", "In it | Velmaria", "Under questioning from Bo Hult, | Anna Lind": what follows a place or time at the head of a source. */
+/** After a place: "In Velm, | the minister", "In it | Velmaria", "Under questioning from Bo Hult, | Anna Lind". */
 function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   if (!/^(?:after|at|before|during|for|in|on|under)$/.test(words[phrase.start]?.lower ?? '')) return undefined;
@@ -24,7 +24,7 @@ function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   return { start: last.phraseStart, end: phrase.end };
 }
 
-/** "My right hon. Friend | the Foreign Secretary", "my noble Friend, | Lord Lind": who it is, after what a parliament calls its members. */
+/** What follows a courtesy: "My right hon. Friend | the Foreign Secretary", "my noble Friend, | Lord Lind". */
 function afterCourtesy(phrase: NounPhrase, { setting: { words } }: Cast): WordRange | undefined {
   for (let index = phrase.start + 1; index < Math.min(phrase.end - 1, phrase.start + longestCourtesy); index += 1)
     if (isCourtesy(words, index))
@@ -32,10 +32,10 @@ function afterCourtesy(phrase: NounPhrase, { setting: { words } }: Cast): WordRa
   return undefined;
 }
 
-/** In words: "the right hon. and learned Member". */
+/** In words, as in "the right hon. and learned Member". */
 const longestCourtesy = 7;
 
-/** "a request which | Velmaria’s envoy, Anna Lind": who speaks of the thing before. */
+/** The subject of a relative clause: "a request which | Velmaria’s envoy, Anna Lind". */
 function subjectOfClause(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   for (let index = phrase.noun + 1; index < phrase.end - 1; index += 1) {
@@ -54,7 +54,7 @@ function subjectOfClause(phrase: NounPhrase, cast: Cast): WordRange | undefined 
   return undefined;
 }
 
-/** "Some, like | Anna Lind", "Other analysts, such as | Anna Lind of the Velm Institute": who of them has a name. */
+/** The one who is named: "Some, like | Anna Lind", "Other analysts, such as | Anna Lind of the Velm Institute". */
 function exampleIn(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   if (!/^(?:many|others?|several|some)$/.test(words[phrase.start]?.lower ?? '')) return undefined;

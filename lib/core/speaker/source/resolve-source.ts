@@ -30,7 +30,7 @@ import { authorBefore, authorOf, readAgain } from './text/paper-author.ts';
 import { textIssuer } from './text/text-issuer.ts';
 import { describedSubject, introducedBefore } from './unnamed/described-subject.ts';
 
-/** Who the words of a source stand for; undefined when they name nobody. Tried in this order. */
+/** Whom a source's words stand for, if that is told; the previous speaker if it has none. Tried in this order. */
 export function resolveSource(range: WordRange, cast: Cast, conversation: Conversation): Member | undefined {
   const phrase = readNounPhrase(cast.setting.words, range);
   if (!phrase) return conversation.previous;
@@ -61,7 +61,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   return found && (holderBelow(found, phrase, cast) ?? found);
 }
 
-/** "the jurist Anna Lind said … the professor of the University of Velm | added": what she is called tells whose she is. */
+/** Adds an affiliation: "the jurist Anna Lind said … the professor of the University of Velm | added". */
 function told(member: Member | undefined, phrase: NounPhrase, cast: Cast): Member | undefined {
   if (member?.kind === 'person' && !member.person && !member.hasUnknownOwner && !member.isOfState)
     member.affiliation ??= ownerIn(phrase, cast);
@@ -80,7 +80,7 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
     case 'f':
     case 'm': {
       const found = resolvePersonal(phrase.start, kind, cast, conversation);
-      // Whoever is once called "she" stays a woman.
+      // Whoever is once called "she" is a woman from then on.
       if (found) found.gender ??= kind;
       return found;
     }
@@ -99,9 +99,9 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       }
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
-      // "Q: You said it was late.": whoever answers did.
+      // "Q: You said it was late.": the answerer did.
       if (word.asked && lower === 'you') return conversation.askedOf ?? headingSpeaker(cast);
-      // In no one's speech, "we" is whoever the text is by, and nobody whom it speaks of.
+      // Outside quotation marks, "we" is the text's issuer, and nobody whom it quotes.
       if (word.quoted || conversation.isOfIssuer) return conversation.previous;
       return lineSpeaker(phrase.start, cast) ?? headingSpeaker(cast) ?? resolveIssuer(cast, conversation);
     case 'which':
@@ -110,16 +110,16 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
   }
 }
 
-/** "We regret": whose text it is. */
+/** The issuer of the text: "We regret". */
 function resolveIssuer(cast: Cast, { previous }: Conversation): Member | undefined {
   const { issuer: body } = cast.setting;
   const itself = body && bodyMember(body.name, body, body.body);
   const issuer = textIssuer(cast);
   const isRange = issuer !== undefined && 'start' in issuer;
-  // "Statement by the Spokesperson": what he says is said for the body.
+  // "Statement by the Spokesperson": a spokesperson speaks for the body.
   if (itself && isRange && isSpokesperson(issuer, cast)) return itself;
   const named = isRange ? resolveSource(issuer, cast, { described: [], isOfIssuer: true }) : issuer;
-  // "A: We take note of it": where nobody is named, for whose ministry it is.
+  // "A: We take note of it": if nobody is named, the ministry whose text it is.
   const found = named ?? itself;
   return found && found.name === previous?.name ? previous : found;
 }
@@ -129,7 +129,7 @@ function isSpokesperson({ start, end }: WordRange, { setting: { words } }: Cast)
   return isLone && /^spokes(?:man|person|woman)$/.test(words[end - 1]?.lower ?? '');
 }
 
-/** "Velmarian officials left. | One | said": of those whom the sentence before is about, else of those who spoke. */
+/** One of those in the sentence before, else of the last speakers: "Velmarian officials left. | One | said". */
 function oneAlone(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const noun = cast.setting.words[phrase.noun]?.lower ?? '';
   const isAlone = phrase.first === phrase.noun && phrase.end === phrase.noun + 1;

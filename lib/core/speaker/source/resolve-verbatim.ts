@@ -6,12 +6,12 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, peopleNamed } from '../registry/lookup.ts';
 
-/** In UTF-16 code units; nothing that long is taken apart. */
+/** In UTF-16 code units; longer sources are not taken apart. */
 const longestSource = 2000;
 
 /**
- * A source that the words don't fit is a name as it stands: one of a script that doesn't part its words, or one of
- * absurd length. Undefined for all others.
+ * Takes a source that the words don't fit for a verbatim name: one in a script without spaces, or of absurd length.
+ * Undefined for any other source.
  */
 export function resolveVerbatim(
   source: { start: number; end: number; text: string },
@@ -51,12 +51,12 @@ export function resolveVerbatim(
   };
 }
 
-/** A place of two words may be cut between them. */
+/** Whether the offset is within a word. A place of two words may be cut between them. */
 function isCutBefore(word: Word | undefined, offset: number): boolean {
   return word !== undefined && word.start < offset && !word.text.includes(' ');
 }
 
-/** Without the dot of an abbreviation, which may end the sentence, the apostrophe of a plural ("the nurses'") and a verb ("they’ve"). */
+/** The end of a word's letters, in UTF-16: without a last dot, apostrophe ("the nurses'") or verb ("they’ve"). */
 function lettersEnd({ text, end }: Word): number {
   return end - (/(?:\.|['’](?:d|ll|m|re|ve)?)$/.exec(text)?.[0].length ?? 0);
 }

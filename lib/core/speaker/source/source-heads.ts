@@ -5,7 +5,7 @@ import type { Word } from '../reading/words.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 
-/** Tells of each word whether it is in the head of a source, where whoever is named speaks. */
+/** Tests whether a word index is within a source's head: whoever is named there speaks. */
 export function inSourceHeads(words: readonly Word[], quotations: readonly Quotation[]): (word: number) => boolean {
   const held = new Set<number>();
   for (const { source } of quotations) {
@@ -21,7 +21,7 @@ export function inSourceHeads(words: readonly Word[], quotations: readonly Quota
   return (word) => held.has(word);
 }
 
-/** "one of them, | Ibu Rosna", "Secretary of State | Anna Lind": the capitals that a source ends in, after a comma or a title. */
+/** The name that ends a source after a comma or title: "one of them, | Ibu Rosna", "Secretary of State | Anna Lind". */
 function apposedName(words: readonly Word[], range: WordRange, noun: number): number[] {
   let last = range.end - 1;
   while (last > noun && words[last]?.kind === 'mark') last -= 1;

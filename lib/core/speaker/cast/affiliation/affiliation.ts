@@ -31,10 +31,10 @@ import { bodyMember } from '../make-member.ts';
 import type { Setting } from '../setting.ts';
 import { understoodOwner } from './understood-owner.ts';
 
-/** What a row shows for somebody of the body: the state for its ministries and agencies, the body itself otherwise. */
+/** What a row shows for somebody of a body: the state for its offices, the organisation for its organs, else itself. */
 export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation {
   let whole = body;
-  // A registry is checked for rings; the bound is for one that wasn't.
+  // Registries are checked for cycles; the bound is for one that wasn't.
   for (let step = 0; step < 8 && (isPartOfState(whole) || isOrgan(whole)); step += 1) {
     const parent = whole.partOf === undefined ? undefined : registry.registry.bodies.get(whole.partOf);
     if (!parent) break;
@@ -43,16 +43,15 @@ export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation 
   return { name: whole.name, body: whole };
 }
 
-/** A party's state, and any other as it is: "the SPD politician" is of Germany. */
+/** The state of a party, "Germany" for "the SPD politician"; any other affiliation as it is. */
 export function stateBehind(owner: Affiliation, { registry }: RegistryIndex): Affiliation {
   const { type, partOf = '' } = owner.body ?? {};
   const state = type === 'party' ? registry.bodies.get(partOf) : undefined;
   return state ? { name: state.name, body: state } : owner;
 }
 
-/** Whether it is an organ of an organisation, not an organisation of its own: "European Commission", "Security Council", a Board of Governors. */
+/** Whether it is an organ of an organisation: "European Commission", "Council of the European Union". */
 function isOrgan({ type, name, partOf }: Body): boolean {
-  // "European Commission", "Council of the European Union"
   const words = name.toLowerCase().split(' ');
   const isOfOrgan = organs.has(words.at(-1) ?? '') || (organs.has(words[0] ?? '') && words[1] === 'of');
   return type === 'organisation' && partOf !== undefined && isOfOrgan;
@@ -69,18 +68,18 @@ const organs: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The body that an article means by words that several share ("Brussels", "Congress"): the one that it names most, or whose
- * state.
+ * The body that an article means by words that several share ("Brussels", "Congress"): the one that it names most,
+ * itself or its state. Undefined if there are none.
  */
 export function likeliest(bodies: readonly Body[], named: ReadonlyMap<string, number>): Body | undefined {
   if (bodies.length < 2) return bodies[0];
-  // A parliament has the name before a party does.
+  // Parliaments go before parties.
   const weight = ({ id, partOf, type }: Body): number =>
     2 * (named.get(id) ?? 0) + (named.get(partOf ?? '') ?? 0) + (type === 'parliament' ? 0.5 : 0);
   return bodies.reduce((best, body) => (weight(best) >= weight(body) ? best : body));
 }
 
-/** Whom the words name as an owner: "Russia", "Velmarian", "Arms Control Association", "the country". */
+/** The affiliation that an owner's words name: "Russia", "Velmarian", "Arms Control Association", "the country". */
 export function readAffiliation(range: WordRange, setting: Setting): Affiliation | undefined {
   const { words, registry, named } = setting;
   const first = words[range.start];
@@ -104,7 +103,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     match.how !== 'metonym' &&
     match.end < range.end &&
     societyEnd(words, range.start) === range.end;
-  // "who teaches at | Georgetown": a university's town, and no state's capital.
+  // "who teaches at | Georgetown": here a university, and no state's capital.
   const isSchool = match?.how === 'metonym' && match.end === range.end && words[range.start - 1]?.lower === 'at';
   if (isSchool) return { name: textBetween(words, range.start, range.end) };
   if (body && !isSociety) return affiliationOf(body, registry);
@@ -112,7 +111,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const isOwn = state !== undefined && societyEnd(words, range.start) === range.end;
   if (state !== undefined && !isOwn && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
-    // "a Balkan arms expert": of no state.
+    // "a Balkan arms expert": a region, and no state.
     if (regions.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
     if (parties.has(first.folded)) return { name: first.text };
     const party = partiesForShort.get(first.folded);
@@ -123,21 +122,21 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       // "the Front's chief" after "the Plateau Front", "Agency chief" after "the IAEA", "the Commission's chief"
       const isCalled = (member: Member): boolean => isCalledBy(first.lower, member);
       const body = bodiesBefore(setting, range.start).find(isCalled) ?? partCalled(setting, words.length, first.lower);
-      // "at the Ministry", of the state's whose it is
+      // "at the Ministry" belongs to its state
       const isMinistrys = body?.isOfState === true && first.lower === 'ministry';
       if (body) return body.affiliation ?? (isMinistrys ? undefined : { name: body.name });
     }
-    // "the President of the | Republic", beside another's: whose text it is.
+    // "the President of the | Republic", beside another's: that of the text's issuer.
     if (first.folded === 'republic') return setting.issuer;
     if (/^(?:government|kingdom|nation|state)$/.test(first.folded)) return setting.home;
-    // "the Navy's chief": of a state that the article leaves to be understood.
+    // "the Navy's chief": the article leaves the state to be understood.
     if (stateBodyNouns.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
 
-    // "the Secretary-General's envoy": of his organisation.
+    // "the Secretary-General's envoy" is of the organisation.
     if (isSecretary(first.lower)) return secretariatInTalk(setting, range.start, first.lower);
-    // "the President's spokesman": of the state.
+    // "the President's spokesman" is of the state.
     if (/^(?:leader|minister)$/.test(roleNouns.get(first.lower) ?? '')) return undefined;
-    // "a Syrian-American resident": of two peoples, and no state is called so.
+    // "a Syrian-American resident" is of two peoples, and no state has that name.
     if (isOfTwoPeoples(first.text)) return undefined;
     const half = halfCalled(first.folded, setting);
     if (half) return half;
@@ -151,13 +150,13 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       !setting.stateNames.has(first.folded)
     )
       return { name: textBetween(words, range.start, body) };
-    // "Velman's minister": no adjective owns anything.
+    // "Velman's minister": adjectives own nothing.
     const isOwner = words[range.end]?.kind === 'possessive';
     return { name: state ?? (isOwner ? undefined : guessState(first.text)) ?? first.text };
   }
   const called = textBetween(words, range.start, range.end);
   if (isSecretary(called) && range.end - range.start === 2) return secretariatInTalk(setting, range.start, called);
-  // "the Prime Minister's adviser": of the state.
+  // "the Prime Minister's adviser" is of the state.
   if (isRoleNoun(words[range.end - 1]) && roleModifiers.has(first.lower)) return undefined;
   const congress = congressOf(range, setting);
   if (congress) return congress;
@@ -172,7 +171,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   return isPartOfTheWorld(foldName(name)) || isTitledPerson(range, setting) ? undefined : { name };
 }
 
-/** "spokeswoman for *House Speaker Anna Lind*", "speechwriter to Secretary of *State Anna Lind*": whom somebody serves is nobody's body. */
+/** A person's name: "spokeswoman for *House Speaker Anna Lind*", "speechwriter to Secretary of *State Anna Lind*". */
 function isTitledPerson(range: WordRange, setting: Setting): boolean {
   const { words } = setting;
   const name = withoutTitles(range, setting);
@@ -182,7 +181,7 @@ function isTitledPerson(range: WordRange, setting: Setting): boolean {
   return isOfOffice && isPortfolio([name[0]?.lower ?? '']) && name.length > 2 && isGivenName(name[1]);
 }
 
-/** "the House Armed Services Committee" of the United States, where the article speaks of them. */
+/** The United States for "the House Armed Services Committee", if the article names them. */
 function congressOf({ start, end }: WordRange, { words, registry, share }: Setting): Affiliation | undefined {
   const isHouse = /^(?:house|senate)$/.test(words[start]?.lower ?? '');
   if (!isHouse || !/^(?:committee|panel|subcommittee)$/.test(words[end - 1]?.lower ?? '')) return undefined;
@@ -190,7 +189,7 @@ function congressOf({ start, end }: WordRange, { words, registry, share }: Setti
   return body && share.has(body.name) ? { name: body.name, body } : undefined;
 }
 
-/** "NOM", where the article has said what that is. */
+/** The body that an abbreviation stands for, if the article has introduced it: "NOM". */
 function abbreviatedAt({ start, end }: WordRange, { bodies, words }: Setting): Member | undefined {
   if (end - start !== 1 || !/^\p{Lu}(?:[\p{Lu}\p{N}-]+|\p{L}*\p{Lu})$/u.test(words[start]?.text ?? ''))
     return undefined;
@@ -198,7 +197,7 @@ function abbreviatedAt({ start, end }: WordRange, { bodies, words }: Setting): M
   return mention?.start === start && mention.end === end && !mention.member.body ? mention.member : undefined;
 }
 
-/** "the Commission" in an article on the European Union; of ministries a state has many. */
+/** The part of a body named before that a noun means: "the Commission" of the European Union. Ministries are many. */
 export function partCalled(setting: Setting, before: number, noun: string): Member | undefined {
   if (noun === 'ministry') return undefined;
   const wholes = new Set(bodiesBefore(setting, before).flatMap(({ body }) => (body ? [body] : [])));
@@ -210,7 +209,7 @@ export function partCalled(setting: Setting, before: number, noun: string): Memb
   return undefined;
 }
 
-/** The words as they stand, with single spaces. */
+/** The text of the words from `start` to `end` (exclusive), with single spaces. */
 export function textBetween(words: readonly Word[], start: number, end: number): string {
   let text = '';
   for (let index = start; index < end; index += 1) {

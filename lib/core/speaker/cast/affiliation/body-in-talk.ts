@@ -13,12 +13,12 @@ import type { Setting } from '../setting.ts';
 import { isOutlet } from './organisation-in-talk.ts';
 
 /**
- * "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. In an official
- * text, where that is no body of its own, he speaks for whose text it is, whatever states it talks of.
+ * The affiliation of a spokesman without any: the body named last, in his paragraph or the one before. "The ministry
+ * agreed. Spokesman Oskar Tehl said". In an official text, if that is a state, it is the text's issuer.
  */
 export function bodyInTalk(at: number, context: TalkContext): Affiliation | undefined {
   const { issuer, words } = context.setting;
-  // "(Anna Lind, Lune Courier): Is it late? ¶ | Spokesperson: It is": whose briefing it is.
+  // "(Anna Lind, Lune Courier): Is it late? ¶ | Spokesperson: It is": the issuer's briefing.
   if (issuer && (isInLineAbove(at, words) || opensTurn(words, at))) return issuer;
   const body = latestInTalk(at, context);
   return issuer && (!body || isStateNamed(body, context.setting)) ? issuer : body;
@@ -33,12 +33,12 @@ function latestInTalk(at: number, context: TalkContext): Affiliation | undefined
   const sentence = setting.words[at]?.sentence;
   const opening = setting.words[sentenceStart(setting.words, at, 0)]?.lower ?? '';
   const members = bodiesBefore(setting, at, 1, ({ start, member }) => {
-    // Whom a spokesman told isn't whom he speaks for, nor is what he was asked about.
+    // A spokesman doesn't speak for whomever he told it, or was asked about.
     if (isOutlet(member)) return false;
     const isAddressed = setting.words[start - 1]?.lower === 'to' || answers.has(opening);
     return setting.words[start]?.sentence !== sentence || !isAddressed;
   });
-  // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.
+  // "The Foreign Office said that after India's test. Spokesman X": bodies with spokesmen speak themselves.
   const member = members.find((one) => !isStateNamed(one, setting)) ?? members[0];
   if (member && isStateNamed(member, setting) && setting.own) return setting.own;
   if (!member) return undefined;
@@ -46,14 +46,14 @@ function latestInTalk(at: number, context: TalkContext): Affiliation | undefined
   return isOfIssuer(owner, member, at, setting) ? setting.issuer : (owner ?? { name: member.name });
 }
 
-/** "…, as the Velmarian army says? ¶ Spokesman Oskar Tehl: No" on another state's page is that state's. */
+/** Whether only a question named another state: "…, as the Velmarian army says? ¶ Spokesman Oskar Tehl: No". */
 function isOfIssuer(owner: Affiliation | undefined, named: Member, at: number, setting: Setting): boolean {
   const { issuer } = setting;
   const isOther = issuer && owner?.body?.type === 'state' && owner.name !== issuer.name;
   return isOther === true && !bodiesBefore(setting, at, 0).includes(named);
 }
 
-/** "The Ministry of Defence denied it. … Ministry spokesman Oskar Tehl said": whose the ministry is that was named last. */
+/** The state of the ministry named last: "The Ministry of Defence denied it. … Ministry spokesman Oskar Tehl said". */
 export function ministryBefore(at: number, context: TalkContext): Affiliation | undefined {
   const { words } = context.setting;
   const isEarlier = ({ start }: Mention): boolean => words[start]?.sentence !== words[at]?.sentence;
@@ -63,7 +63,7 @@ export function ministryBefore(at: number, context: TalkContext): Affiliation | 
   return ministry && (ministry.affiliation ?? impliedOwner(ministry, context));
 }
 
-/** A body of its own that the paragraph names before the word. */
+/** The last body before the word in its paragraph, if it is no state's. */
 export function bodyBeside(at: number, setting: Setting): Affiliation | undefined {
   const [member] = bodiesBefore(setting, at, 0);
   const isOwn =
@@ -73,7 +73,7 @@ export function bodyBeside(at: number, setting: Setting): Affiliation | undefine
     : undefined;
 }
 
-/** "The Director General said": of the organisation on whose page that stands, else of the one named last. */
+/** The organisation of "The Director General said": the one on whose page that is, else the one named last. */
 export function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
   const issuer = issuingOrganisation(setting);
   if (issuer) return issuer;
@@ -83,10 +83,10 @@ export function latestOrganisation(setting: Setting, at: number): Affiliation | 
   return member && (member.affiliation ?? { name: member.name });
 }
 
-/** What an organisation's inspectors are at: "the Lune Nuclear Power Plant (LNPP)". */
+/** Names of sites, where an organisation's inspectors work: "the Lune Nuclear Power Plant (LNPP)". */
 const plants = /(?:NPP|\b(?:Facility|Plant|Reactor|Site|Station))$/;
 
-/** The state whose office a body is, where its name doesn't tell: "the General Staff". */
+/** The state whose office a body is, if its name doesn't tell it: "the General Staff". */
 export function impliedOwner(
   { name, body, introducedAt, isOfState }: Member,
   context: TalkContext,
@@ -96,7 +96,7 @@ export function impliedOwner(
   return introducedAt === undefined ? context.home : stateInTalk(introducedAt, { ...context, office: words.join(' ') });
 }
 
-/** "Asked about Velmaria's offer, the spokesman said" */
+/** First words of sentences whose subject was asked: "Asked about Velmaria's offer, the spokesman said". */
 export const answers: ReadonlySet<string> = new Set(
   'answering asked commenting questioned reacting referring replying responding'.split(' '),
 );

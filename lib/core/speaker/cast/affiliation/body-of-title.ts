@@ -4,7 +4,7 @@ import { latestBody } from '../body/bodies-before.ts';
 import type { Affiliation, Member } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
-/** "Union President", "Museum Director", "Agency Head", "Head of Mission": the body of the article that the noun in the title calls. */
+/** The body that a title's noun means: "Union President", "Museum Director", "Agency Head", "Head of Mission". */
 export function bodyOfTitle(title: string, at: number, setting: Setting): Affiliation | undefined {
   const noun = nounOf(title.toLowerCase());
   if (noun === undefined) return undefined;
@@ -16,7 +16,7 @@ export function bodyOfTitle(title: string, at: number, setting: Setting): Affili
   return guilds.has(noun) ? { name: noun.charAt(0).toUpperCase() + noun.slice(1) } : undefined;
 }
 
-/** "the agency" after "the International Atomic Energy Agency" or "the IAEA", but not after another organisation. */
+/** The last organisation if called so: "the agency" after "the International Atomic Energy Agency" or "the IAEA". */
 export function bodyCalled(noun: string, at: number, setting: Setting): Member | undefined {
   const body = latestBody(setting, at, noun);
   return body && namesOf(body).some((name) => isCalled(name, noun)) ? body : undefined;
@@ -30,7 +30,7 @@ function isCalled(name: string, noun: string): boolean {
   return ` ${name.toLowerCase()} `.includes(` ${noun} `);
 }
 
-/** The noun for a body before that for somebody, or after "head of". */
+/** The noun for a body in a title, before the role's noun or after "head of". */
 function nounOf(title: string): string | undefined {
   const [, led] = /^(?:chief|head) of ([\p{L}-]+)$/u.exec(title) ?? [];
   const words = (led ?? title.split(/ (?:at|for|in|of|on|to) /)[0] ?? '').split(' ');
@@ -44,5 +44,5 @@ function isTitleNoun(word: string): boolean {
   return word === 'deputy' || isRoleNoun({ text: word, lower: roleKey(word), kind: 'word' });
 }
 
-/** Bodies that an article seldom has two of. */
+/** Bodies of which an article seldom names two. */
 const guilds: ReadonlySet<string> = new Set(['guild', 'union']);

@@ -24,16 +24,16 @@ import { bodyOfTitle } from './body-of-title.ts';
 import { isOnlyIssuers } from './issuers-own.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 
-/** Whose somebody is, where his article doesn't say it beside his name. */
+/** An affiliation that the article doesn't tell beside the name. */
 export interface ImpliedAffiliation {
   readonly affiliation: Affiliation;
-  /** Neither the registry nor the role itself tells it, nor whose agency writes: it is what is named near. */
+  /** Whether it is only the one named near, told neither by the registry, nor by the role, nor by the issuer. */
   readonly isGuessed: boolean;
 }
 
 /**
- * The affiliation of somebody whose article gives none: the registry's; or, for an office of a state, "Foreign Minister
- * Oskar Tehl", the state that was named last before him in his paragraph, else the one that the article is about.
+ * The affiliation of somebody whose article tells none: the registry's; or, for an office of a state, "Foreign Minister
+ * Oskar Tehl", the state named last before him in his paragraph, else the one that the article is about.
  */
 export function impliedAffiliation(
   member: Member,
@@ -60,9 +60,9 @@ export function impliedAffiliation(
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   const named = stateOfRole(title, setting);
   if (named) return sure(named);
-  // "The Special Representative in Velmaria" speaks for whose text it is.
+  // "The Special Representative in Velmaria" speaks for the text's issuer.
   if (setting.issuer?.body?.type === 'organisation' && envoysOfAll.test(title)) return sure(setting.issuer);
-  // A general who was a director-general was a state's.
+  // A general who was a director-general served a state.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
     return ofOrganisation(
       isSecretary(role.title)
@@ -72,11 +72,11 @@ export function impliedAffiliation(
     );
   const called = unionOfCommissioner(title, introducedAt, setting) ?? bodyOfTitle(role.title, introducedAt, setting);
   if (called) return guess(called);
-  // "strategist for somebody's presidential campaign" is no president's role.
+  // "strategist for somebody's presidential campaign": the president is no part of the role.
   const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>
     each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
   );
-  // "general manager" is no rank.
+  // "general manager" is no general.
   const head = ` ${heads.join(' , ').replaceAll('general manager', 'manager')} , `;
   const isAtState = head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
   const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
@@ -97,7 +97,7 @@ export function impliedAffiliation(
   // "The Institute has measured it. Senior hydrologist Anna Lind said"
   if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title))
     return guess(bodyBeside(introducedAt, setting));
-  // "site director Anna Lind", where the article talks of a company.
+  // "site director Anna Lind", in an article about a company.
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? guess(organisationInTalk(introducedAt, setting)) : undefined;
 }
@@ -110,7 +110,7 @@ function guess(affiliation: Affiliation | undefined): ImpliedAffiliation | undef
   return affiliation && { affiliation, isGuessed: true };
 }
 
-/** An organisation's own text is no guess. */
+/** Sure if the organisation is the text's issuer. */
 function ofOrganisation(body: Affiliation | undefined, { issuer }: Setting): ImpliedAffiliation | undefined {
   return body && body.name === issuer?.name ? sure(issuer) : guess(body);
 }
@@ -122,14 +122,14 @@ function stateOfOffice(at: number, context: TalkContext): ImpliedAffiliation | u
   return issuing && isOnlyIssuers(at, issuing, context.setting) ? sure(issuing) : guess(stateInTalk(at, context));
 }
 
-/** "Defence Commissioner Anna Lind", where the article speaks of the European Union */
+/** The European Union, if the article names it or a part of it: "Defence Commissioner Anna Lind". */
 function unionOfCommissioner(title: string, at: number, setting: Setting): Affiliation | undefined {
   if (!/ commissioner\b/.test(title)) return undefined;
   return bodiesBefore(setting, at).find(({ affiliation }) => withCommissioners.has(affiliation?.name ?? ''))
     ?.affiliation;
 }
 
-/** "Head of the National Data Centre", where no more is told of whose that is. */
+/** The body in a title, if nothing tells whose it is: "Head of the National Data Centre". */
 function ledBody(title: string): Affiliation | undefined {
   const name = /^(?:Former )?(?:Chair(?:man|person|woman)?|Commander|Coordinator|Head|Leader) of the (?<body>.+)$/.exec(
     title,
@@ -139,7 +139,7 @@ function ledBody(title: string): Affiliation | undefined {
   return name !== undefined && isBody ? { name } : undefined;
 }
 
-/** The state that a role tells, in lower case: the one that has it, or calls it so where the article names that state. */
+/** The state that a role, in lower case, tells: its only holder, or one that calls it so and is in the article. */
 export function stateOfRole(title: string, setting: Setting): Affiliation | undefined {
   return stateOfOnly(title, setting) ?? stateOfSecretary(title, setting);
 }
@@ -147,10 +147,10 @@ export function stateOfRole(title: string, setting: Setting): Affiliation | unde
 function stateOfOnly(title: string, { home, registry, share }: Setting): Affiliation | undefined {
   const within = ` ${title.trim()} `;
   for (const [words, name] of rolesOfOneState) {
-    // "the Secretary of State for Mobility" is another's, and Peru, too, has a Congress.
+    // "the Secretary of State for Mobility" may be any state's, and Peru has a Congress, too.
     const isOwn =
       within.includes(` ${words} `) && !(words === 'secretary of state' && within.includes(` ${words} for `));
-    // A state that no registry holds has a Secretary of State of its own.
+    // A state that the registry doesn't hold may have a Secretary of State.
     const [body] = isOwn ? bodiesNamed(registry, name) : [];
     const isOther =
       body?.type === 'state' &&
@@ -160,7 +160,7 @@ function stateOfOnly(title: string, { home, registry, share }: Setting): Affilia
   return undefined;
 }
 
-/** "Deputy Energy Secretary": of the United States, where they are spoken of and the article is about no state of its own. */
+/** The United States for "Deputy Energy Secretary", if the article names them and its own state has no such office. */
 function stateOfSecretary(title: string, { home, registry, share }: Setting): Affiliation | undefined {
   if (ownSecretaries.has(home?.name ?? '')) return undefined;
   for (const [words, name] of rolesOfNamedState) {
@@ -170,31 +170,31 @@ function stateOfSecretary(title: string, { home, registry, share }: Setting): Af
   return undefined;
 }
 
-/** States that have secretaries, too. */
+/** Other states that have secretaries. */
 const ownSecretaries: ReadonlySet<string> = new Set(['Bangladesh', 'India', 'Mexico', 'Pakistan', 'Philippines']);
 
-/** Whether a title, in lower case, is a soldier's. */
+/** Whether a title, in lower case, ends in a high rank. */
 export function isRank(title: string): boolean {
   return /(?:^| )(?:admiral|brigadier|colonel|marshal)$|(?:^|brigadier |lieutenant |major |retired )general$/.test(
     title,
   );
 }
 
-/** "deputy" and "general" are offices by themselves: a deputy clerk and a general manager have none. */
+/** Whether titles have a role; "deputy" and "general" must be whole, unlike in deputy clerk and general manager. */
 function isCalled(heads: string, words: string): boolean {
   const isWhole = words === 'deputy' || words === 'general';
   return heads.includes(isWhole ? ` ${words} , ` : ` ${words} `);
 }
 
-/** Whom an organisation of states sends, in lower case. */
+/** In lower case: titles of people whom an organisation of states sends. */
 const envoysOfAll =
   /\b(?:personal|special) (?:adviser|coordinator|envoy|representative)\b|\bhumanitarian coordinator\b/;
 
-/** What parliaments are called in roles: "Chair of the House Committee". */
+/** Words for parliaments in roles: "Chair of the House Committee". */
 const houses: ReadonlySet<string> = new Set(['committee', 'congressional', 'house', 'parliamentary']);
 
-/** Kinds of role that nobody but a state gives; a captain can be a ship's or a team's. */
+/** Kinds of roles that only states give; captains may be a ship's or a team's. */
 const ofStates: ReadonlySet<RoleClass> = new Set(['legislator', 'military', 'minister']);
 
-/** Kinds of role in which somebody speaks through a state's agency. */
+/** Kinds of roles in which people speak through their state's agency. */
 const officials: ReadonlySet<RoleClass> = new Set(['leader', 'official', 'spokesperson']);

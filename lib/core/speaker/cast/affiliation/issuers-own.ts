@@ -5,8 +5,8 @@ import type { Affiliation, Member } from '../cast.ts';
 import type { Setting, StateMention } from '../setting.ts';
 
 /**
- * Whether an official text, where it introduces somebody, names nobody else whose he may be than whose text it is: a body after him in
- * his sentence ("Chief Ada Lind, the Lune Council's lead for ships") or, where a reporter asks, a state.
+ * Whether an official text names no other body or state to which somebody introduced there may belong: a body after him
+ * in his sentence ("Chief Ada Lind, the Lune Council's lead for ships"), or in a reporter's question a state.
  */
 export function isOnlyIssuers(at: number, { name }: Affiliation, { bodies, states, sites, words }: Setting): boolean {
   if (isInLineAbove(at, words)) return true;
@@ -28,7 +28,6 @@ function isOwnBody({ body, isOfState }: Member): boolean {
   return body ? body.type === 'institute' || body.type === 'company' : !isOfState;
 }
 
-/** Whether a word's paragraph ends with a question mark. */
 function asks(at: number, words: Setting['words']): boolean {
   let end = at;
   while (end < at + longestQuestion && words[end + 1]?.paragraph === words[at]?.paragraph) end += 1;
@@ -38,5 +37,5 @@ function asks(at: number, words: Setting['words']): boolean {
 /** In words. */
 const longestQuestion = 200;
 
-/** In mentions, within a sentence. */
+/** In mentions within a sentence. */
 const mostNamed = 12;

@@ -14,7 +14,7 @@ import { inTitleCase } from '../body/in-title-case.ts';
 import type { Affiliation, Member } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
-/** Whose "its" and "their" are. */
+/** The affiliation that "its" or "their" stands for. */
 export function itsOwner(range: WordRange, setting: Setting): Affiliation | undefined {
   const { words } = setting;
   const { start } = range;
@@ -40,11 +40,11 @@ export function itsOwner(range: WordRange, setting: Setting): Affiliation | unde
   return state ?? (owner && (owner.affiliation ?? { name: owner.name }));
 }
 
-/** "the club", which the article has named; "the skating club", which has no other name. */
+/** The affiliation of a body in lower case: "the club", if named before; "the skating club" by itself. */
 function ownerInSmall({ start, end }: WordRange, setting: Setting): Affiliation | undefined {
   const { bodies, words } = setting;
   const own = words.slice(start, end).map(({ lower }) => lower);
-  // "The growers' group, Clear Ground, ...": what comes after the comma is its name.
+  // "The growers' group, Clear Ground, ...": the name follows the comma.
   const beside = mentionsBefore(bodies, end + 2).findLast(
     (mention) => mention.end === end || (mention.start === end + 1 && words[end]?.text === ','),
   );
@@ -56,7 +56,7 @@ function ownerInSmall({ start, end }: WordRange, setting: Setting): Affiliation 
   return isNamed ? { name: inTitleCase({ start, end }, setting) } : undefined;
 }
 
-/** The body without a name that "its" speaks of, where nothing with one is what its sentence is about. */
+/** The body in lower case that "its" stands for, if no named one is the subject of the sentence. */
 function bodySpokenOf(range: WordRange, setting: Setting): WordRange | undefined {
   const { words } = setting;
   const { start } = range;
@@ -76,12 +76,12 @@ function bodySpokenOf(range: WordRange, setting: Setting): WordRange | undefined
   return undefined;
 }
 
-/** What only states have. */
+/** Words for what only states have. */
 const ofStates = /\b(?:ambassador|embassy|minister|ministry)\b/;
 
 /**
- * The body that "its" speaks of: what the sentence is about, or the one before where "its" opens it. That is what comes
- * first there, after a dateline at most.
+ * The subject that "its" stands for: the first body in the word's sentence or, if "its" opens that, in the one before.
+ * Only a dateline or the like may precede it. `earlier` counts sentences back from the word's.
  */
 export function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Member | undefined {
   const opens = words[at - 1]?.sentence !== words[at]?.sentence;
@@ -103,7 +103,7 @@ export function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Me
   })?.member;
 }
 
-/** "Of the four, | only Velmaria replied", "On Monday, | Velmaria replied": what a short phrase at the head of a sentence leads to. */
+/** Whether only a short phrase precedes it: "Of the four, | only Velmaria replied", "On Monday, | Velmaria replied". */
 function isFrontedBefore(at: number, words: Setting['words']): boolean {
   if (words[at - 1]?.text !== ',') return false;
   const start = sentenceStart(words, at - 1, 0);
@@ -113,7 +113,7 @@ function isFrontedBefore(at: number, words: Setting['words']): boolean {
 /** In words. */
 const longestFronted = 4;
 
-/** Whose "its" and "their" are: of an organisation before an office that no state has, "its deputy director". */
+/** The body of "its" or "their": an organisation, before an office that no state has, "its deputy director". */
 function ownerSpokenOf(range: WordRange, setting: Setting): Member | undefined {
   const { start } = range;
   const latest = bodiesBefore(setting, start).find(
@@ -127,14 +127,14 @@ function ownerSpokenOf(range: WordRange, setting: Setting): Member | undefined {
   for (const find of spokenOf) {
     const owner = find();
     if (!owner) continue;
-    // What isn't registered may be taken for a state and be none; a director can be a state's where that is the topic.
+    // Unregistered names may be taken for states wrongly; and a state that is the subject may have directors.
     const isDirected = opens && owner === topic && directors.test(officeAfter(range, setting));
     if (!ofOrganisation || owner.body?.type !== 'state' || isDirected) return owner;
   }
   return undefined;
 }
 
-/** Whether the words after "its" are an office that organisations have, and states hardly ever. */
+/** Whether the words after "its" are an office of organisations, and hardly ever of states. */
 function isOfOrganisation(range: WordRange, setting: Setting): boolean {
   const office = officeAfter(range, setting);
   return directors.test(office) || organisationRoles.some((role) => office.startsWith(role));
@@ -157,7 +157,7 @@ function isNamedLikeOutlet(name: string): boolean {
     .some((word) => namedLikeOutlets.has(word));
 }
 
-/** The last body of its own, no state, that the sentence names before the word. */
+/** The last body before the word in its sentence that is no state's. */
 function organisationInSentence(at: number, setting: Setting): Member | undefined {
   const { bodies, words } = setting;
   return mentionsBefore(bodies, at).findLast(
@@ -166,13 +166,13 @@ function organisationInSentence(at: number, setting: Setting): Member | undefine
   )?.member;
 }
 
-/** "Berlin was guarded. The | government | notes the offer, its spokesman said": the state that the article talks of there. */
+/** An office's state: "Berlin was guarded. The | government | notes the offer, its spokesman said". */
 function stateOfOffice(at: number, setting: Setting, called?: string): Affiliation | undefined {
   const { home, words } = setting;
   return stateInTalk(at, { setting, ...(home && { home }), office: called ?? words[at]?.lower ?? '' });
 }
 
-/** The office of a state that a sentence opens with, this one or the one before: "The army never asked for them. Its chief said". */
+/** The index of a state's office that opens a sentence: "The army never asked for them. Its chief said". */
 function officeOpening({ words }: Setting, at: number, earlier = 0): number | undefined {
   const start = sentenceStart(words, at, earlier);
   if (words[start]?.lower !== 'the') return undefined;

@@ -5,24 +5,24 @@ import { issuingOrganisation } from '../body/publisher.ts';
 import type { Affiliation, Member, Mention } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
-/** Weights of what speaks for a body, set by hand on labelled articles. */
+/** Weights for and against a body, set by hand on labelled articles. */
 const weights = {
-  /** For each sentence and paragraph between. */
+  /** For each sentence and each paragraph between. */
   sentence: -0.3,
   paragraph: -0.7,
-  /** For a doubling of the times that it is named. */
+  /** For each doubling of the number of mentions. */
   frequency: 1,
-  /** What a sentence begins with. */
+  /** The body opens its sentence. */
   topic: 0.7,
-  /** "the union's steward", "a nurse at Lune Hospital": whose somebody else is. */
+  /** The body is only somebody else's affiliation: "the union's steward", "a nurse at Lune Hospital". */
   possessive: -1,
-  /** Named in the headline or the first paragraph. */
+  /** It is named in the headline or the first paragraph. */
   lead: 0.7,
-  /** Less than this is too little to go by. */
+  /** With a lower score, no body is meant. */
   least: -2.5,
 } as const;
 
-/** The company, union, club or other body of its own that the article talks of at a word, if it surely does. */
+/** The company, union, club or the like surely talked of at the word; else the organisation that issues the text. */
 export function organisationInTalk(at: number, setting: Setting): Affiliation | undefined {
   const { bodies, words } = setting;
   let best: Member | undefined;
@@ -43,7 +43,7 @@ function isOwnBody(member: Member, { stateNames }: Setting): boolean {
   return !isOfState && !isOutlet(member) && !stateNames.has(foldName(name));
 }
 
-/** Whether a body is an outlet, as the registry or its name tells. */
+/** Whether a body is an outlet, by the registry or its name. */
 export function isOutlet({ body, name }: Member): boolean {
   return body ? body.type === 'outlet' : namedLikeOutlets.has(foldName(name).split(' ').at(-1) ?? '');
 }

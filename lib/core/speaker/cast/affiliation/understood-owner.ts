@@ -12,14 +12,14 @@ import type { Affiliation } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 import { itsOwner, topicOf } from './its-owner.ts';
 
-/** "the country's", "the alliance's", "its": the body of that kind that was named last. */
+/** The body meant without a name: "the country's", "the alliance's", "its". It is the last one of the kind. */
 export function understoodOwner(range: WordRange, setting: Setting): Affiliation | undefined {
   const last = setting.words[range.end - 1]?.lower ?? '';
   const noun = last === 'tank' ? 'think-tank' : last;
   if (noun === 'its' || noun === 'their') return itsOwner(range, setting);
   if (stateNouns.has(noun))
     return stateTopicOf(setting, range.start) ?? stateBefore(setting, range.start) ?? setting.home;
-  // "the skippers' union": nobody else's.
+  // "the skippers' union" is a name by itself.
   const own = setting.words.slice(range.start, range.end);
   const isOfMany = own.some(
     (word, index) => isPluralOwner(word) || (word.kind === 'possessive' && /men$/.test(own[index - 1]?.lower ?? '')),
@@ -31,23 +31,23 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   const named = setting.words[range.start - 1]?.lower === 'the' ? latestBody(setting, range.end, noun) : undefined;
   // "counsel for the campaign group" after "the campaign group Kestrel Watch"
   if (named?.calledBy.has(noun)) return named.affiliation ?? { name: named.name };
-  // "a riding club", "the federal institute": none that was named before.
+  // "a riding club", "the federal institute" were not named before.
   const isOther = range.end - range.start > 1 && ownBodies.has(noun) && roleModifiers.has(own[0]?.lower ?? '');
   const isNew = isOther || /^an?$/.test(setting.words[range.start - 1]?.lower ?? '');
   const body = isNew ? undefined : latestBody(setting, range.end, noun);
-  // "the observer mission": what is a body by its noun alone.
+  // "the observer mission" is a body by its noun.
   const isItself = body?.name === own.map(({ text }) => text).join(' ');
-  // "the ministry's bureau", after a ministry of no named state
+  // "the ministry's bureau", where the ministry's state isn't told
   if (body && !isItself) return body.affiliation ?? ((body.isOfState && setting.home) || { name: body.name });
   // "a founder of the company, Kestrel Robotics,"
   const apposed = setting.words[range.end]?.text === ',' ? bodyFrom(range.end + 1, setting) : undefined;
   if (ownBodies.has(noun) && apposed) return { name: apposed };
-  // "the marketing board": a body that has no other name.
+  // "the marketing board" has no other name.
   const isNamed = range.end - range.start > 1 || loneBodies.has(noun);
   return (isItself || ownBodies.has(noun)) && isNamed ? { name: inTitleCase(range, setting) } : undefined;
 }
 
-/** "Its foreign ministry denied it. The ministry's spokesman": where "its" stands, in this sentence or the one before. */
+/** The index of "its" before the same office earlier: "Its foreign ministry denied it. The ministry's spokesman". */
 function itsOffice(noun: string, before: number, { words }: Setting): number | undefined {
   const earliest = (words[before]?.sentence ?? 0) - 1;
   for (
@@ -73,7 +73,7 @@ function bodyFrom(start: number, { words }: Setting): string | undefined {
         .join(' ');
 }
 
-/** "Velmaria will send none to Ostravia, the country's minister said": the state that the sentence is about. */
+/** The state that is the sentence's subject: "Velmaria will send none to Ostravia, the country's minister said". */
 function stateTopicOf(setting: Setting, at: number): Affiliation | undefined {
   const { affiliation } = topicOf(setting, at) ?? {};
   return affiliation && isStateNamed(affiliation, setting) ? affiliation : undefined;
@@ -83,5 +83,5 @@ function stateBefore({ states }: Setting, at: number): Affiliation | undefined {
   return lastBefore(states, at).findLast(({ affiliation }) => isState(affiliation))?.affiliation;
 }
 
-/** What only a state has, so that whose it is need not be said. */
+/** Nouns for what only states have, so that the owner needn't be told. */
 const stateNouns: ReadonlySet<string> = new Set(['country', 'government', 'nation', 'parliament', 'republic', 'state']);

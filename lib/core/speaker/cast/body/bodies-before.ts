@@ -5,7 +5,7 @@ import { isStateNamed } from '../../states/is-state-named.ts';
 import type { Member, Mention } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
-/** What bodies are called whose names needn't tell what they are. */
+/** Nouns for bodies whose names needn't tell what they are. */
 const ownBodies: ReadonlySet<string> = new Set(
   `
   charity club coalition company contractor firm foundation group institute maker manufacturer movement network
@@ -15,14 +15,14 @@ const ownBodies: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** What is in business. */
+/** Of these, nouns for businesses. */
 const commercial: ReadonlySet<string> = new Set(['company', 'contractor', 'firm', 'maker', 'manufacturer']);
 
-/** What isn't, by its name. */
+/** Words in names of bodies that are no businesses. */
 const institution =
   /\b(?:academy|agency|alliance|assembly|association|authority|board|college|commission|committee|congress|council|court|federation|forum|institute|league|ministry|mission|movement|office|parliament|party|senate|society|union|university)$/i;
 
-/** The body named last that a common noun fits: by a word of its name ("the hospital"), else by its type ("the agency"). */
+/** The last body that a noun fits: by a word in its name ("the hospital"), else by its type ("the agency"). */
 export function latestBody(setting: Setting, before: number, noun: string): Member | undefined {
   const types = typesOf(noun);
   let fitting: Member | undefined;
@@ -32,27 +32,27 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
     if (namesOf(member).some((name) => ` ${name.toLowerCase()} `.includes(` ${noun} `))) return member;
     const isState = isStateNamed(member, setting);
     if (types.includes(member.body?.type ?? (isState ? 'state' : ''))) fitting ??= member;
-    // "made available to the Lune Times": an outlet is no group.
+    // "made available to the Lune Times": outlets are no groups.
     else if (!member.body && !member.isOfState && ownBodies.has(noun) && !isState && !isOutletFor(noun, member))
       if (!(commercial.has(noun) && institution.test(member.name))) fitting ??= member;
   }
   return fitting;
 }
 
-/** Whether a body is named like an outlet, and the noun calls none. */
+/** Whether a body has an outlet's name, and the noun is for no outlet. */
 function isOutletFor(noun: string, { name }: Member): boolean {
   return (
     !commercial.has(noun) && noun !== 'network' && namedLikeOutlets.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
   );
 }
 
-/** Whether a name, in lower case, is of a commission, say: "Halm Commission", "National Commission on Small Arms". */
+/** Whether a name, in lower case, has the noun as its head: "Halm Commission", "National Commission on Small Arms". */
 export function isHeadedBy(noun: string, name: string): boolean {
   const padded = ` ${name} `;
   return padded.endsWith(` ${noun} `) || links.some((link) => padded.includes(` ${noun} ${link} `));
 }
 
-/** Whether a body is headed by the noun in one of its names: "the Guards" are the Lake Guard Corps, also called Lake Guards. */
+/** Whether a body's name has the noun as its head: "the Guards", for a Lake Guard Corps also called Lake Guards. */
 export function isCalledBy(noun: string, member: Member): boolean {
   return namesOf(member).some((each) => each.includes(' ') && isHeadedBy(noun, each.toLowerCase()));
 }
@@ -61,20 +61,20 @@ function namesOf({ name, body }: Member): readonly string[] {
   return body?.type === 'state' || body?.type === 'outlet' ? [name] : [name, ...(body?.aliases ?? [])];
 }
 
-/** What follows the noun that says what a body is. */
+/** Words after the head noun of a name. */
 const links: readonly string[] = ['against', 'for', 'of', 'on'];
 
-/** The types of body that a common noun fits whatever their names are. */
+/** The types of body for which a noun may be used, whatever their names are. */
 function typesOf(noun: string): readonly string[] {
   return partsOfNames.has(noun) ? [] : (bodyNominals.get(noun) ?? []);
 }
 
-/** Nouns that a body is only called by where they are in its name: nobody calls an alliance "the forum". */
+/** Nouns that only refer to bodies with them in their names: nobody calls an alliance "the forum". */
 const partsOfNames: ReadonlySet<string> = new Set(
   'campaign coalition command commission committee council forum foundation network'.split(' '),
 );
 
-/** The bodies named before the word, latest first, some way back at most; in so many paragraphs, and those that fit, if given. */
+/** The bodies named before the word, latest first, in that many paragraphs above; only the last `farthest` mentions. */
 export function bodiesBefore(
   { bodies, words }: Setting,
   before: number,
@@ -88,11 +88,11 @@ export function bodiesBefore(
     .reverse();
 }
 
-/** The mentions before the word, in text order, some way back at most. */
+/** The last `farthest` mentions before the word, in text order. */
 export function mentionsBefore(mentions: readonly Mention[], before: number): readonly Mention[] {
   const end = firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= before);
   return mentions.slice(Math.max(0, end - farthest), end);
 }
 
-/** How many mentions back a body is looked for. */
+/** In mentions. */
 export const farthest = 40;

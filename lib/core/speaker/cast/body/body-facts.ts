@@ -4,18 +4,19 @@ import { affiliationOf } from '../affiliation/affiliation.ts';
 import type { Member } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
-/** What an article says of bodies before they are gathered. */
+/** What is known of an article before its bodies are gathered. */
 export type Known = Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames' | 'capitals' | 'date'>;
 
-/** A body that is named from a word on, and where its name ends; none where the words to there name nothing. */
+/** Where a name of a body ends (word index, exclusive), and the body; none if the name is to be skipped. */
 export interface Found {
   readonly end: number;
   readonly body?: Member | Facts;
 }
 
-/** A body as its name is read, before it is a member of the cast. */
+/** A body as read from its name, before it becomes a member. */
 export type Facts = Pick<Member, 'name' | 'body' | 'affiliation' | 'isOfState'>;
 
+/** What the registry tells of a body. */
 export function factsOf(body: Body, registry: RegistryIndex): Facts {
   return { name: body.name, body, affiliation: affiliationOf(body, registry) };
 }

@@ -7,8 +7,8 @@ import { sentenceStart } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
 
 /**
- * The body without a name that a sentence is about: "The figure skating club has moved", "At the clinic in Velm there is
- * hope". What the sentence before the word is about, where the word opens its own; else so many before the word's own.
+ * A sentence's subject that is a body without a name: "The figure skating club has moved", "At the clinic in Velm there
+ * is hope". The sentence is the one before if the word opens its own, else `earlier` ones back.
  */
 export function bodyOpening(words: readonly Word[], at: number, earlier: number): WordRange | undefined {
   const start = sentenceStart(words, at, earlier);
@@ -16,7 +16,7 @@ export function bodyOpening(words: readonly Word[], at: number, earlier: number)
   return bodyInSmallAt(words, first);
 }
 
-/** "The truce held, according to | the regional mission | that watches it. Its head": who tells what the sentence before says. */
+/** A body cited before: "The truce held, according to | the regional mission | that watches it. Its head". */
 export function bodyTelling(words: readonly Word[], at: number): WordRange | undefined {
   const sentence = words[at - 1]?.sentence;
   if (sentence === words[at]?.sentence) return undefined;
@@ -25,7 +25,7 @@ export function bodyTelling(words: readonly Word[], at: number): WordRange | und
   return undefined;
 }
 
-/** "Thirty people are at | the district hospital |, according to its director": what stands right before. */
+/** A body right before the word: "Thirty people are at | the district hospital |, according to its director". */
 export function bodyBeside(words: readonly Word[], at: number): WordRange | undefined {
   const end = at - 3;
   if (words[at - 1]?.lower !== 'to' || words[at - 2]?.lower !== 'according' || words[end]?.text !== ',')
@@ -42,7 +42,7 @@ const farthest = 30;
 /** In words, with the noun. */
 const longestName = 5;
 
-/** "the | farmers' cooperative", "a | museum", "the | Velm Line movement": without the article. */
+/** The body's words after an article: "the | farmers' cooperative", "a | museum", "the | Velm Line movement". */
 function bodyInSmallAt(words: readonly Word[], article: number): WordRange | undefined {
   if (!/^(?:an?|the)$/.test(words[article]?.lower ?? '')) return undefined;
   const start = article + 1;

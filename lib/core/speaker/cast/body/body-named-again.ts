@@ -4,9 +4,9 @@ import type { Member, Mention } from '../cast.ts';
 import { isCalledBy } from './bodies-before.ts';
 
 /**
- * "the Northern Observer Mission (NOM)": what it is called for short from there on, whatever the registry knows by that.
+ * Notes that brackets give a body's abbreviation, for the words after: "the Northern Observer Mission (NOM)".
  *
- * @param isKnown whether the registry holds a body of that name: then the letters must be the name's own
+ * @param isKnown whether the registry has a body so called: then the letters must be the name's initials
  */
 export function noteAbbreviation(
   words: readonly Word[],
@@ -22,7 +22,7 @@ export function noteAbbreviation(
   if (isShort) abbreviated.set(text, last.member);
 }
 
-/** "MoD" of the "Velmarian Ministry of Defence" */
+/** Whether capitals are the last initials of a name: "MoD" of the "Velmarian Ministry of Defence". */
 function isInitials(text: string, name: string): boolean {
   const capitals = text.replace(/\P{Lu}/gu, '');
   return text.length > 1 && capitals.length > 1 && name.replace(/(\p{Lu})\S*|\S+|\s/gu, '$1').endsWith(capitals);
@@ -31,7 +31,7 @@ function isInitials(text: string, name: string): boolean {
 /** In mentions. */
 const farthestName = 40;
 
-/** "the Command" after "the Northern Command", "the Front" after "Front for the North": the body named last. */
+/** The last body so called: "the Command" for "the Northern Command", "the Front" for "Front for the North". */
 export function namedAgain(words: readonly Word[], index: number, mentions: readonly Mention[]): Member | undefined {
   const word = words[index];
   const next = words[index + 1];
@@ -42,7 +42,7 @@ export function namedAgain(words: readonly Word[], index: number, mentions: read
   for (let back = mentions.length - 1; back >= Math.max(0, mentions.length - farthestName); back -= 1) {
     const { member, end } = mentions[back]!;
     if (!isCalledBy(word.lower, member)) continue;
-    // "under Gate Council resolutions": what something is of is talked of less than whoever did it.
+    // "under Gate Council resolutions": more likely the body that acted is meant.
     if (!ofBodies.test(words[end]?.lower ?? '')) return member;
     within ??= member;
   }
@@ -51,7 +51,7 @@ export function namedAgain(words: readonly Word[], index: number, mentions: read
 
 const ofBodies = /^(?:decisions?|mandates?|resolutions?|sanctions)$/;
 
-/** "Kestrel" after "the contractor Kestrel Catering". */
+/** The company that a word is short for: "Kestrel" after "the contractor Kestrel Catering". */
 export function namedForShort(words: readonly Word[], index: number, mentions: readonly Mention[]): Member | undefined {
   if (!isShortForThing(words, index)) return undefined;
   const start = `${words[index]?.lower} `;

@@ -5,20 +5,20 @@ import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import type { Body } from '../../registry/schema.ts';
 
-/** Datelines stand at the head of the first paragraphs, and are no longer than so many words. */
+/** In paragraphs, counted from 0; and in words, of a dateline. */
 const lastParagraph = 4;
 const longest = 14;
 
 /**
- * The outlets that datelines name, by their words, folded: "HALSK, August 30 (*DCTA*) —".
- * An article is by its outlet, not about it, so that "it" and "the agency's" never mean that.
+ * The folded names of the outlets in datelines: "HALSK, August 30 (*DCTA*) —". The article is by them, not about them,
+ * so that "it" and "the agency's" never mean one.
  */
 export function datelineOutlets(words: readonly Word[], registry: RegistryIndex): ReadonlySet<string> {
   const outlets = datelinesIn(words).filter(({ start }) => bodyAt(words, start, registry)?.bodies[0]?.type !== 'state');
   return new Set(outlets.map((range) => nameOf(words, range)));
 }
 
-/** The state whose agency the article is by: South Korea for "SEOUL, March 13 (*Yonhap*) --". */
+/** The state whose agency is in a dateline: South Korea for "SEOUL, March 13 (*Yonhap*) --". */
 export function stateOfAgency(words: readonly Word[], registry: RegistryIndex): Body | undefined {
   for (const { start, end } of datelinesIn(words)) {
     const match = bodyAt(words, start, registry, end);
@@ -29,7 +29,7 @@ export function stateOfAgency(words: readonly Word[], registry: RegistryIndex): 
   return undefined;
 }
 
-/** The state whose agency has a line to itself above the text: Velmaria for "05.03.2026 14:10 ⏎ Velmnews". */
+/** The state whose agency is on a line of its own above the text: Velmaria for "05.03.2026 14:10 ⏎ Velmnews". */
 export function stateOfByline(words: readonly Word[], registry: RegistryIndex): Body | undefined {
   for (let start = 1; start < words.length && (words[start]?.paragraph ?? 0) < lastParagraph; start += 1) {
     if (!words[start]?.capital || words[start - 1]?.sentence === words[start]?.sentence) continue;
@@ -41,13 +41,13 @@ export function stateOfByline(words: readonly Word[], registry: RegistryIndex): 
   return undefined;
 }
 
-/** The state that an outlet belongs to, or writes for. */
+/** The state that an outlet belongs to or writes for; undefined for other bodies. */
 export function stateOfOutlet({ type, id, partOf }: Body, { registry }: RegistryIndex): Body | undefined {
   const state = type === 'outlet' ? registry.bodies.get(partOf ?? nationalAgencies.get(id) ?? '') : undefined;
   return state?.type === 'state' ? state : undefined;
 }
 
-/** Where the first paragraphs name the outlet in their datelines. */
+/** The word ranges of outlets in the first paragraphs' datelines. */
 function datelinesIn(words: readonly Word[]): WordRange[] {
   const ranges: WordRange[] = [];
   for (let start = 0; start < words.length && (words[start]?.paragraph ?? 0) <= lastParagraph; start += 1) {
@@ -58,7 +58,7 @@ function datelinesIn(words: readonly Word[]): WordRange[] {
   return ranges;
 }
 
-/** Whether a datelined outlet is named from the word to the other. */
+/** Whether a range of words is the name of an outlet in a dateline. */
 export function isDatelineOutlet(outlets: ReadonlySet<string>, words: readonly Word[], range: WordRange): boolean {
   return outlets.size > 0 && outlets.has(nameOf(words, range));
 }
@@ -70,7 +70,7 @@ function nameOf(words: readonly Word[], { start, end }: WordRange): string {
     .join(' ');
 }
 
-/** "(DCTA)", "/Nevsky Wire/": what stands between marks, after a date or before a dash. */
+/** An outlet between brackets or slashes, after a date or before a dash: "(DCTA)", "/Nevsky Wire/". */
 function fenced(words: readonly Word[], first: number): WordRange | undefined {
   let isDated = false;
   for (let open = first + 1; open < first + longest; open += 1) {
@@ -87,7 +87,7 @@ function fenced(words: readonly Word[], first: number): WordRange | undefined {
   return undefined;
 }
 
-/** "HALSK. August 30. | DCTA | –", "HALSK, 30 August, | DCTA | –": a name between a date, or a full stop, and a dash. */
+/** An outlet between a date or full stop and a dash: "HALSK. August 30. | DCTA | –", "HALSK, 30 August, | DCTA | –". */
 function dashed(words: readonly Word[], first: number): WordRange | undefined {
   if (!/^\p{Lu}{3,}$/u.test(words[first]?.text ?? '')) return undefined;
   let start: number | undefined;

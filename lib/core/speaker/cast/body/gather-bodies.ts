@@ -20,7 +20,7 @@ import { partCalled } from './part-called.ts';
 import { isPlace } from './place.ts';
 import { unregisteredEnd, unregisteredFrom } from './unlisted-body.ts';
 
-/** The bodies that the article names, in text order: the registry's, and those whose names tell what they are. */
+/** The article's mentions of bodies, in text order: of the registry's, and of others whose names show what they are. */
 export function gatherBodies(readings: readonly PersonReading[], known: Known): Mention[] {
   const { words, registry } = known;
   const people = readings.filter(({ sure }) => sure).map(({ name }) => name);
@@ -101,16 +101,16 @@ function partFound(match: BodyMatch, mentions: readonly Mention[], words: readon
   return part && { body: part.member, end: part.end };
 }
 
-/** What the registry holds under the words, or a longer name that begins with that. */
+/** The body of the registry's match, or one with a longer name that begins with it. */
 function registeredFrom(index: number, match: BodyMatch, { words, registry, named }: Known): Found {
   const isPlaced = match.how === 'demonym' || (match.how === 'metonym' && isPlace(words, index));
   const likely = likeliest(match.bodies, named);
   const longer = match.how === 'metonym' ? undefined : unregisteredBodyEnd(words, index);
-  // "American Chemical Society", "Japan Institute of Fisheries": belongs to itself.
+  // "American Chemical Society", "Japan Institute of Fisheries": no state's.
   const isSociety = longer !== undefined && societyEnd(words, index) === longer;
   const isEndedByNoun = bodyNouns.has(words[(longer ?? 0) - 1]?.folded ?? '');
   if (longer !== undefined && longer > match.end && (isSociety || isEndedByNoun)) {
-    // "African Union Commission", "Cordalian Foreign Ministry": a part of the body that it begins with.
+    // "African Union Commission", "Cordalian Foreign Ministry": part of the body whose name it begins with.
     const isOffice = likely !== undefined && (!isSociety || isPartOfState(likely));
     const affiliation = isOffice ? affiliationOf(likely, registry) : undefined;
     return { body: { name: textBetween(words, index, longer), affiliation }, end: longer };
@@ -118,7 +118,7 @@ function registeredFrom(index: number, match: BodyMatch, { words, registry, name
   return { ...(likely && !isPlaced && { body: factsOf(likely, registry) }), end: match.end };
 }
 
-/** "the Greens", "the Left Socialists" */
+/** The end of a party's name in the plural: "the Greens", "the Left Socialists". */
 function partyEnd(words: readonly Word[], index: number): number | undefined {
   if (words[index - 1]?.lower !== 'the') return undefined;
   const last = words[index + 1]?.capital && !parties.has(words[index]?.folded ?? '') ? index + 1 : index;
@@ -126,7 +126,7 @@ function partyEnd(words: readonly Word[], index: number): number | undefined {
   return isParty && !words[last + 1]?.capital ? last + 1 : undefined;
 }
 
-/** The member of these facts: a body is one by all of its registered names. */
+/** The member for a body's facts: one for all of its registered names. */
 function memberOf(members: Map<string, Member>, facts: Facts): Member {
   const key = facts.body?.id ?? facts.name.toLowerCase();
   const known = members.get(key) ?? { kind: 'body', calledBy: new Set(), plural: false, mentions: 0, ...facts };

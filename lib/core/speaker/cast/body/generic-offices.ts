@@ -8,18 +8,18 @@ import type { RegistryIndex } from '../../registry/lookup.ts';
 import { affiliationOf } from '../affiliation/affiliation.ts';
 import { otherHalf } from './halves.ts';
 
-/** Names that only one state gives its offices, though their words are anybody's. Folded. */
+/** Folded: words of offices that only one state has, though their words are common. */
 const peculiar: ReadonlySet<string> = new Set(['bundestag', 'congress', 'department', 'diet', 'duma', 'knesset']);
 
-/** Words that stand in any state's offices, beside the nouns of bodies and the words of roles. Folded. */
+/** Folded: words in any state's offices, besides nouns of bodies and words of roles. */
 const common: ReadonlySet<string> = new Set(['affairs', 'and', 'chiefs', 'for', 'national', 'of', 'the']);
 
 /**
- * Unties names that many states give their offices, "Security Council", from the one that the registry holds, where the
- * article is about another state. Returns the words at which they begin.
+ * Makes `bodyAt` forget names that any state's offices may have, "Security Council", if the article is about another
+ * state than the registry's. Returns where they begin, as word indices.
  *
- * @param named ids of the bodies that the article names outright: those stay
- * @param homeBut the name of the state that the article is about, by what it names but at those words
+ * @param named ids of bodies that the article names outright: those stay
+ * @param homeBut the state that the article is about, without those words
  */
 export function untieOffices(
   words: readonly Word[],
@@ -51,7 +51,7 @@ export function untieOffices(
   return new Set([...explained, ...untied]);
 }
 
-/** "the Velmarian Ministry of Defence (*MoD*)": what an article says in brackets to be short for another state's office. */
+/** The abbreviations that the article uses for another state's office: "the Velmarian Ministry of Defence (*MoD*)". */
 function explainedByOthers(words: readonly Word[], registry: RegistryIndex): ReadonlySet<string> {
   const others = new Set<string>();
   for (let index = 1; index < words.length; index += 1) {
@@ -75,11 +75,11 @@ function stateBefore(words: readonly Word[], bracket: number, registry: Registry
 /** In words. */
 const longestOffice = 9;
 
-/** Whether the words are ones that any state's office could have. */
+/** Whether a match's words could be those of any state's office. */
 function isAnybodys({ how, bodies, end }: BodyMatch, words: readonly Word[], start: number): boolean {
   if (how !== 'name' || !bodies.some((body) => isPartOfState(body))) return false;
   const own = words.slice(start, end);
-  // "the Defence Department" isn't spelled so in the United States.
+  // "the Defence Department": American spelling would have "Defense".
   const isOfDefence = own.some(({ lower }) => lower === 'defence');
   return own.every(
     ({ folded, lower, kind }) =>

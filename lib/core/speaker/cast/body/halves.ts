@@ -11,7 +11,7 @@ const opposites: ReadonlyMap<string, string> = new Map([
   ['west', 'east'],
 ]);
 
-/** The other half of a divided country, where the registry holds it: South Velmaria for North Velmaria. */
+/** The other half of a divided country, if the registry has it: South Velmaria for North Velmaria. */
 export function otherHalf({ name }: Affiliation, registry: RegistryIndex): Affiliation | undefined {
   const [side = '', ...rest] = foldName(name).split(' ');
   const opposite = rest.length > 0 ? opposites.get(side) : undefined;
@@ -19,7 +19,7 @@ export function otherHalf({ name }: Affiliation, registry: RegistryIndex): Affil
   return body && { name: body.name, body };
 }
 
-/** "the North" of an article on North Velmaria, or on South Velmaria. */
+/** The half that a word means, "the North", in an article on either half. */
 export function halfCalled(folded: string, { states, registry }: Setting): Affiliation | undefined {
   const opposite = opposites.get(folded);
   if (opposite === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { WordRange } from '../../mention/owner.ts';
 import type { Setting } from '../setting.ts';
 
-/** "Figure Skating Club": what a body is shown as that an article gives no name but its noun. */
+/** The words in title case, for a body without a name: "Figure Skating Club". */
 export function inTitleCase({ start, end }: WordRange, { words }: Pick<Setting, 'words'>): string {
   return words
     .slice(start, end)

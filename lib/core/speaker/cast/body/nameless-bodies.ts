@@ -6,7 +6,7 @@ import type { Body } from '../../registry/schema.ts';
 import { textBetween } from '../affiliation/affiliation.ts';
 import { type Found, factsOf, type Known } from './body-facts.ts';
 
-/** "the monitoring mission", "the test ban organisation" */
+/** A body that has only a noun for a name, at the word: "the monitoring mission", "the test ban organisation". */
 export function namelessBody(index: number, { words, registry }: Known): Found | undefined {
   const word = words[index];
   const isOfPlural = isPluralOwner(word) || isPluralOwner(words[index + 1]);
@@ -17,7 +17,7 @@ export function namelessBody(index: number, { words, registry }: Known): Found |
   return body && { body: factsOf(body, registry), end: index + 1 };
 }
 
-/** "the world's chemical weapons watchdog", "the test ban organisation": what the registry calls so. */
+/** The registered body with such a name: "the world's chemical weapons watchdog", "the test ban organisation". */
 function watchdogAt(words: readonly Word[], index: number, registry: RegistryIndex): Body | undefined {
   if (words[index]?.capital || !watchdogs.has(words[index]?.lower ?? '')) return undefined;
   for (let start = Math.max(0, index - 4); start < index; start += 1) {
@@ -29,7 +29,7 @@ function watchdogAt(words: readonly Word[], index: number, registry: RegistryInd
 
 const watchdogs: ReadonlySet<string> = new Set(['body', 'organisation', 'organization', 'watchdog']);
 
-/** "the | customs | officers' union": a noun, which is of the name, and no adjective. */
+/** Whether a noun, and no adjective, stands before a plural possessor: "the | customs | officers' union". */
 function isTrade(words: readonly Word[], index: number): boolean {
   if (!isPluralOwner(words[index + 1])) return false;
   const { kind, lower = '', capital } = words[index] ?? {};
@@ -37,7 +37,7 @@ function isTrade(words: readonly Word[], index: number): boolean {
   return isNoun && /^(?:an?|the)$/.test(words[index - 1]?.lower ?? '');
 }
 
-/** "the skippers' union", "the monitoring mission": a body that has no other name. */
+/** Whether such a name without a registered body begins there: "the skippers' union", "the monitoring mission". */
 function isNameless(words: readonly Word[], index: number): boolean {
   const isOfPlural = isPluralOwner(words[index]);
   if (!isOfPlural && !ofSeveral.has(words[index]?.lower ?? '')) return false;

@@ -6,8 +6,8 @@ import type { Setting } from '../setting.ts';
 import { mentionsBefore } from './bodies-before.ts';
 
 /**
- * "The defence ministry sees no need of that, | a spokesman said": the office in small letters that the paragraph named last
- * before the word, where no body of its own was named since.
+ * The last office in lower case before the word in its paragraph, if no body is named since: "The defence ministry sees
+ * no need of that, | a spokesman said". Its word index, and its name in lower case.
  */
 export function officeInSmall(
   at: number,
@@ -28,5 +28,5 @@ export function officeInSmall(
   return undefined;
 }
 
-/** In words: "the foreign and European affairs ministry". */
+/** In words, as in "the foreign and European affairs ministry". */
 const longest = 5;

@@ -6,8 +6,8 @@ import type { Affiliation, Member } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
 /**
- * A state's office by the name that tells it from those of other states: "Velmaria's foreign ministry" and "the ministry
- * of foreign affairs in Lune" are the Velmarian ones. A government is its state.
+ * The full name of a state's office, with the state: "Velmaria's foreign ministry" and "the ministry of foreign affairs
+ * in Lune" become the Velmarian one. A government becomes its state.
  */
 export function namedOffice(member: Member, owner: Affiliation, setting: Setting): Pick<Member, 'name' | 'body'> {
   const name = member.name.replace(/, .*$/, '');
@@ -22,18 +22,18 @@ export function namedOffice(member: Member, owner: Affiliation, setting: Setting
   return body ? { name: body.name, body } : { name: called };
 }
 
-/** "Velmarian Foreign Ministry", "US Embassy", "Royal Velmarian Army" */
+/** Whether a name has the state in it: "Velmarian Foreign Ministry", "US Embassy", "Royal Velmarian Army". */
 function isCalledByState(name: string, { body }: Affiliation, { stateNames }: Setting): boolean {
   const folded = foldName(name);
   const own = body ? [body.name, ...(body.demonyms ?? []), ...(body.aliases ?? [])].map(foldName) : [];
   return stateNames.has(folded.split(' ')[0] ?? '') || own.some((word) => ` ${folded}`.includes(` ${word} `));
 }
 
-/** What a state has one of, with its field: "Defence Ministry", "Ministry for the Armed Forces", "Mission in New York". */
+/** Offices that a state has one of: "Defence Ministry", "Ministry for the Armed Forces", "Mission in New York". */
 const office =
   /^(?:(?:\p{L}+ ){0,3}(?:air force|armed forces|army|delegation|embassy|foreign office|general staff|military|ministry|navy|presidency)|(?:presidential|prime minister['’]s) office|(?:ministry|embassy|consulate|permanent mission|mission) (?:for|in|of|to) .+)$/iu;
 
-/** "Arvon’s Ministry of War", "Ministry of War of the Kingdom of Arvon", "General Staff in Lune" without the state and its capital. */
+/** Without the state: "Arvon’s Ministry of War", "Ministry of War of the Kingdom of Arvon", "General Staff in Lune". */
 function withoutOwner(name: string, owner: Affiliation): string {
   const [first = '', ...others] = name.split(/['’]s (?=\p{Lu})/u);
   const own = others.length > 0 && foldName(first) === foldName(owner.name) ? others.join('’s ') : name;
@@ -49,7 +49,7 @@ function withoutState(name: string, owner: Affiliation): string {
   return first === -1 ? name : parts.slice(0, first).join(' of ');
 }
 
-/** "Arvon", "the Kingdom of Arvon", or as the registry has it. */
+/** Whether words name the state: "Arvon", "the Kingdom of Arvon", or an alias in the registry. */
 function isStateName(words: string, { name, body }: Affiliation): boolean {
   const called = words.replace(/^the /, '');
   const [realm = '', ...of] = called.split(' of ');
@@ -59,7 +59,7 @@ function isStateName(words: string, { name, body }: Affiliation): boolean {
   );
 }
 
-/** "Velmarian", as the registry or the article has it. */
+/** A state's adjective, "Velmarian", from the registry or the article; undefined if neither has one. */
 function adjectiveOf({ name, body }: Affiliation, { stateNames, capitals }: Setting): string | undefined {
   if (body?.demonyms?.[0] !== undefined) return body.name === 'United States' ? 'US' : body.demonyms[0];
   const own = foldName(name);

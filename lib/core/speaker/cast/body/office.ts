@@ -17,16 +17,16 @@ import { stateOfAdjective } from '../../states/state-of-adjective.ts';
 import type { Affiliation } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
-/** Whether words name a body of a state, and which state's: the article may leave that to be understood. */
+/** Whether words name a state's office, and which state's; `understood` if the article leaves it open. */
 export type OfficeReading =
   | { readonly kind: 'named'; readonly state: Affiliation }
   | { readonly kind: 'understood' }
   | undefined;
 
-/** What is asked of an article here. */
+/** What of an article's setting is needed here. */
 type Known = Pick<Setting, 'words' | 'registry' | 'capitals' | 'stateNames'>;
 
-/** Reads "the Foreign Ministry", "the Crown Council of Velmaria", "the Mine Action Office" as what states have. */
+/** Reads a state's office: "the Foreign Ministry", "the Crown Council of Velmaria", "the Mine Action Office". */
 export function readOffice(range: WordRange, known: Known): OfficeReading {
   const { words, stateNames } = known;
   const own = words.slice(range.start, range.end);
@@ -42,12 +42,12 @@ export function readOffice(range: WordRange, known: Known): OfficeReading {
   const [first] = own;
   const state = first && isProper(first) ? stateOfAdjective(first.folded, known.capitals) : undefined;
   if (state !== undefined) return { kind: 'named', state: { name: state } };
-  // "the Lake Army" has its own name.
+  // "the Lake Army" is no state's by its name.
   const isOwn = first !== undefined && own.length > 1 && isProper(first) && troops.has(own.at(-1)?.folded ?? '');
   return isOwn ? undefined : { kind: 'understood' };
 }
 
-/** "the Press Department of | the Ministry of Mines of Velmaria": of which a department is. */
+/** The ministry that a department is in: "the Press Department of | the Ministry of Mines of Velmaria". */
 function wholeOf({ start, end }: WordRange, words: readonly Word[]): WordRange | undefined {
   for (let index = start + 1; index < end - 1; index += 1) {
     const first = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
@@ -59,13 +59,13 @@ function wholeOf({ start, end }: WordRange, words: readonly Word[]): WordRange |
 
 function isOffice(own: readonly Word[]): boolean {
   if (own.some(({ folded }) => unstatelyWords.has(folded))) return false;
-  // "Ministry | of Defence", "National Centre | for Arms Control": the noun that says what it is.
+  // "Ministry | of Defence", "National Centre | for Arms Control": the head noun.
   const preposition = own.findIndex(({ lower }, index) => index > 0 && /^(?:at|for|in|of|on)$/.test(lower));
   const noun = own.at(preposition === -1 ? -1 : preposition - 1)?.folded ?? '';
   if (stateBodyNouns.has(noun)) return true;
-  // "the Health Office", but the Mine Action Office is known by its name.
+  // "the Health Office" is a state's; "the Mine Action Office" is a name.
   if (publicBodyNouns.has(noun) || noun === 'council') return ownerAtEnd(own) !== undefined || own.every(isCommon);
-  // A council can be a town's or a church's, but then says so.
+  // A council may be a town's or a church's, unless its name says otherwise.
   const isStately = ownerAtEnd(own) !== undefined || own.some(({ folded }) => statelyWords.has(folded));
   return isStately && statelyNouns.has(noun);
 }
@@ -74,7 +74,7 @@ function isCommon({ folded, lower }: Word): boolean {
   return bodyNouns.has(folded) || roleModifiers.has(lower);
 }
 
-/** The lone name after "of" at the end. */
+/** The lone name after a final "of". */
 function ownerAtEnd(own: readonly Word[]): Word | undefined {
   const last = own.at(-1);
   const isName = last && isProper(last) && !/s$/.test(last.folded) && !isPortfolio([last.lower]);

@@ -9,13 +9,14 @@ import { affiliationOf } from '../affiliation/affiliation.ts';
 import type { Affiliation } from '../cast.ts';
 import type { OfficeReading } from './office.ts';
 
+/** Whether a folded word is the adjective of a state, and not its name. */
 export function isAdjective(folded: string, state: string): boolean {
   return folded !== foldName(state) && adjectiveEnd.test(folded);
 }
 
 /**
- * "the Executive Council | of the Karst Alliance": of the organisation, though a state could have one that is called so; "the
- * Support Command | of the Velmarian Armed Forces": of their state.
+ * The owner after an office's name: "the Executive Council | of the Karst Alliance" is the organisation's, though
+ * states have councils, too; "the Support Command | of the Velmarian Armed Forces" is the state's.
  */
 export function organOf(words: readonly Word[], end: number, registry: RegistryIndex): OfficeReading {
   if (words[end]?.lower !== 'of') return undefined;
@@ -34,7 +35,7 @@ interface Office {
   readonly end: number;
 }
 
-/** "Velmaria's defence ministry", "the Velmarian defence ministry": a state's office in small letters. */
+/** A state's office in lower case, state included: "Velmaria's defence ministry", "the Velmarian defence ministry". */
 export function officeAfter(words: readonly Word[], index: number, state: string | undefined): Office | undefined {
   const isOwner = words[index + 1]?.kind === 'possessive';
   if (state === undefined || (!isOwner && !isAdjective(words[index]?.folded ?? '', state))) return undefined;
@@ -53,5 +54,5 @@ export function officeAfter(words: readonly Word[], index: number, state: string
   return undefined;
 }
 
-/** Offices that an article calls "the ministry" or "it" afterwards. */
+/** Offices that an article later calls "the ministry" or "it". */
 const namedOffices: ReadonlySet<string> = new Set(['army', 'embassy', 'ministry', 'navy', 'parliament', 'presidency']);

@@ -5,7 +5,7 @@ import type { Member, Mention } from '../cast.ts';
 /** In mentions. */
 const farthest = 40;
 
-/** "the UN | agency", "the UN | watchdog" after the IAEA: the part of a body that was named last. */
+/** The last part of the matched body, if a noun follows: "the UN | agency", "the UN | watchdog" after the IAEA. */
 export function partCalled(
   words: readonly Word[],
   { bodies, end }: BodyMatch,

@@ -3,7 +3,7 @@ import type { Word } from '../../reading/words.ts';
 
 const placePrepositions: ReadonlySet<string> = new Set(['at', 'from', 'in', 'near', 'outside', 'to']);
 
-/** "in Moscow", "MOSCOW (Reuters)": where something happened, not who spoke. */
+/** Whether a name is a place where something happened, and no speaker: "in Moscow", "MOSCOW (Reuters)". */
 export function isPlace(words: readonly Word[], index: number, end = index + 1): boolean {
   const word = words[index];
   const opens = words[index - 1]?.paragraph !== word?.paragraph;
@@ -11,7 +11,7 @@ export function isPlace(words: readonly Word[], index: number, end = index + 1):
   return isDateline || placePrepositions.has(words[index - 1]?.lower ?? '');
 }
 
-/** "VIENNA, April 18": whoever speaks there is of any state. */
+/** Whether a town is a seat of organisations, where speakers may be of any state: "VIENNA, April 18". */
 export function isSeatOfOrganisations(words: readonly Word[], at: number): boolean {
   return seatsOfOrganisations.has(words[at]?.folded ?? '');
 }

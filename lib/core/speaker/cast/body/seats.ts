@@ -2,11 +2,11 @@ import { placeBeginnings } from '../../data/place-words.ts';
 import type { Word } from '../../reading/words.ts';
 
 /**
- * Gives towns that speak to the state that they speak for: "OSTREL, February 19 … Ostrel said", "Port Lune said". What else
- * speaks and is never spoken of as a state is, speaks for itself: the state named beside it may be its enemy.
+ * Adds towns that speak for a state to its names: "OSTREL, February 19 … Ostrel said", "Port Lune said". Other names
+ * that speak, and are never used as states, are bodies: the state beside one may be its enemy.
  *
- * @param states names and adjectives of states, folded; towns are added
- * @param speaking folded names that nothing makes a state's but that they speak
+ * @param states names and adjectives, folded; the towns are added
+ * @param speaking folded names that only their speaking may show to be a state's
  */
 export function addSeats(
   words: readonly Word[],

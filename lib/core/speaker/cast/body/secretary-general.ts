@@ -6,7 +6,7 @@ import type { Setting } from '../setting.ts';
 import { bodiesBefore } from './bodies-before.ts';
 import { issuingOrganisation } from './publisher.ts';
 
-/** Organisations that nobody is Secretary-General of, by their ids. */
+/** Ids of organisations that have no Secretary-General. */
 const withOtherHeads: ReadonlySet<string> = new Set([
   'african-union',
   'conference-on-disarmament',
@@ -14,14 +14,14 @@ const withOtherHeads: ReadonlySet<string> = new Set([
   'opcw',
 ]);
 
-/** "Secretary-General", "Deputy Secretary General" */
+/** Whether an office is of a Secretary-General or deputy: "Secretary-General", "Deputy Secretary General". */
 export function isSecretary(office: string): boolean {
   return /\bsecretary[- ]general$/i.test(office) && !/\bunder\b/i.test(office);
 }
 
 /**
- * Whose Secretary-General an article speaks of without a word: of the organisation named last, which for an agency of the United
- * Nations is these; theirs, too, is whoever is written so where no organisation is named.
+ * The organisation of a Secretary-General without any: the last one named, and for a UN agency the United Nations;
+ * these also if none is named and the office is hyphenated, as they write it.
  *
  * @param office as the article writes it
  */
@@ -40,20 +40,20 @@ export function secretariatInTalk(setting: Setting, at: number, office: string):
   return nations && { name: nations.name, body: nations };
 }
 
-/** "The Secretary-General told the Security Council" */
+/** Whether an organ of the United Nations is named near: "The Secretary-General told the Security Council". */
 function namesOrgan({ words }: Setting, at: number): boolean {
   const near = words.slice(Math.max(0, at - reach), at + reach);
   return near.some(({ text }, index) => organs.has(text) || organs.has(`${text} ${near[index + 1]?.text ?? ''}`));
 }
 
-/** In words: an article's length, so that longer texts take linear time. */
+/** In words: about as long as an article, so that longer texts take linear time. */
 const reach = 1_000;
 
 const organs: ReadonlySet<string> = new Set(['General Assembly', 'Security Council', 'UN']);
 
 function wholeOf(body: Body, { registry }: RegistryIndex): Body {
   let whole = body;
-  // A registry is checked for rings; the bound is for one that wasn't.
+  // Registries are checked for cycles; the bound is for one that wasn't.
   for (let step = 0; step < 8; step += 1) {
     const parent = whole.partOf === undefined ? undefined : registry.bodies.get(whole.partOf);
     if (!parent) break;

@@ -6,8 +6,8 @@ import type { RegistryIndex } from '../../registry/lookup.ts';
 import type { Body } from '../../registry/schema.ts';
 
 /**
- * The registered body that a name is spelled out for, however the article words it: "the Lune Committee for Arms (LCA)" is the
- * LCA. The first letter has to be some word's, the last one the last word's; states' offices share their letters.
+ * The registered body by its abbreviation in brackets, however its name is spelled out: "the Lune Committee for Arms
+ * (LCA)". The abbreviation must begin with an initial of the name, and end with the last. States' offices share theirs.
  */
 export function spelledOut(
   { start, end }: WordRange,

@@ -13,7 +13,7 @@ import type { Facts, Known } from './body-facts.ts';
 import { readOffice } from './office.ts';
 import { organOf } from './offices-named.ts';
 
-/** What is known of a body whose name ends there, and that the registry does not hold. */
+/** What is known of a body from its name, `index` to `end`, if the registry doesn't have it. */
 export function unregisteredFrom(index: number, end: number, known: Known): Facts {
   const { words, registry } = known;
   const office = organOf(words, end, registry) ?? readOffice({ start: index, end }, known);
@@ -30,7 +30,7 @@ export function unregisteredFrom(index: number, end: number, known: Known): Fact
   };
 }
 
-/** "the Board of Governors | of the International Atomic Energy Agency": the organisation whose name ends an organ's. */
+/** The organisation that ends an organ's name: "the Board of Governors | of the International Atomic Energy Agency". */
 function wholeOf(words: readonly Word[], start: number, end: number, registry: RegistryIndex): Affiliation | undefined {
   for (let index = start + 1; index < end - 1; index += 1) {
     if (words[index]?.lower !== 'of') continue;
@@ -41,14 +41,14 @@ function wholeOf(words: readonly Word[], start: number, end: number, registry: R
   return undefined;
 }
 
-/** "Halm Institute", "the union IG Metall": where a name ends that the registry doesn't hold. */
+/** The end of an unregistered body's name, or of one that its noun tells: "Halm Institute", "the union IG Metall". */
 export function unregisteredEnd(words: readonly Word[], index: number): number | undefined {
   const end = unregisteredBodyEnd(words, index);
   if (end === undefined) return apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
   return end === index + 1 ? Math.max(end, kindBodyEnd(words, index) ?? end) : end;
 }
 
-/** "The residents' group, Citizens for a Clean Ridge,": what comes after the comma is its name. */
+/** The end of a name after a noun and a comma: "The residents' group, Citizens for a Clean Ridge,". */
 function apposedBodyEnd(words: readonly Word[], index: number): number | undefined {
   const kind = words[index - 2]?.lower ?? '';
   if (words[index - 1]?.text !== ',' || !bodyNominals.has(kind)) return undefined;
@@ -62,7 +62,7 @@ function apposedBodyEnd(words: readonly Word[], index: number): number | undefin
   return words[end]?.text === ',' && words[end - 1]?.capital ? end : undefined;
 }
 
-/** "the start-up OrbitGlow" */
+/** The end of a name after a noun for what it names: "the start-up OrbitGlow". */
 function kindBodyEnd(words: readonly Word[], index: number): number | undefined {
   if (isGivenName(words[index])) return undefined;
   const end = nameRunEnd(words, index);

@@ -5,7 +5,7 @@ import { textBetween } from '../affiliation/affiliation.ts';
 import type { Affiliation } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
-/** "Anna Lind (Velmarian Federal Foreign Office)": of the state; "Anna Lind (Velmaria First)": of the party that begins with it. */
+/** In brackets, a state, "Anna Lind (Velmarian Federal Foreign Office)", or a party, "Anna Lind (Velmaria First)". */
 export function bodyInBrackets(
   { name: { end } }: PersonReading,
   { words, registry }: Setting,
@@ -24,7 +24,7 @@ export function bodyInBrackets(
   return isOffice ? { name: state.name, body: state } : { name: textBetween(words, end + 1, close) };
 }
 
-/** "the rebels' | political chief, Anna Lind": of no state, whichever one they fight in. */
+/** Fighters as an affiliation, which belong to no state: "the rebels' | political chief, Anna Lind". */
 export function fightersBefore({ whole }: PersonReading, { words }: Setting): Affiliation | undefined {
   const [noun, mark] = words.slice(Math.max(0, whole.start - 2), whole.start);
   const isTheirs = /^['’]$/.test(mark?.text ?? '') && mark?.start === noun?.end;

@@ -10,17 +10,17 @@ import { isOfReadout } from '../of-readout.ts';
 import type { Setting } from '../setting.ts';
 
 /**
- * Gives people the roles that the article tells in a sentence of its own: "Oskar Tehl has read treaties for thirty years.
- * The director of the Velm Institute received us", or "The Union's envoy handed out a draft. … Oskar Tehl said".
+ * Gives people the roles that a sentence of its own tells: "Oskar Tehl has read treaties for thirty years. The director
+ * of the Velm Institute received us", "The Union's envoy handed out a draft. … Oskar Tehl said".
  */
 export function applyDescriptions(people: readonly Mention[], setting: Setting): void {
   const { words, registry } = setting;
   const held = new Set(
     people.flatMap(({ member: { role, affiliation } }) => (role && affiliation ? [holding(role, affiliation)] : [])),
   );
-  // "Velmaria's president told Anna Lind. The President of Velmaria went on": he whom the article names so.
+  // "Velmaria's president told Anna Lind. The President of Velmaria went on": somebody has that role already.
   const isHeld = (role: RoleReading, affiliation: Affiliation): boolean => held.has(holding(role, affiliation));
-  // "Anna Lind had a telephone conversation with …": whose own text says no more of her but by her office.
+  // "Anna Lind had a telephone conversation with …": her own office's text says only later what she is.
   const opener = isOfReadout(words) ? people.find(({ start }) => (words[start]?.paragraph ?? 0) > 0) : undefined;
   let next = 0;
   for (let index = 0; index < words.length; index += 1) {
@@ -33,7 +33,7 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     const start = afterDateline(words, index);
     const first = words[start];
     const isOwned = first?.capital && words[start + 1]?.kind === 'possessive';
-    // "Velmarian Foreign Ministry spokesman says": as agencies of Asia begin.
+    // "Velmarian Foreign Ministry spokesman says": as Asian agencies begin.
     const isCalled = first?.lower === 'the' || isOwned;
     const opens = first?.capital === true && !determiners.has(first.lower) && paragraphStarts(words, index);
     const isBare = opens && paragraphStarts(words, people[next]?.phraseStart ?? 0);
@@ -55,10 +55,10 @@ function paragraphStarts(words: Setting['words'], index: number): boolean {
   return words[index - 1]?.paragraph !== words[index]?.paragraph;
 }
 
-/** In words: what may stand before the pronoun, "In August". */
+/** In words, before the pronoun: "In August". */
 const longestOpening = 4;
 
-/** "Anna Lind ran the office for years. In August she was appointed to chair the panel": what "she" is now. */
+/** A pronoun's role: "Anna Lind ran the office for years. In August she was appointed to chair the panel". */
 function applyPredicate(before: Mention | undefined, start: number, setting: Setting): void {
   const { words, registry } = setting;
   const sentence = words[start]?.sentence ?? 0;
@@ -72,7 +72,7 @@ function applyPredicate(before: Mention | undefined, start: number, setting: Set
   const predicate = readPredicate(words, at + 1, registry);
   // "She is a lecturer"
   const isCalled = /^(?:is|was)$/.test(words[at + 1]?.lower ?? '') && /^an?$/.test(words[at + 2]?.lower ?? '');
-  // "He is now a fellow at the Lune Institute": what he was, and for whom, is over.
+  // "He is now a fellow at the Lune Institute": his former role and affiliation are over.
   if (isNow && predicate?.owner && !before.member.person) {
     const affiliation = readAffiliation(predicate.owner, setting);
     const { role } = predicate.role ? predicate : asFormer({ end: at, role: before.member.role });
@@ -84,7 +84,7 @@ function applyPredicate(before: Mention | undefined, start: number, setting: Set
   assign(before.member, at, predicate.role, affiliation ?? before.member.affiliation);
 }
 
-/** "A geographer at the Velm Institute, she has …": of whom the pronoun, or the name, after the comma speaks. */
+/** Gives the role before a pronoun or name: "A geographer at the Velm Institute, she has …". */
 function applyApposition(
   [before, after]: readonly [Mention | undefined, Mention | undefined],
   start: number,
@@ -106,8 +106,8 @@ function applyApposition(
 }
 
 /**
- * "The geophysicist has …", "The underwriter, whose firm …": of whom was named last, where nothing says what he is. "The
- * 49-year-old geophysicist" is, whatever follows.
+ * Gives a calling to the person named last, if he has no role: "The geophysicist has …", "The underwriter, whose firm
+ * …"; with an age whatever follows, "The 49-year-old geophysicist".
  */
 function applyCalling(before: Mention | undefined, start: number, setting: Setting): void {
   const { words, registry } = setting;
@@ -127,7 +127,7 @@ function applyCalling(before: Mention | undefined, start: number, setting: Setti
 const farthestBefore = 2;
 const farthestAged = 4;
 
-/** What people are by calling, which is no office that somebody else could be meant by. */
+/** Kinds of roles that are callings, rather than offices that may be somebody else's. */
 const callingKinds: ReadonlySet<RoleReading['kind']> = new Set(['activist', 'citizen', 'clergy', 'expert', 'media']);
 
 function isSubjectOf({ phraseStart, start }: Mention, { words }: Setting): boolean {
@@ -137,7 +137,7 @@ function isSubjectOf({ phraseStart, start }: Mention, { words }: Setting): boole
   return /^[,”"’»]$/.test(before?.text ?? '') || /^(?:added|asked|said|says|told|wrote)$/.test(before?.lower ?? '');
 }
 
-/** The subject of the sentence before is meant; else a name that comes first in the next paragraph, or whom a readout opens with. */
+/** Gives a role to the subject of the sentence before; else to a name that opens the next paragraph, or a readout. */
 function describe(
   [before, after, opener]: readonly (Mention | undefined)[],
   at: number,

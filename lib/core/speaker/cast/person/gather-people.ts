@@ -10,8 +10,8 @@ import { knownSurnames, sureNames, wordsOf } from './sure-names.ts';
 import { affiliationIn } from './whose-person.ts';
 
 /**
- * Links the names of an article to people: those with a full name or a title first, so that a surname in the headline
- * finds its bearer, then the rest. Returns the mentions in text order.
+ * Links an article's names to people, first full names and titled ones, so that a surname in the headline finds its
+ * bearer. Returns the mentions in text order.
  */
 export function gatherPeople(
   readings: readonly PersonReading[],
@@ -30,7 +30,7 @@ export function gatherPeople(
       members.set(reading, latest);
     }
   }
-  // "Kim Jong Un's sister, Kim Yo Jong, warned … Kim said": of two who share it, whoever has spoken by the whole name.
+  // "Kim Jong Un's sister, Kim Yo Jong, warned … Kim said": of both Kims, the one who has spoken by the full name.
   const speakers = new Set([...members].flatMap(([reading, member]) => (isSource(reading) ? [member] : [])));
   const firstAt = new Map([...members].toReversed().map(([{ name }, member]) => [member, name.start]));
   const speakerAt = (reading: PersonReading): Member | undefined => {
@@ -38,7 +38,7 @@ export function gatherPeople(
     const isBefore = (member: Member): boolean => (firstAt.get(member) ?? 0) < reading.name.start;
     const hasSpoken = (member: Member): boolean => speakers.has(member);
     const spoken = index.find(name, reading.gender, (member) => hasSpoken(member) && isBefore(member));
-    // "Kim Jong Un met him. Kim said … Kim Min Ki said": nobody is meant whom only the next sentences name.
+    // "Kim Jong Un met him. Kim said … Kim Min Ki said": nobody who is only named later.
     return spoken && !isBefore(spoken) ? index.find(name, reading.gender, isBefore) : spoken;
   };
   const rest = readings.filter((reading) => !members.has(reading));
@@ -66,19 +66,19 @@ export function gatherPeople(
   });
 }
 
-/** Whole names first, and those of headlines after the text's: "Spokesperson Anna Lind's Press Conference" tells who "Anna Lind:" is. */
+/** Full names first, headlines' last: "Spokesperson Anna Lind's Press Conference" tells who "Anna Lind:" is. */
 function inOrderOfTrust(readings: readonly PersonReading[]): PersonReading[] {
   const rank = (reading: PersonReading): number => (wordsOf(reading) === 1 ? 2 : reading.isHeadline ? 1 : 0);
   return [0, 1, 2].flatMap((wanted) => readings.filter((reading) => rank(reading) === wanted));
 }
 
-/** "the prohibition of | Nuclear Weapons": capitals of common words, that no title calls somebody's. */
+/** Whether a name is common words in capitals, without a title: "the prohibition of | Nuclear Weapons". */
 function isOfThings({ name }: PersonReading, { words }: Setting): boolean {
   const own = words.slice(name.start, name.end);
   return own.length > 1 && own.every(({ folded }) => commonWords.has(folded));
 }
 
-/** "President Grushko" after the reader took a title for part of the name. */
+/** The bearer of a name's last word, if a title was read as part of it: "President Grushko". */
 function lastWordOf({ name }: PersonReading, { words }: Setting, index: NameIndex): Member | undefined {
   if (name.end - name.start < 2) return undefined;
   const last = words[name.end - 1];

@@ -14,7 +14,7 @@ export function genderOfTitle(role: RoleReading | undefined): Gender | undefined
 const feminine = /(?:ova|eva|ina|skaya|ska|dottir|kyzy)$/;
 const masculine = /(?:ov|ev|sky|skiy|skyy|sson)$/;
 
-/** The gender that a surname's ending tells, where its language has one. */
+/** The gender that a surname's ending tells in its language; undefined for most. */
 export function genderOfSurname(folded: string): Gender | undefined {
   if (folded.length < 5) return undefined;
   if (feminine.test(folded)) return 'f';

@@ -2,10 +2,10 @@ import type { RoleClass } from '../../data/role-nouns.ts';
 import type { Member, Mention } from '../cast.ts';
 
 /**
- * Names of the states that somebody of no told state can't belong to: where the article says who else holds the same
- * office ("President Anna Lind" beside "Velmaria's president"), and where his counterpart is from.
+ * Tells for each member which states it can't belong to: that of another holder of the same sole office ("President
+ * Anna Lind" beside "Velmaria's president"), and that of a counterpart.
  *
- * @returns what to ask for each member
+ * @returns a function from members to names of states
  */
 export function statesElsewhere(people: readonly Mention[]): (member: Member) => ReadonlySet<string> {
   const holders = new Map<string, Set<Member>>();
@@ -25,7 +25,7 @@ export function statesElsewhere(people: readonly Mention[]): (member: Member) =>
   };
 }
 
-/** In people: an article of more has no use of them. */
+/** In holders of an office: no article needs more. */
 const farthest = 40;
 
 function note(member: Member, key: string, of: Map<string, Set<Member>>): void {
@@ -33,7 +33,7 @@ function note(member: Member, key: string, of: Map<string, Set<Member>>): void {
   if (known.size < farthest) of.set(key, known.add(member));
 }
 
-/** The office that a state has one holder of at a time. */
+/** The title, in lower case, of an office that a state has only one of at a time. */
 function soleOffice({ role }: Member): string | undefined {
   if (!role || !heads.has(role.kind)) return undefined;
   const title = role.title.toLowerCase();
@@ -44,6 +44,6 @@ const heads: ReadonlySet<RoleClass> = new Set(['leader', 'minister']);
 
 const sole = /(?:^| )(?:chancellor|emir|king|minister|premier|president|prince|queen|secretary|sultan)$/;
 
-/** What there are several of, or were before. */
+/** Titles that several hold, or held before. */
 const shared =
   /^(?:assistant|deputy|first secretary|former|junior|minister$|press secretary|retired|secretary$|state secretary|vice)/;

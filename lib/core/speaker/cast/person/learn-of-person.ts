@@ -8,12 +8,12 @@ import { genderOfTitle } from './gender.ts';
 import { isRelation, roleOfOther } from './role-of-other.ts';
 import { isOfMeeting, isOfThing, isPeer, isRuler, servesPerson } from './whose-person.ts';
 
-/** "the minister Oskar Tehl … | Defence | Minister Oskar Tehl": of what somebody is minister. */
+/** Whether a role adds what somebody is minister of: "the minister Oskar Tehl … | Defence | Minister Oskar Tehl". */
 function tellsOf(role: RoleReading, known: RoleReading): boolean {
   return known.title === 'Minister' && / Minister$/.test(role.title) && !/^(?:Former|Then)\b/.test(role.title);
 }
 
-/** What the mention adds to what the article has said of its bearer. */
+/** Adds what a further mention tells. @param earlier the person named before, whose counterpart or aide it may be */
 export function learn(
   member: Member,
   reading: PersonReading,
@@ -24,15 +24,15 @@ export function learn(
   member.mentions += 1;
   member.gender ??= reading.gender ?? genderOfTitle(reading.role);
   for (const role of [reading.role, reading.otherRole]) if (role) member.calledBy.add(role.title.toLowerCase());
-  // "Foreign Minister Prince Oskar Tehl": the minister, and the prince; "the President's Envoy Oskar Tehl" is no president.
+  // "Foreign Minister Prince Oskar Tehl" is "the minister" and "the prince"; "the President's Envoy" is no president.
   for (let index = reading.whole.start; index < reading.name.start; index += 1) {
     const word = setting.words[index];
     const isWhose = setting.words[index + 1]?.kind === 'possessive';
-    // "Deputy Spokesperson Oskar Tehl" is no deputy.
+    // "Deputy Spokesperson Oskar Tehl" is not "the deputy".
     const isSecond = word?.lower === 'deputy' && index + 1 < reading.name.start;
     if (word?.capital && isRoleNoun(word) && !isWhose && !isSecond && !joinedRanks.test(word.lower))
       member.calledBy.add(word.lower);
-    // "the President of the Republic": which of two presidents, where no name tells of what.
+    // "the President of the Republic": tells two presidents apart whose bodies have no names.
     if (!word?.capital || setting.words[index + 1]?.lower !== 'of' || !isRoleNoun(word)) continue;
     const [the, whole, next] = setting.words.slice(index + 2, index + 5).map(({ lower }) => lower);
     if (the === 'the' && next !== 'of') member.calledBy.add(`${word.lower} of the ${whole}`);
@@ -60,17 +60,17 @@ export function learn(
     member.introducedAt ??= reading.name.start;
     member.office = textBetween(setting.words, reading.owner.start, reading.owner.end).toLowerCase();
   }
-  // "a former Velm Labs engineer" says nothing of the minister that somebody was called before.
+  // "a former Velm Labs engineer" tells no affiliation of the minister that he was called before.
   const isPast =
     member.role !== undefined && member.role !== reading.role && /^Former /.test(reading.role?.title ?? '');
   if (!isPast) member.affiliation ??= affiliation;
   return member;
 }
 
-/** A rank by itself, and a part of others: "Lieutenant General". */
+/** Ranks that are also parts of others: "Lieutenant General". */
 const joinedRanks = /^(?:general|lieutenant|major)$/;
 
-/** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */
+/** A role with the office that isn't the affiliation: "commander of the Qasiri Air Force" belongs to the state. */
 function withOffice(role: RoleReading, { owner }: PersonReading, { words, stateNames }: Setting): RoleReading {
   if (role.kind !== 'military' || !owner || owner.end - owner.start < 2) return role;
   if (!stateNames.has(words[owner.start]?.folded ?? '') || words[owner.start + 1]?.kind !== 'word') return role;

@@ -9,9 +9,9 @@ import type { Setting } from '../setting.ts';
 const longestName = 4;
 
 /**
- * Names of several words that are people's by what the article does with them, though nothing beside them says so: it
- * calls them by their last word later on, gives their age, goes on with "who", begins a sentence with them that
- * continues with a verb, or ends one with them and calls them something in the next.
+ * Tests whether a name of several words is a person's by how the article uses it, if nothing beside it tells: it later
+ * has the last word alone, gives an age, goes on with "who", has it open a sentence with a verb after it, or close one
+ * and calls it something in the next.
  */
 export function likelyPeople(
   readings: readonly PersonReading[],
@@ -40,7 +40,6 @@ export function likelyPeople(
 
 const places: ReadonlySet<string> = new Set(['at', 'in', 'near', 'outside']);
 
-/** "Hadžić-Vey" */
 function isDoubleName({ text }: Word): boolean {
   return /^\p{Lu}[\p{L}’']+-\p{Lu}\p{Ll}+/u.test(text);
 }
@@ -53,7 +52,7 @@ function goesOnAsPerson(words: readonly Word[], start: number, end: number): boo
   return opens && next?.kind === 'word' && !/s$/.test(words[end - 1]?.text ?? '') && isVerb(next.lower);
 }
 
-/** "It was too little for Nuria Velde. The Green deputy said": in the paragraph. */
+/** Whether the next sentence calls the name something: "It was too little for Nuria Velde. The Green deputy said". */
 function isCalledNext(words: readonly Word[], start: number, end: number): boolean {
   const next = words[end + 1];
   const isLast = words[end]?.text === '.' && next?.paragraph === words[start]?.paragraph && !words[start]?.quoted;

@@ -11,7 +11,7 @@ import { peerage, unshouted } from './name-shown.ts';
 import { bearerOfName, bearerOfSurname } from './registered-bearers.ts';
 import { affiliationIn } from './whose-person.ts';
 
-/** The member whom a name means: one that was named so before, else a new one. @param earlier named before it, whose counterpart or aide somebody may be */
+/** The member for a reading: one named before, else a new one. @param earlier whose counterpart or aide it may be */
 export function link(
   reading: PersonReading,
   setting: Setting,
@@ -50,7 +50,7 @@ export function link(
   return learn(member, reading, affiliation, setting, earlier);
 }
 
-/** Two bearers of one full name are two people where the article gives them different affiliations. */
+/** Whether a full name is another person's, since both role and affiliation differ from the known ones. */
 function conflict(known: Member, affiliation: Affiliation | undefined, reading: PersonReading): boolean {
   if (!affiliation || !known.affiliation || !reading.role) return false;
   return (
@@ -58,6 +58,7 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
   );
 }
 
+/** The folded words of a name; in lower case where folding leaves nothing. */
 export function foldedName({ name }: PersonReading, { words }: Setting): string[] {
   return words.slice(name.start, name.end).map((word) => word.folded || word.lower);
 }

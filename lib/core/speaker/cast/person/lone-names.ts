@@ -2,7 +2,7 @@ import { notInNames } from '../../data/name-words.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
 
-/** "Sources said", "Police said": the capital is the sentence's; but "Tarsis says" is one. */
+/** Whether a sentence's first word is a common noun: "Sources said", "Police said", but not "Tarsis says". */
 export function isCommonNoun(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const opens = words[index - 1]?.sentence !== word?.sentence;
@@ -13,7 +13,7 @@ export function isCommonNoun(words: readonly Word[], index: number): boolean {
 
 const collectives: ReadonlySet<string> = new Set(['management', 'people', 'police', 'staff']);
 
-/** Whether no other capital stands beside it, as one does in a longer name. */
+/** Whether no other capital stands beside a name, as in a longer one. */
 export function isAlone(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1];
@@ -25,7 +25,7 @@ export function isAlone(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "Lind said she", "Lind told reporters": what only somebody does, whatever the name could be. */
+/** Whether what follows a name is something that only people do: "Lind said she", "Lind told reporters". */
 export function isSomebody(words: readonly Word[], index: number): boolean {
   const [verb, next, after] = words.slice(index + 1, index + 4);
   if (verb?.kind !== 'word' || verb.capital) return false;

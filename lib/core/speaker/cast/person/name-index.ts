@@ -2,18 +2,18 @@ import { femaleNames, maleNames, sharedNames } from '../../data/given-names.ts';
 import { nameSuffixes } from '../../data/name-words.ts';
 import type { Gender, Member } from '../cast.ts';
 
-/** Finds the people of an article by what it calls them after their full name. */
+/** Finds an article's people by full and shorter names. */
 export interface NameIndex {
   add(member: Member, name: readonly string[]): void;
   /**
-   * The likeliest bearer of these folded words, most mentioned first.
+   * The likeliest bearer of these folded words: of several who fit, the one mentioned most.
    *
-   * @param isLikelier who comes before all others, where any bearer of a lone name is such
+   * @param isLikelier if the name is a single word, bearers for whom it is true go before all others
    */
   find(name: readonly string[], gender?: Gender, isLikelier?: (member: Member) => boolean): Member | undefined;
 }
 
-/** An index of people by full name, the last one to three words of it, the first, and the halves of a double surname. */
+/** An index by full name, its last one to three words, its first word, and each half of a double surname. */
 export function createNameIndex(): NameIndex {
   const full = new Map<string, Member[]>();
   const surname = new Map<string, Member[]>();
@@ -47,13 +47,13 @@ export function createNameIndex(): NameIndex {
   };
 }
 
-/** "Lind" and "Rook" of "Anna Lind-Rook", who may be either from then on. */
+/** The halves of a double surname, either of which may be used alone: "Lind" and "Rook" of "Anna Lind-Rook". */
 function halvesOf(name: readonly string[]): readonly string[] {
   const halves = name.length > 1 ? (name.at(-1)?.split(' ') ?? []) : [];
   return halves.length === 2 && halves.every(({ length }) => length > 2) ? halves : [];
 }
 
-/** "Ruiz" of "Juan Ruiz Camacho": the first of two surnames, as Spanish and Portuguese names have them, is used alone. */
+/** The first of two surnames, which Spanish and Portuguese names are used with alone: "Ruiz" of "Juan Ruiz Camacho". */
 function fathersOf(name: readonly string[]): readonly string[] {
   const father = name.length > 2 ? name.at(-2) : undefined;
   return father === undefined ||
@@ -63,7 +63,7 @@ function fathersOf(name: readonly string[]): readonly string[] {
     : [father];
 }
 
-/** "Donald J. Trump" and "Donald Trump" are one. */
+/** First and last word, since "Donald J. Trump" and "Donald Trump" are one. */
 function firstAndLast(name: readonly string[]): string {
   return name.length > 1 ? `${name[0]} ${name.at(-1)}` : (name[0] ?? '');
 }

@@ -6,18 +6,18 @@ import type { Member, Mention, RoleReading } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 import { roleOfMany } from './role-of-many.ts';
 
-/** In words: where the noun of a subject comes at the latest. */
+/** In words: where a subject's noun is at the latest. */
 const longestSubject = 4;
 
-/** Several of whom a sentence is, and until which paragraph they are spoken of. */
+/** The role that several have, and the last paragraph that speaks of them. */
 interface Group {
   readonly role: RoleReading;
   readonly paragraph: number;
 }
 
 /**
- * "Analysts were less sure. “The pact is dead,” said Oskar Tehl of the Lune Institute": after a sentence on many, a
- * paragraph lets one of them speak. Whoever it names for the first time, and says nothing else of, is what they are.
+ * Gives people the role of a group that a sentence is about, if the paragraph names one of it for the first time and
+ * says nothing else of him: "Analysts were less sure. “The pact is dead,” said Oskar Tehl of the Lune Institute".
  */
 export function applyGroups(people: readonly Mention[], { words }: Setting): void {
   const named = new Set<Member>();
@@ -42,14 +42,14 @@ export function applyGroups(people: readonly Mention[], { words }: Setting): voi
 
 function introduce({ member, start }: Mention, group: Group | undefined, words: readonly Word[]): void {
   if (!group || (words[start]?.paragraph ?? 0) > group.paragraph) return;
-  // "Velmaria's minister Anna Lind": one of the foreign ministers.
+  // "Velmaria's minister Anna Lind": she is one of the foreign ministers.
   if (member.role?.title === 'Minister' && group.role.kind === 'minister') member.role = undefined;
   become(member, group.role, start);
 }
 
 /**
- * "The foreign ministers of both states admitted it on Friday.¶ “We tried,” Velmaria’s Anna Lind said": a lead keeps for
- * the next paragraphs who they are.
+ * The offices in a lead that doesn't name their holders: "The foreign ministers of both states admitted it on Friday.¶
+ * “We tried,” Velmaria’s Anna Lind said".
  */
 function officesInLead(words: readonly Word[]): Group | undefined {
   for (let index = 0; (words[index]?.paragraph ?? farthestLead) < farthestLead; index += 1) {
@@ -60,10 +60,10 @@ function officesInLead(words: readonly Word[]): Group | undefined {
   return undefined;
 }
 
-/** In paragraphs: the headline, a note, the lead. */
+/** In paragraphs: headline, note and lead. */
 const farthestLead = 3;
 
-/** "Defence ministers | Anna Lind and Oskar Tehl", "the two envoys, | Anna Lind and Oskar Tehl": what each of them is. */
+/** Gives roles: "Defence ministers | Anna Lind and Oskar Tehl", "the two envoys, | Anna Lind and Oskar Tehl". */
 export function applySharedRoles(people: readonly Mention[], { words }: Setting): void {
   for (const [index, { phraseStart, start }] of people.entries()) {
     const before = roleNounOfMany(words[start - 1]) ? start - 1 : phraseStart - 1;
@@ -79,7 +79,7 @@ export function applySharedRoles(people: readonly Mention[], { words }: Setting)
   }
 }
 
-/** "Anna Lind (Velmaria), | Oskar Tehl", "Anna Lind | and Oskar Tehl" */
+/** Whether only commas, brackets or "and" stand between two names: "Anna Lind (Velmaria), | Oskar Tehl". */
 function isJoined(words: readonly Word[], before: Mention | undefined, after: Mention | undefined): boolean {
   if (!before || !after) return false;
   const between = words.slice(before.phraseEnd, after.phraseStart);
@@ -93,7 +93,7 @@ function become(member: Member, role: RoleReading, at: number): void {
   member.introducedAt ??= at;
 }
 
-/** "Analysts", "Republican senators", "Two Western diplomats", "The two presidents": what the subject of a sentence is, each. */
+/** The role of each in a subject: "Analysts", "Republican senators", "Two Western diplomats", "The two presidents". */
 function groupAt(words: readonly Word[], start: number): Group | undefined {
   const isCounted = words[start]?.lower === 'the' && words[start + 1]?.lower === 'two';
   const first = isCounted ? start + 2 : start;
@@ -101,18 +101,18 @@ function groupAt(words: readonly Word[], start: number): Group | undefined {
     const word = words[noun];
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence || phraseEnds.has(word.lower))
       return undefined;
-    // "Anna Lind | met reporters", "Velmaria | expelled diplomats": the many are no subject.
+    // "Anna Lind | met reporters", "Velmaria | expelled diplomats": the plural is an object.
     if (noun > first && isPastVerb(words[noun - 1], word)) return undefined;
     const role = roleOfMany(words, noun, first);
     const after = words[noun + 1]?.sentence === word.sentence ? words[noun + 1] : undefined;
-    // "Officials say" of whoever speaks for a state.
+    // "Officials say" tells no role of anybody named.
     if (role && (role.kind === 'official' || after?.capital)) return undefined;
     if (role) return { role, paragraph: lastParagraph(words, start) };
   }
   return undefined;
 }
 
-/** The sentence's own paragraph; where it is all of that, the next. */
+/** The number of the sentence's paragraph; of the next one if the sentence is all of its own. */
 function lastParagraph(words: readonly Word[], start: number): number {
   const { sentence = 0, paragraph = 0 } = words[start] ?? {};
   let end = start;

@@ -8,8 +8,8 @@ import type { Word } from '../../reading/words.ts';
 import type { Affiliation } from '../cast.ts';
 
 /**
- * The party that the words beside a name call its bearer by: "Christian Democrat X", "the Green deputy X", "X, the
- * Conservative defence spokesman", "X, the Conservative who chairs the committee".
+ * The party that the words beside a name tell: "Christian Democrat X", "the Green deputy X", "X, the Conservative
+ * defence spokesman", "X, the Conservative who chairs the committee". Undefined if they tell none.
  */
 export function partyCalled({ name, whole }: PersonReading, words: readonly Word[]): Affiliation | undefined {
   const party =
@@ -20,7 +20,7 @@ export function partyCalled({ name, whole }: PersonReading, words: readonly Word
 
 /** In words. */
 const longestTitle = 7;
-/** ", | the Conservative who" */
+/** In words, as in ", | the Conservative who". */
 const shortest = 4;
 
 function partyIn(start: number, end: number, words: readonly Word[]): string | undefined {
@@ -41,7 +41,7 @@ function partyAt(index: number, end: number, words: readonly Word[]): string | u
   return [word.text, `${word.text}s`].find((name) => parties.has(name.toLowerCase()));
 }
 
-/** "deputy", "defence spokesman", "foreign affairs spokesman": the office of one who is of a party. */
+/** Whether an office follows that is held for a party: "deputy", "defence spokesman", "foreign affairs spokesman". */
 function speaksForParty(words: readonly Word[], start: number, end: number): boolean {
   for (let index = start; index < Math.min(end, start + longestField); index += 1) {
     const word = words[index];
@@ -55,5 +55,5 @@ function speaksForParty(words: readonly Word[], start: number, end: number): boo
 /** In words, with the role's noun. */
 const longestField = 4;
 
-/** Who is of a party that an adjective before tells from others. */
+/** Words for members of a party that the word before tells from others. */
 const members = /^(?:conservative|democrat|liberal|socialist|unionist)$/;

@@ -5,12 +5,12 @@ import { affiliationOf } from '../affiliation/affiliation.ts';
 import type { Affiliation, Gender } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
-/** Whom the registry holds by a full name. */
+/** The registered person with this full name, if the affiliation allows it. */
 export function bearerOfName(name: string, affiliation: Affiliation | undefined, setting: Setting): Person | undefined {
   return peopleNamed(setting.registry, name).find((person) => belongsTo(person, affiliation, setting));
 }
 
-/** Whom the registry holds by a surname alone, where one bearer is likelier than all others. */
+/** The registered person with this surname, if one bearer is likelier than all others. */
 export function bearerOfSurname(
   surname: string,
   { affiliation, gender }: { readonly affiliation?: Affiliation | undefined; readonly gender?: Gender | undefined },
@@ -21,7 +21,7 @@ export function bearerOfSurname(
     belongsTo(person, affiliation, setting),
   );
   const inOffice = fitting.filter((person) => roleAt(person, date) !== undefined);
-  // "Kim" in an article on North Korea is its leader, though ministers are called so, too.
+  // "Kim" in an article on North Korea is its leader, though ministers have that name, too.
   const ruling = inOffice.filter((person) => {
     const role = roleAt(person, date);
     return role && isRulersOffice(role) && setting.named.has(role.affiliation);
@@ -31,8 +31,8 @@ export function bearerOfSurname(
 }
 
 /**
- * Whether a surname alone can be the registered person's: of those whom everybody knows by it, or of whose body or state the
- * article speaks. Many are called Allen.
+ * Whether a surname alone may mean a registered person: one whom everybody knows by it, or whose body or state the
+ * article names. Many are called Allen.
  */
 function isExpected(
   person: Person,
@@ -51,11 +51,11 @@ function isExpected(
   });
 }
 
-/** The offices whose holders everybody knows. */
+/** Offices whose holders everybody knows. */
 const everybodyKnown =
   /^(?:Chancellor|Defen[cs]e (?:Minister|Secretary)|Director[- ]General|Foreign (?:Minister|Secretary)|High Representative|President|Prime Minister|Secretary of (?:Defense|State|War)|Secretary[- ]General|Supreme Leader)$/;
 
-/** Whether the article's affiliation can be the registered person's: a namesake of another state is somebody else. */
+/** Whether the article's affiliation allows the registered person: a namesake of another state is somebody else. */
 function belongsTo(person: Person, affiliation: Affiliation | undefined, { registry }: Setting): boolean {
   if (!affiliation || !person.roles?.length) return true;
   if (affiliation.body && affiliation.body.type !== 'state') return true;

@@ -5,10 +5,10 @@ import type { Word } from '../../reading/words.ts';
 import type { RoleReading } from '../cast.ts';
 
 /**
- * What each of many is whom a plural calls, with nothing that only says which: "Foreign Minister" for "foreign ministers",
- * "Senator" for "Republican senators". Any fuller wording says it better.
+ * The role of each of several in a plural, without words that only tell which: "Foreign Minister" for "foreign
+ * ministers", "Senator" for "Republican senators". It is bare, as any fuller wording says more.
  *
- * @param first where the words before the noun begin that can belong to it
+ * @param first the first word that may belong to the role
  */
 export function roleOfMany(words: readonly Word[], noun: number, first: number): RoleReading | undefined {
   const singular = roleNounOfMany(words[noun]);
@@ -17,10 +17,10 @@ export function roleOfMany(words: readonly Word[], noun: number, first: number):
   return roleOf([...modifiersBefore(words, noun, first, kind), singular], true);
 }
 
-/** What anybody may be, of whom nothing else is told. */
+/** Nouns for anybody of whom no more is told. */
 const vague: ReadonlySet<string> = new Set(['critic', 'member', 'volunteer']);
 
-/** "foreign" of ministers; what kind of analysts or senators they are is no part of what each is called. */
+/** The modifiers that belong to the role: "foreign" of ministers, but none of analysts or senators. */
 function modifiersBefore(words: readonly Word[], noun: number, first: number, kind: RoleClass): readonly Word[] {
   if (kind !== 'minister' && kind !== 'leader' && kind !== 'military') return [];
   let start = noun;

@@ -3,8 +3,8 @@ import type { Member, RoleReading } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
 /**
- * The role of whoever is told by what he is to another: "her Russian counterpart" has hers, "his Conservative shadow" his
- * in the opposition. Undefined where that tells none.
+ * The role of somebody told by a relation to another: "her Russian counterpart" has hers, "his Conservative shadow" his
+ * in the opposition. Undefined if the relation tells none.
  */
 export function roleOfOther(
   reading: PersonReading,
@@ -15,17 +15,17 @@ export function roleOfOther(
   const { words } = setting;
   if (!role || !earlier?.role) return undefined;
   if (/ ?predecessor$/i.test(role.title)) return { ...earlier.role, title: `Former ${earlier.role.title}` };
-  // "Former Minister Oskar Tehl … His successor": holds it today.
+  // "Former Minister Oskar Tehl … His successor": holds the office today.
   if (/ ?successor$/i.test(role.title)) return { ...earlier.role, title: earlier.role.title.replace(/^Former /, '') };
   if (/(?:^| )Shadow$/.test(role.title)) return { ...earlier.role, title: `Shadow ${earlier.role.title}` };
-  // "her Argentine colleague" does for Argentina what she does; "his colleague" may do anything.
+  // "her Argentine colleague" has her role for Argentina; "his colleague" may have any.
   const whose = words[owner?.start ?? -1];
   const isOther = role.title === 'Colleague' && whose?.capital === true && !ofSomebody.has(whose.lower);
   const isSame = isOther || / ?(?:counterpart|opposite number)(?: .*)?$/i.test(role.title);
   return isSame ? earlier.role : undefined;
 }
 
-/** "his host", "my colleague": what somebody is to another only, which is no role. */
+/** Whether a role is only a relation to somebody: "his host", "my colleague". */
 export function isRelation({ role, whole }: PersonReading, { words }: Setting): boolean {
   const whose = words.slice(Math.max(0, whole.start - 1), whole.start + 1).map(({ lower }) => lower);
   return /^(?:Colleague|Host)$/.test(role?.title ?? '') && whose.some((each) => ofSomebody.has(each));

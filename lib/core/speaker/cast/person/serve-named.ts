@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 import type { NameIndex } from './name-index.ts';
 import { isPeer } from './whose-person.ts';
 
-/** "Lind's spokesman", "President Lind's aide", "Lind adviser Karl Brandt": whose somebody is, where that is a person of the article. */
+/** Sets whom a member serves: "Lind's spokesman", "President Lind's aide", "Lind adviser Karl Brandt". */
 export function serveNamed({ owner }: PersonReading, member: Member, setting: Setting, index: NameIndex): void {
   const { words, stateNames } = setting;
   const word = words[owner?.start ?? -1];
@@ -19,7 +19,7 @@ export function serveNamed({ owner }: PersonReading, member: Member, setting: Se
   if (member.affiliation && !member.affiliation.body) member.affiliation = undefined;
 }
 
-/** "Lind | 's Velmarian counterpart, Oskar Tehl": whose, where the article names him before. */
+/** The person named before whose counterpart it is: "Lind | 's Velmarian counterpart, Oskar Tehl". */
 export function whosePeer(reading: PersonReading, setting: Setting, index: NameIndex): Member | undefined {
   const { whole, name } = reading;
   const { words } = setting;

@@ -8,7 +8,7 @@ import type { Setting } from '../setting.ts';
 import { likelyPeople } from './likely-people.ts';
 import { bearerOfSurname } from './registered-bearers.ts';
 
-/** Tells of a reading whether it is somebody's, by what stands beside it, or by what the article or the registry knows of that name. */
+/** Tests whether a reading is surely a person's, by the words beside it, the rest of the article, or the registry. */
 export function sureNames(
   readings: readonly PersonReading[],
   setting: Setting,
@@ -28,7 +28,7 @@ export function sureNames(
   };
 }
 
-/** Names that stand alone where somebody speaks or has a title: a longer name that ends in one is a person's. */
+/** Lone names that speak or have titles: a longer name that ends in one is a person's. */
 function surnamesOfSpeakers(
   readings: readonly PersonReading[],
   { words }: Setting,
@@ -38,27 +38,27 @@ function surnamesOfSpeakers(
   return new Set(alone.map(({ name }) => words[name.start]?.folded ?? ''));
 }
 
-/** Folded: the last word, or the first of "Noh Ara-min", whose family's name comes first. */
+/** The folded surname: the last word, or the first of a Korean name ("Noh Ara-min"). */
 function surnameOf({ name }: PersonReading, { words }: Setting): string {
   const last = name.end - 1;
   return words[last - name.start === 1 && isFamilyFirst(words[last]) ? name.start : last]?.folded ?? '';
 }
 
-/** In words, without a title: what is longer needs more to be taken for a name. */
+/** In words, without a title: longer names need more evidence. */
 const longestName = 4;
 
 export function wordsOf({ name }: PersonReading): number {
   return name.end - name.start;
 }
 
-/** Tells of a lone name whether it can be the surname of somebody whom the registry knows. */
+/** Tests whether a lone name may be the surname of a registered person. */
 export function knownSurnames(setting: Setting, date: string | undefined): (reading: PersonReading) => boolean {
   const isBorne = askOnce((name: string) => bearerOfSurname(name, {}, setting, date) !== undefined);
   return (reading) =>
     mayBeSurname(reading, setting) && isBorne(textBetween(setting.words, reading.name.start, reading.name.end));
 }
 
-/** A lone name within a sentence, such as somebody's surname: "after Ryabkov left". */
+/** Whether a lone name stands where a surname may: "after Ryabkov left". */
 function mayBeSurname(reading: PersonReading, { words, stateNames }: Setting): boolean {
   const { start, end } = reading.name;
   const word = words[start];
@@ -71,8 +71,8 @@ function mayBeSurname(reading: PersonReading, { words, stateNames }: Setting): b
 }
 
 /**
- * "Spokesperson Anna Lind's Remarks on Missiles", "Briefing by Spokesperson Anna Lind", "Spokesperson and Deputy Minister for
- * Trade Anna Lind" on a line to itself: whose words a headline says they are.
+ * Whether a headline says whose words the text is: "Spokesperson Anna Lind's Remarks on Missiles", "Briefing by
+ * Spokesperson Anna Lind", "Spokesperson and Deputy Minister for Trade Anna Lind" on a line of its own.
  */
 function isWhoseRemarks({ name: { end }, whole, role }: PersonReading, { words }: Setting): boolean {
   const paragraph = words[end - 1]?.paragraph;

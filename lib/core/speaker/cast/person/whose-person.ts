@@ -11,9 +11,10 @@ import type { Setting } from '../setting.ts';
 import { bodyInBrackets, fightersBefore } from './body-beside-name.ts';
 import { partyCalled } from './party-called.ts';
 
+/** The affiliation that the words around a name tell; undefined if they tell none, or only a person served. */
 export function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
   const { words, registry } = setting;
-  // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
+  // "Sen. X", "X (I-Vt.)": as members of the US Congress are styled.
   const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
   const isStyled = /^(?:Rep|Sen)s?\.$/.test(words[reading.name.start - 1]?.text ?? '');
   const seat =
@@ -40,14 +41,14 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
   const named = owner && (stateOfOffice(owner, setting) ?? readAffiliation(owner, setting));
-  // "Foreign Minister Anna Lind (SPD)": a state's, whatever her party.
+  // "Foreign Minister Anna Lind (SPD)": her affiliation is the state, not her party.
   const read = named && reading.role?.kind === 'minister' ? stateBehind(named, registry) : named;
   const known = (read && isPartOfItsState(reading, read, setting) ? undefined : read) ?? partyCalled(reading, words);
   const served = known ? undefined : stateServed(reading.whole.end, setting);
   return known ?? (served && { name: served.name, body: served });
 }
 
-/** "the Grain Workers' Party (GWP) | chair Anna Lind": the body whose name the brackets repeat. */
+/** The body whose abbreviation is in brackets before a name: "the Grain Workers' Party (GWP) | chair Anna Lind". */
 function bodyInTitle({ name, whole }: PersonReading, { bodies, words }: Setting): Affiliation | undefined {
   for (let index = Math.max(whole.start, name.start - longestTitle); index + 2 < name.start; index += 1) {
     if (words[index]?.text !== '(' || words[index + 2]?.text !== ')') continue;
@@ -64,8 +65,8 @@ function bodyInTitle({ name, whole }: PersonReading, { bodies, words }: Setting)
 const longestTitle = 14;
 
 /**
- * "a lawmaker who sits on the Budget Committee", "a general who commands the Falcon brigade": what is no body of its own, but
- * its parliament's or army's.
+ * Whether an owner is a part of a parliament or army, and so no affiliation: "a lawmaker who sits on the Budget
+ * Committee", "a general who commands the Falcon brigade".
  */
 function isPartOfItsState({ owner, role }: PersonReading, { body, name }: Affiliation, { words }: Setting): boolean {
   if (body) return false;
@@ -73,7 +74,7 @@ function isPartOfItsState({ owner, role }: PersonReading, { body, name }: Affili
   return isCommittee || (role?.kind === 'military' && units.has(words[owner?.end ?? 0]?.text ?? ''));
 }
 
-/** Parts of an army that have names of their own, where the noun is in small letters. */
+/** Nouns, in lower case after a name, for parts of an army. */
 const units: ReadonlySet<string> = new Set('battalion brigade corps division fleet regiment squadron'.split(' '));
 
 /** Whether an article is about another state than the United States. */
@@ -81,7 +82,7 @@ function isAboutOthers({ home }: Setting): boolean {
   return home !== undefined && home.name !== 'United States';
 }
 
-/** "X, a Republican on the House Armed Services Committee", "X, Democrat of Vermont", "X, a Vermont Democrat" */
+/** Whether a US party follows: "X, a Republican on the House Armed Services Committee", "X, a Vermont Democrat". */
 function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boolean {
   if (words[end]?.text !== ',') return false;
   const first = /^an?$/.test(words[end + 1]?.lower ?? '') ? end + 2 : end + 1;
@@ -92,7 +93,7 @@ function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boole
   return isOfParty && (isSeated || /^(?:from|in|of|on)$/.test(link?.lower ?? ''));
 }
 
-/** "GOP Rep. X"; "Republican Senator X", where the United States are spoken of: of the state, as "Sen. X" is. */
+/** Whether a US party precedes: "GOP Rep. X"; "Republican Senator X", unless the article is about another state. */
 function isOfHouse({ name, role, whole }: PersonReading, setting: Setting): boolean {
   const title = setting.words.slice(whole.start, name.start);
   const isOfParty = title.some(({ capital, lower }) => capital && /^(?:democrat|democratic|republican)$/.test(lower));
@@ -101,7 +102,7 @@ function isOfHouse({ name, role, whole }: PersonReading, setting: Setting): bool
   return role?.kind === 'legislator' && (isGrandOld || (isOfParty && !isAboutOthers(setting)));
 }
 
-/** "Republican Senator X of Vermont", "Democrat X of Vermont" */
+/** Whether a US party and state are told: "Republican Senator X of Vermont", "Democrat X of Vermont". */
 function isOfUnion({ name, whole }: PersonReading, { words }: Setting): boolean {
   const isOf = words[name.end]?.lower === 'of' && statesOfTheUnion.has(words[name.end + 1]?.folded ?? '');
   return (
@@ -112,7 +113,7 @@ function isOfUnion({ name, whole }: PersonReading, { words }: Setting): boolean 
   );
 }
 
-/** "State Rep. X": of the state of the union that the article names last before, or first. */
+/** The US state of "State Rep. X": the one named last before, else first. */
 function stateOfUnion({ name: { start } }: PersonReading, { words }: Setting): Affiliation | undefined {
   const isNamed = ({ capital, folded }: Word): boolean => capital && statesOfTheUnion.has(folded);
   const state =
@@ -123,20 +124,20 @@ function stateOfUnion({ name: { start } }: PersonReading, { words }: Setting): A
 /** In words. */
 const farthest = 200;
 
-/** "Vermont Senator X" */
+/** Whether a US state stands before a legislator's title or party: "Vermont Senator X". */
 function sitsInCongress({ role, owner }: PersonReading, { words }: Setting): boolean {
   const isOfParty = /^(?:democrat|republican)$/.test(words[owner?.end ?? -1]?.lower ?? '');
   if (!owner || (role?.kind !== 'legislator' && !isOfParty)) return false;
   return statesOfTheUnion.has(textBetween(words, owner.start, owner.end).toLowerCase());
 }
 
-/** "the ship's captain", but not "his secretary", "a Democratic senator". */
+/** Whether an owner is a thing in lower case: "the ship's captain", not "his secretary", "a Democratic senator". */
 export function isOfThing(reading: PersonReading, setting: Setting): boolean {
   const first = setting.words[reading.owner?.start ?? -1];
   return first !== undefined && !first.capital && !servesPerson(reading, setting) && !isRuler(reading, setting);
 }
 
-/** "the conference's envoy", "chair of the talks", "the summit president": whoever serves a meeting of states speaks for none of them. */
+/** Whether it is a meeting's role: "the conference's envoy", "chair of the talks", "the summit president". */
 export function isOfMeeting({ owner, role }: PersonReading, { words }: Setting): boolean {
   const first = words[owner?.start ?? -1];
   const last = words[(owner?.end ?? 0) - 1];
@@ -149,28 +150,28 @@ const meetings: ReadonlySet<string> = new Set(
 const ledMeeting =
   /^(?:conference|forum|summit|symposium) (?:chair\w*|president)$|^(?:co-?)?(?:chair\w*|facilitator|mediator|moderator|president) of the (?:conference|forum|meeting|negotiations|summit|symposium|talks)$/i;
 
-/** Whose people are a state's, though no name says which state's. In lower case. */
+/** In lower case: owners that belong to a state, though no name tells which. */
 const rulers: ReadonlySet<string> = new Set(
   'army cabinet chancellor committee emir government king military minister ministry navy opposition parliament premier president queen senate'.split(
     ' ',
   ),
 );
 
-/** "head of the president's office" */
+/** Whether the owner is one that only states have: "head of the president's office". */
 export function isRuler({ owner }: PersonReading, { words }: Setting): boolean {
   return rulers.has(words[(owner?.end ?? 0) - 1]?.lower ?? '');
 }
 
-/** "his press secretary" */
+/** Whether the owner is "his" or "her": "his press secretary". */
 export function servesPerson({ owner }: PersonReading, { words }: Setting): boolean {
   return owner !== undefined && /^(?:her|his)$/.test(words[owner.start]?.lower ?? '');
 }
 
-/** "his counterpart, Anna Lind", "his host": whom somebody meets is of another state than his. */
+/** Whether somebody is another's counterpart or host, from another state: "his counterpart, Anna Lind", "his host". */
 export function isPeer(reading: PersonReading, setting: Setting): boolean {
   const title = reading.role?.title ?? '';
   if (/^Host$/i.test(title)) return servesPerson(reading, setting);
-  // Whoever is in the other party is of the same parliament.
+  // The opposition's counterpart is in the same parliament.
   if (/\bopposition\b/i.test(title)) return false;
   return /(?:^| )(?:counterpart|opposite number)(?: |$)/i.test(title);
 }

@@ -2,15 +2,15 @@ import type { RoleReading } from '../../cast/cast.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Owner } from '../owner.ts';
 
-/** What stands after a name: "Sergei Ryabkov, | Russia's deputy foreign minister,". */
+/** What is said of somebody right after the name: "Sergei Ryabkov, | Russia's deputy foreign minister,". */
 export interface Apposition {
-  /** Word index, exclusive; where the name ends when nothing belongs to it. */
+  /** Word index, exclusive; the end of the name if nothing after it belongs to it. */
   readonly end: number;
   readonly role?: RoleReading;
   readonly owner?: Owner;
 }
 
-/** "According to Lind, the minister said …": a verb after the phrase makes it a subject of its own. */
+/** Whether a role phrase that ends there is an apposition; in "Lind, the minister | said …" a verb shows it isn't. */
 export function endsApposition(words: readonly Word[], end: number, isGuess: boolean): boolean {
   const word = words[end];
   if (
@@ -25,11 +25,11 @@ export function endsApposition(words: readonly Word[], end: number, isGuess: boo
   // "Asked about Lune, the minister | insisted that"
   const isThat = /ed$/.test(word.lower) && words[end + 1]?.lower === 'that' && !words[end - 1]?.capital;
   const isVerb = finiteVerbs.has(word.lower) || isThat;
-  // "the Old Fort, Foreign Minister | Anna Lind": the title is hers.
+  // "the Old Fort, Foreign Minister | Anna Lind": the title is that of the next name.
   return !isGuess && !word.capital && !isVerb;
 }
 
-/** "a fisherwoman | quoted by local media": goes on about whom the phrase names. */
+/** "a fisherwoman | quoted by local media": participles that go on about whoever the phrase describes. */
 const participles: ReadonlySet<string> = new Set([
   'based',
   'familiar',
@@ -55,7 +55,7 @@ const finiteVerbs: ReadonlySet<string> = new Set([
   'would',
 ]);
 
-/** When somebody is what an apposition tells. */
+/** Words before a role that tell when somebody holds or held it. */
 export const times: ReadonlySet<string> = new Set([
   'currently',
   'formerly',

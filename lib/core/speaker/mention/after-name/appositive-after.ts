@@ -21,7 +21,7 @@ const introduced: ReadonlySet<string> = new Set(['billed', 'described', 'identif
 
 const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
 
-/** Reads what the words after a name say of its bearer. */
+/** Reads what the words from `nameEnd` on say of the name's bearer; its `end` is `nameEnd` if they say nothing. */
 export function readAppositiveAfter(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition {
   const next = words[nameEnd];
   if (!next || next.sentence !== words[nameEnd - 1]?.sentence) return { end: nameEnd };
@@ -55,7 +55,7 @@ function readOf(words: readonly Word[], nameEnd: number, registry: RegistryIndex
   return isOfBody ? { end: role.end, role: role.role, owner: body.owner } : body;
 }
 
-/** What stands before what somebody is: "Anna Lind, | 45, | a teacher", "Anna Lind, | also | a member of the council". */
+/** Skips what stands before a role: "Anna Lind, | 45, | a teacher", "Anna Lind, | also | a member of the council". */
 function afterAge(words: readonly Word[], from: number): number {
   let start = from;
   if (/^\d{1,3}$/.test(words[start]?.text ?? '') && words[start + 1]?.text === ',') start += 2;
@@ -66,7 +66,7 @@ function afterAge(words: readonly Word[], from: number): number {
   return later ?? start + 1;
 }
 
-/** "introduced as | the head of", "performing the duties of | the deputy minister" */
+/** Where a role begins: "introduced as | the head of", "performing the duties of | the deputy minister". */
 function roleStart(words: readonly Word[], from: number): number {
   const start = introduced.has(words[from]?.lower ?? '') && words[from + 1]?.lower === 'as' ? from + 2 : from;
   const isActing = /^(?:doing|exercising|fulfilling|performing)$/.test(words[from]?.lower ?? '');
@@ -74,7 +74,7 @@ function roleStart(words: readonly Word[], from: number): number {
   return isOfDuties ? afterOf(words, start) : start;
 }
 
-/** "until last year | Velmaria's envoy" */
+/** Reads a role that somebody no longer has: "until last year | Velmaria's envoy". */
 function readFormer(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   const past = pastStart(words, start);
   const phrase = past === undefined ? undefined : readRolePhrase(words, past, registry);
@@ -86,7 +86,7 @@ function readRole(words: readonly Word[], nameEnd: number, start: number, regist
   const phrase = readRolePhrase(words, start, registry);
   const now = phrase && roleNow(words, phrase, registry);
   if (now) return now;
-  // "a beautician before the war": what somebody no longer is.
+  // "a beautician before the war": a role of the past.
   if (phrase && words[phrase.end]?.lower === 'before') return { end: nameEnd };
   if (phrase && endsApposition(words, phrase.end, phrase.isGuess)) return withWhose(words, phrase, registry);
   const other = readSecond(words, start, registry);
@@ -94,18 +94,18 @@ function readRole(words: readonly Word[], nameEnd: number, start: number, regist
   return other ?? (bracketed && withTitle(words, bracketed, registry)) ?? { end: nameEnd };
 }
 
-/** "Anna Lind (Velmaria), | Chairperson of the Committee on Trade," */
+/** Adds a title after the brackets: "Anna Lind (Velmaria), | Chairperson of the Committee on Trade,". */
 function withTitle(words: readonly Word[], origin: Apposition, registry: RegistryIndex): Apposition {
   const comma = words[origin.end]?.text === ')' ? origin.end + 1 : origin.end;
   if (origin.role || words[comma]?.text !== ',' || !words[comma + 1]?.capital) return origin;
   const phrase = readRolePhrase(words, comma + 1, registry);
   const isTitle = phrase?.role && !phrase.isGuess && endsApposition(words, phrase.end, false);
-  // Whose the office is tells no state: it is part of the role.
+  // The title's own owner is no state that she speaks for: it stays part of the role.
   const role = phrase?.owner ? roleOf(words.slice(comma + 1, phrase.end)) : phrase?.role;
   return isTitle ? { ...origin, end: phrase.end, role } : origin;
 }
 
-/** A role with whose it is, where that stands after it. */
+/** A role, with its owner if that is named after it. */
 function withWhose(words: readonly Word[], phrase: RolePhrase, registry: RegistryIndex): Apposition {
   // "Anna Lind, Distinguished Fellow, Velm Institute, said"
   const body =
@@ -128,19 +128,19 @@ function readAfterAside(words: readonly Word[], end: number, registry: RegistryI
   return { ...after, end: Math.max(end, after.end) };
 }
 
-/** "Lord Hart of Wark, | the trade minister,", "Anna Lind of the opposition party, | a former general" */
+/** Adds a role after where somebody is from: "Lord Hart of Wark, | the trade minister,". */
 function withRole(words: readonly Word[], origin: Apposition, registry: RegistryIndex): Apposition {
   const article = words[origin.end + 1];
   if (words[origin.end]?.text !== ',' || !determiners.has(article?.lower ?? '')) return origin;
   const phrase = readRolePhrase(words, origin.end + 1, registry);
   if (!phrase?.role || phrase.isGuess || !endsApposition(words, phrase.end, false)) return origin;
-  // "Colonel Lind of Velmaria, the mission's chief,": she stays Velmaria's.
+  // "Colonel Lind of Velmaria, the mission's chief,": she still belongs to Velmaria.
   if (!isIndefinite(article))
     return words[phrase.end]?.text === ',' ? { ...origin, end: phrase.end, role: phrase.role } : origin;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? origin.owner };
 }
 
-/** What is said after the tag, whose commas are its own. */
+/** Reads what follows a tag such as "R-Idaho", past the commas around the tag. */
 function afterTag(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition {
   const close = words[nameEnd + 2]?.text === ')' ? nameEnd + 3 : nameEnd + 2;
   if (words[close]?.text !== ',') return { end: close };
@@ -149,7 +149,7 @@ function afterTag(words: readonly Word[], nameEnd: number, registry: RegistryInd
   return isRole ? { end: phrase.end, role: phrase.role } : { end: close };
 }
 
-/** "formerly with the ministry and now | at the Lune Institute" */
+/** Finds "now" with the present employer: "formerly with the ministry and now | at the Lune Institute". */
 function laterAt(words: readonly Word[], start: number): number | undefined {
   for (let index = start; index < start + 12; index += 1) {
     if (words[index]?.sentence !== words[start]?.sentence || words[index]?.text === ',') return undefined;
@@ -158,7 +158,7 @@ function laterAt(words: readonly Word[], start: number): number | undefined {
   return undefined;
 }
 
-/** "performing the duties of | the deputy minister": the start where no "of" comes. */
+/** "performing the duties of | the deputy minister": the word after "of", or `start` if no "of" follows soon. */
 function afterOf(words: readonly Word[], start: number): number {
   for (let index = start; index < start + 6; index += 1) if (words[index]?.lower === 'of') return index + 1;
   return start;

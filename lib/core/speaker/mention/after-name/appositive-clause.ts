@@ -8,7 +8,7 @@ import type { Apposition } from './apposition.ts';
 import { capitalsEnd, nameEndAt, readBelonging } from './belonging.ts';
 import { readWho } from './relative-clause.ts';
 
-/** Whether words after a name tell by a verb or a preposition whose its bearer is, or of what: "who leads", "representing". */
+/** Whether a clause begins there whose verb or preposition tells of a post: "who leads", "representing". */
 export function opensClause(words: readonly Word[], start: number): boolean {
   const [lower = '', next = ''] = words.slice(start, start + 2).map((word) => word.lower);
   if (placings.has(lower)) return true;
@@ -20,7 +20,7 @@ export function opensClause(words: readonly Word[], start: number): boolean {
 const placings: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'who', 'whose', 'with']);
 const forOthers: ReadonlySet<string> = new Set(['negotiating', 'speaking', 'standing', 'working']);
 
-/** What such words tell. */
+/** Reads a clause that `opensClause` found at `start`; undefined if it tells neither role nor owner. */
 export function readAppositiveClause(
   words: readonly Word[],
   start: number,
@@ -36,7 +36,7 @@ export function readAppositiveClause(
   return readBelonging(words, lower === 'on' ? start + 2 : start, registry);
 }
 
-/** "Anna Lind, a Velmarian who chairs the talks", "the Conservative who chairs them": of a state or party, whatever she does. */
+/** Reads a nation or party: "Anna Lind, a Velmarian who chairs the talks", "the Conservative who chairs them". */
 export function readNation(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   if (!/^(?:an?|the)$/.test(words[start]?.lower ?? '')) return undefined;
   const match = bodyAt(words, start + 1, registry);
@@ -49,7 +49,7 @@ export function readNation(words: readonly Word[], start: number, registry: Regi
   return { end: who?.end ?? end, role: who?.role, ...(owner && { owner }) };
 }
 
-/** "Anna Lind, whose company Grain Mutual insures": whose it is belongs to it. */
+/** "Anna Lind, whose company Grain Mutual insures": she belongs to the body that is hers. */
 function readWhose(words: readonly Word[], whose: number, registry: RegistryIndex): Apposition | undefined {
   // "whose book on the engines is used everywhere"
   if (/^(?:biography|book|books|memoir|memoirs|monograph|novel|novels)$/.test(words[whose + 1]?.lower ?? ''))

@@ -2,7 +2,7 @@ import type { Word } from '../../reading/words.ts';
 
 const retired = /^(?:r|ret|retd|rtd|retired)\.?$/;
 
-/** "Gen. Anna Lind | (retd), an adviser", "Anna Lind | (安娜), an adviser": the name in a script of its own. */
+/** The end of brackets that tell no role: "Gen. Anna Lind | (retd), an adviser", "Anna Lind | (安娜), an adviser". */
 export function asideEnd(words: readonly Word[], nameEnd: number): number | undefined {
   if (words[nameEnd]?.text !== '(') return undefined;
   if (words[nameEnd + 2]?.text === ')' && retired.test(words[nameEnd + 1]?.lower ?? '')) return nameEnd + 3;

@@ -14,7 +14,7 @@ import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import { isBesideName, isSeat } from '../role/complement-start.ts';
 import type { Apposition } from './apposition.ts';
 
-/** "Anna Lind of Velmaria": where the article knows it for a state. */
+/** Reads a lone capital after "of" or "from", a state's only if the article says so: "Anna Lind of Velmaria". */
 export function readOrigin(words: readonly Word[], nameEnd: number): Apposition {
   const start = nameEnd + 1;
   const isLone =
@@ -22,24 +22,26 @@ export function readOrigin(words: readonly Word[], nameEnd: number): Apposition 
   return isLone ? { end: start + 1, owner: { start, end: start + 1, inRole: false, isSite: true } } : { end: nameEnd };
 }
 
-/** "Anna Lind of the opposition party": where no name tells of which. */
+/** Skips a party without a name, so that no owner is told: "Anna Lind of the opposition party". */
 export function readParty(words: readonly Word[], nameEnd: number): Apposition | undefined {
   const isThe = words[nameEnd]?.lower === 'of' && words[nameEnd + 1]?.lower === 'the';
   const end = isThe ? phraseEndAt(words, nameEnd + 2) : undefined;
   return end === undefined ? undefined : { end };
 }
 
+/** The end (exclusive) of a body's name that begins there, else of the capitals. */
 export function nameEndAt(words: readonly Word[], start: number, registry: RegistryIndex): number {
   return bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
 }
 
+/** The end (exclusive) of at most four capitals in a row, counting the word at `start` whatever it is. */
 export function capitalsEnd(words: readonly Word[], start: number): number {
   let end = start + 1;
   while (end < start + 4 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
   return end;
 }
 
-/** Where a phrase of small letters ends that a mark fences off. */
+/** The end of a phrase in lower case, if a mark follows it. */
 function phraseEndAt(words: readonly Word[], start: number): number | undefined {
   let end = start;
   while (end < start + 5 && words[end]?.kind === 'word' && !words[end]?.capital) end += 1;
@@ -54,7 +56,7 @@ function nameRunEndAt(words: readonly Word[], start: number): number | undefined
   return end - start > 1 ? end : undefined;
 }
 
-/** "the nonprofit | Orbit Watch", "the arms control group | Orbit Watch": what it is, before its name. */
+/** Skips a noun that says what a name is: "the nonprofit | Orbit Watch", "the arms control group | Orbit Watch". */
 function afterKind(words: readonly Word[], first: number): number {
   let index = first;
   while (index < first + 4 && words[index]?.kind === 'word' && !words[index]?.capital) index += 1;
@@ -67,7 +69,7 @@ function afterKind(words: readonly Word[], first: number): number {
   return index > first && words[index]?.capital && isKind ? index : first;
 }
 
-/** "of the | regional university", "at the | village school choir" */
+/** The end of a body in lower case: "of the | regional university", "at the | village school choir". */
 function bodyEndInSmall(words: readonly Word[], start: number): number | undefined {
   if (!/^(?:at|of)$/.test(words[start]?.lower ?? '') || words[start + 1]?.lower !== 'the') return undefined;
   for (let index = start + 2; index < start + 6; index += 1) {
@@ -79,13 +81,13 @@ function bodyEndInSmall(words: readonly Word[], start: number): number | undefin
   return undefined;
 }
 
-/** "of | Track the Parts": nobody's home has an article within its name. */
+/** "of | Track the Parts": the end of such a name. No place has an article within its name. */
 function callEnd(words: readonly Word[], first: number): number | undefined {
   const isCall = words[first]?.capital && words[first + 1]?.lower === 'the' && words[first + 2]?.capital;
   return isCall ? capitalsEnd(words, first + 2) : undefined;
 }
 
-/** "of Kestrel Labs": two capitals or more that no place's name goes on after: "of Salt Lake City, Utah". */
+/** "of Kestrel Labs": the end of two capitals or more, unless they are a place's, as in "of Salt Lake City, Utah". */
 function nameEndOf(words: readonly Word[], first: number): number | undefined {
   if (!words[first]?.capital) return undefined;
   const end = capitalsEnd(words, first);
@@ -93,7 +95,7 @@ function nameEndOf(words: readonly Word[], first: number): number | undefined {
   return end - first > 1 && !isPlace ? end : undefined;
 }
 
-/** "analyst, | Kestrel Labs," */
+/** Reads a name between marks: "analyst, | Kestrel Labs,". */
 export function namedAfter(words: readonly Word[], comma: number): Apposition | undefined {
   if (!words[comma + 1]?.capital) return undefined;
   const end = capitalsEnd(words, comma + 1);
@@ -105,29 +107,29 @@ function isBody(words: readonly Word[], index: number): boolean {
   return unregisteredBodyEnd(words, index) !== undefined;
 }
 
-/** "for the islands | of Velm" */
+/** The end of a place named by a common noun: "for the islands | of Velm". */
 function placeEnd(words: readonly Word[], first: number): number | undefined {
   const isPlace = !words[first]?.capital && words[first + 1]?.lower === 'of' && words[first + 2]?.capital;
   return isPlace && words[first + 3]?.kind === 'mark' ? first + 3 : undefined;
 }
 
-/** Where a registered name ends, or a longer one that begins with a state's adjective: "the Velmarian Institute for Fisheries". */
+/** The end of a registered name, or a longer one with a state's adjective: "the Velmarian Institute for Fisheries". */
 function registeredEnd(words: readonly Word[], first: number, registry: RegistryIndex): number | undefined {
   const match = bodyAt(words, first, registry);
   return (match?.how === 'demonym' ? societyEnd(words, first) : undefined) ?? match?.end;
 }
 
-/** "of the Arms Control Association": only what is surely a body, for a person can also be "of" a place. */
+/** Reads what is surely a body after the preposition at `start`: "of the Arms Control Association". Places are none. */
 export function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   let first = start + 1;
-  // "Anna Lind, of its small arms division": of whom the text has spoken.
+  // "Anna Lind, of its small arms division": of a body named earlier in the text.
   const its = words[first]?.lower === 'its' && !words[first + 1]?.capital ? phraseEndAt(words, first + 1) : undefined;
   if (its !== undefined) return { end: its, owner: { start: first, end: first + 1, inRole: false } };
   while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
   const party = words[start + 1]?.lower === 'the' ? readSmallParty(words, first) : undefined;
   if (party) return { end: party.end, owner: { ...party, inRole: false } };
   first = afterKind(words, first);
-  // "the talks of Anna Lind with Velmaria": people are with bodies; with a state, something is done.
+  // "the talks of Anna Lind with Velmaria": people are "with" bodies; things are done with states.
   if (words[start]?.lower === 'with' && bodyAt(words, first, registry)?.bodies[0]?.type === 'state') return undefined;
   const small = bodyEndInSmall(words, start);
   if (small !== undefined) return { end: small, owner: { start: start + 2, end: small, inRole: false } };
@@ -143,7 +145,7 @@ export function readBelonging(words: readonly Word[], start: number, registry: R
     (/^(?:at|of|with)$/.test(words[start]?.lower ?? '')
       ? (callEnd(words, first) ?? nameEndOf(words, first))
       : undefined) ??
-    // "of the Egmont Circle": nobody's home has an article.
+    // "of the Egmont Circle": no place that somebody is from has an article.
     (isNamed && words[start + 1]?.lower === 'the' ? nameRunEndAt(words, first) : undefined) ??
     (words[first]?.capital && words[first - 1]?.capital === false && namedKinds.has(words[first - 1]?.lower ?? '')
       ? capitalsEnd(words, first)

@@ -13,12 +13,12 @@ import { capitalsEnd } from './belonging.ts';
 import { ownerInClause } from './clause-owner.ts';
 import { former } from './former-role.ts';
 
-/** Of a clause, in words. */
+/** In words. */
 const longest = 12;
 
-/** "who follows the navy | at the Velm Forum", "who trains inspectors | for the agency Zero": only whose somebody is. */
+/** Reads whose somebody is from a verb in the present: "who follows the navy | at the Velm Forum". */
 export function workplace(words: readonly Word[], start: number): Apposition | undefined {
-  // What was done is no post: "who fought for Velmaria".
+  // The past tense tells no present post: "who fought for Velmaria".
   if (!/[^s]s$/.test(words[start]?.lower ?? '')) return undefined;
   let isAway = false;
   for (let index = start + 1; index < start + longest; index += 1) {
@@ -38,17 +38,17 @@ export function workplace(words: readonly Word[], start: number): Apposition | u
   return undefined;
 }
 
-/** "who is | in Port Velm for the Lune Forum", "who flies | to Velm for": "for" after it tells what a journey is for, not for whom somebody works. */
+/** Whether a place stands before "for", which then names no employer: "who is | in Port Velm for the Lune Forum". */
 export function isToPlace(words: readonly Word[], index: number): boolean {
   return /^(?:in|to)$/.test(words[index]?.lower ?? '') && words[index + 1]?.capital === true;
 }
 
-/** Verbs of who was somewhere, in the past. */
+/** Past forms of verbs that tell where somebody was. */
 const stays: ReadonlySet<string> = new Set(
   'advised joined left quit resigned retired sat served spent worked'.split(' '),
 );
 
-/** "who left the Department of Trade in 2021", "who flew 31 missions for Velmaria": whose somebody was. */
+/** Reads whose somebody was: "who left the Department of Trade in 2021", "who flew 31 missions for Velmaria". */
 export function onceAt(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   const verb = words[start]?.lower ?? '';
   if (stays.has(verb)) {
@@ -62,7 +62,7 @@ export function onceAt(words: readonly Word[], start: number, registry: Registry
     if (word.lower !== 'for' || !words[index + 1]?.capital) continue;
     const match = bodyAt(words, index + 1, registry);
     const end = match?.end ?? index + 2;
-    // A name that no registry holds is a state's only where the article says so.
+    // A name that the registry doesn't hold is a state's only if the article says so.
     const isSite = !(match?.how === 'name' && match.bodies[0]?.type === 'state');
     return { end, owner: { start: index + 1, end, inRole: false, isSite } };
   }
@@ -84,7 +84,7 @@ function twoCapitals(words: readonly Word[], start: number): number | undefined 
   return end - start > 1 ? end : undefined;
 }
 
-/** "led the delegation from 2014 to 2018", "ran the laboratory for eleven years": what somebody no longer does. */
+/** Makes a role former: "led the delegation from 2014 to 2018", "ran the laboratory for eleven years". */
 export function onceLed(words: readonly Word[], verb: string, led: Apposition | undefined): Apposition | undefined {
   if (!led?.role || !/(?:ed|led|ran)$/.test(verb)) return led;
   for (let index = led.end; index < led.end + 8; index += 1) {
@@ -97,12 +97,12 @@ export function onceLed(words: readonly Word[], verb: string, led: Apposition | 
   return led;
 }
 
-/** What somebody no longer is. */
+/** A reading, with its role as a former one. */
 export function asFormer(held: Apposition): Apposition {
   return { ...held, role: held.role && former(held.role) };
 }
 
-/** "who negotiated the deal as director general", "who signed them as a civil servant until 2016": what somebody was. */
+/** A past post: "who negotiated the deal as director general", "who signed them as a civil servant until 2016". */
 export function onceServed(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   if (!/(?:ed|led|came|flew|fought|lost|ran|saw|spent|went|wrote)$/.test(words[start]?.lower ?? '')) return undefined;
   for (let index = start + 1; index < start + longest; index += 1) {
@@ -111,14 +111,14 @@ export function onceServed(words: readonly Word[], start: number, registry: Regi
     if (word.lower !== 'as') continue;
     const phrase = readRolePhrase(words, index + 1, registry);
     if (!phrase?.role || phrase.isGuess) return undefined;
-    // "as a peacekeeper in Bosnia": where somebody served isn't whom.
+    // "as a peacekeeper in Bosnia": she served there, but not for it.
     const isThere = words[(phrase.owner?.start ?? 0) - 1]?.lower === 'in';
     return { end: phrase.end, role: former(phrase.role), owner: isThere ? undefined : phrase.owner };
   }
   return undefined;
 }
 
-/** "who trains inspectors", "who brokers cargoes", "who negotiated with them": what somebody does, by the verb's own noun. */
+/** The role that a verb implies: "Trainer" for "who trains inspectors", "Broker" for "who brokers cargoes". */
 export function workOf(words: readonly Word[], start: number): Apposition | undefined {
   const verb = words[start]?.lower ?? '';
   if (idle.has(verb) || words[start]?.capital) return undefined;
@@ -134,12 +134,12 @@ export function workOf(words: readonly Word[], start: number): Apposition | unde
   return undefined;
 }
 
-/** What somebody did for a living, where it is told in the past. */
+/** Past forms of occupations: whoever "negotiated" is a former negotiator. */
 const finished: ReadonlySet<string> = new Set(
   'advised coached edited inspected investigated managed mediated monitored negotiated prosecuted'.split(' '),
 );
 
-/** What anybody does. */
+/** Words after "who" or "whose" that tell no occupation, though nouns like them are roles. */
 const idle: ReadonlySet<string> = new Set(
   'follows helps holds leaders lives looks loses owners plays reads reports sees supports thinks uses visits votes waits wins writes'.split(
     ' ',

@@ -11,17 +11,17 @@ import type { Owner, WordRange } from '../owner.ts';
 import { isSeat } from '../role/complement-start.ts';
 import { capitalsEnd } from './belonging.ts';
 
-/** Of a clause, in words: it says early whose somebody is. */
+/** In words: a clause tells early whose somebody is. */
 export const longestClause = 12;
 
-/** "to the Yeoksam Forum", "the Lune Group": capitals after an article. */
+/** The capitals after any "to" and article: "to the Yeoksam Forum", "the Lune Group". Undefined if there are none. */
 export function namedOwner(words: readonly Word[], from: number): Owner | undefined {
   let start = from;
   while (words[start]?.lower === 'to' || determiners.has(words[start]?.lower ?? '')) start += 1;
   return words[start]?.capital ? { start, end: capitalsEnd(words, start), inRole: false } : undefined;
 }
 
-/** The first body that the clause names: "who lectures in ethics at the Velm Academy". */
+/** The first body that the clause names, before `limit`: "who lectures in ethics at the Velm Academy". */
 export function ownerInClause(
   words: readonly Word[],
   from: number,
@@ -52,7 +52,7 @@ export function ownerInClause(
   return undefined;
 }
 
-/** "manages $900 million at | Larkspur Capital", "teaches biology at | the national university" */
+/** The employer: "manages $900 million at | Larkspur Capital", "teaches biology at | the national university". */
 export function placeOfWork(words: readonly Word[], from: number): Owner | undefined {
   for (let index = from; index < from + longestClause; index += 1) {
     const word = words[index];
@@ -68,7 +68,7 @@ export function placeOfWork(words: readonly Word[], from: number): Owner | undef
   return undefined;
 }
 
-/** "sits on parliament's defence committee": an office in small letters, of whichever state. */
+/** A state's office in lower case, without the state: "sits on parliament's defence committee". */
 export function officeInClause(words: readonly Word[], from: number): Owner | undefined {
   for (let index = from; index < from + 5; index += 1) {
     const word = words[index];
@@ -78,14 +78,14 @@ export function officeInClause(words: readonly Word[], from: number): Owner | un
   return undefined;
 }
 
-/** "at the | unification ministry" */
+/** A state's office after a preposition: "at the | unification ministry". */
 export function officeOwner(words: readonly Word[], from: number): Owner | undefined {
   if (!/^(?:at|in|of)$/.test(words[from]?.lower ?? '') || words[from + 1]?.lower !== 'the') return undefined;
   const end = phraseEnd(words, from + 2);
   return stateBodyNouns.has(words[end - 1]?.lower ?? '') ? { start: from + 2, end, inRole: false } : undefined;
 }
 
-/** "the Velmarian navy", "Velmaria's navy" */
+/** A lone capital before a possessive or a noun in lower case: "the Velmarian navy", "Velmaria's navy". */
 function loneAdjective(words: readonly Word[], index: number): WordRange | undefined {
   const next = words[index + 1];
   const isWhole =
@@ -95,7 +95,7 @@ function loneAdjective(words: readonly Word[], index: number): WordRange | undef
 
 const clauseEnds: ReadonlySet<string> = new Set(['and', 'but', 'said', 'says', 'told', 'who']);
 
-/** Where a noun phrase of small letters ends. */
+/** The end of a noun phrase in lower case: at a preposition, a mark, a verb or the sentence's end. */
 export function phraseEnd(words: readonly Word[], start: number): number {
   let end = start;
   while (end < start + 7) {

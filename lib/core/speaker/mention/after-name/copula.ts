@@ -1,7 +1,7 @@
 import { lastsTime } from '../../reading/starts-time.ts';
 import type { Word } from '../../reading/words.ts';
 
-/** Where a role can begin after "is", "has been", "was named", "became", "serves as". */
+/** Where a role may begin after a verb such as "is", "has been", "was named", "became", "serves as"; else undefined. */
 export function afterCopula(words: readonly Word[], verb: number): number | undefined {
   const lower = words[verb]?.lower ?? '';
   let index = verb + 1;
@@ -35,7 +35,7 @@ const servings: ReadonlySet<string> = new Set([
   'working',
   'works',
 ]);
-/** Participles of how somebody came by an office. */
+/** Participles that tell how somebody got an office. */
 export const namings: ReadonlySet<string> = new Set([
   'appointed',
   'confirmed',
@@ -47,7 +47,7 @@ export const namings: ReadonlySet<string> = new Set([
   'reappointed',
   'reelected',
 ]);
-/** "until 2019", "in the 1990s": what says after an office that it is over. */
+/** Whether the words after an office tell that it is over: "until 2019", "in the 1990s". */
 export function isPast(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   const time = next?.lower === 'the' ? words[index + 2] : next;

@@ -5,7 +5,7 @@ import { capitalsEnd, readBelonging } from './belonging.ts';
 import { isParty, isShouted, partyBeforeSeat, partyOfDeputy, representative } from './parliamentary-style.ts';
 import { readWho } from './relative-clause.ts';
 
-/** "Anna Lind (Velmaria)", "Anna Lind (Grain Party)", "MS. LIND (Velmaria)": whose somebody is, where no role tells. @param start of what is in the brackets */
+/** Reads brackets: "Anna Lind (Velmaria)", "Anna Lind (Grain Party)", "MS. LIND (Velmaria)". @param start in them */
 export function readBracketed(
   words: readonly Word[],
   nameEnd: number,
@@ -30,7 +30,7 @@ export function readBracketed(
     : undefined;
 }
 
-/** "Anna Lind (46), | who heads the panel" */
+/** Reads a clause after an age in brackets: "Anna Lind (46), | who heads the panel". */
 function clauseAfterBracket(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition | undefined {
   const isBefore = words[nameEnd + 2]?.text === ')' && words[nameEnd + 3]?.text === ',';
   return isBefore && words[nameEnd + 4]?.lower === 'who' ? readWho(words, nameEnd + 4, registry) : undefined;

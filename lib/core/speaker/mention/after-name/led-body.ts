@@ -16,7 +16,7 @@ import type { Apposition } from './apposition.ts';
 import { capitalsEnd } from './belonging.ts';
 import { longestClause, officeOwner, ownerInClause, phraseEnd } from './clause-owner.ts';
 
-/** What somebody is the head of: a body, or a thing with its own words. */
+/** Reads what somebody leads, from the word after the verb. `noun` is the title that the verb implies ("Head"). */
 export function readLed(
   words: readonly Word[],
   from: number,
@@ -29,7 +29,7 @@ export function readLed(
   if (words[start]?.lower === 'one' && words[start + 1]?.lower === 'of') return { end: start + 2, role: led };
   if (/^(?:it|them)$/.test(words[start]?.lower ?? '')) return { end: start + 1, role: led };
   while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start])) start += 1;
-  // "who led talks with Velmaria": that is the other side.
+  // "who led talks with Velmaria": Velmaria is the other side.
   if (noun === 'Head' && /^(?:negotiations|talks)$/.test(words[start]?.lower ?? ''))
     return { end: start + 1, role: { title: 'Negotiator', kind: 'diplomat', bare: false } };
   // "the 40-strong mission"
@@ -57,14 +57,14 @@ export function readLed(
       const thing = phraseEnd(words, end + 1);
       return { end: thing, role: over(led, words.slice(end + 1, thing)), owner: { start, end, inRole: false } };
     }
-    // "the North Korea | desk at the ministry": what is led is no state.
+    // "the North Korea | desk at the ministry": the desk is led, not the state.
     if (body && office > end && end < start + 4)
       return {
         end: office,
         role: over(led, words.slice(start, office)),
         owner: ownerInClause(words, office, registry, office + 5) ?? officeOwner(words, office),
       };
-    // A person of the name follows no verb like these: "who leads Velmaria" names what is led.
+    // "who leads Velmaria": a name right after such a verb is that of what is led.
     return { end, role: led, owner: { start, end, inRole: false } };
   }
   const end = phraseEnd(words, start);
@@ -75,7 +75,7 @@ export function readLed(
     const whose = { start, end: start + possessive, inRole: false };
     return { end, role: over(led, words.slice(whose.end + 1, end)), owner: whose };
   }
-  // "who coordinates the coalition": whose coordinator somebody is, not what of.
+  // "who coordinates the coalition": the coalition is the owner, and no part of the title.
   const isCalled =
     end === start + 1 && bodyNominals.has(words[start]?.lower ?? '') && words[start - 1]?.lower === 'the';
   if (isCalled) return { end, role: led, owner: { start, end, inRole: false } };
@@ -94,7 +94,7 @@ export function readLed(
   return { end, role: over(led, whole, start > from), owner: body ?? place };
 }
 
-/** "who runs the Velm | fuel plant", "who leads the Harvest | party": where a name ends in what is there, in small letters; else where its capitals end. */
+/** Where a name ends with a common noun, "runs the Velm | fuel plant", "leads the Harvest | party"; else `last`. */
 function siteEnd(words: readonly Word[], start: number, last: number, end: number): number {
   const own = words.slice(last, end);
   const noun = own.at(-1)?.lower ?? '';
@@ -104,7 +104,7 @@ function siteEnd(words: readonly Word[], start: number, last: number, end: numbe
   return isSite && !/(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') ? end : last;
 }
 
-/** "the fishermen's union", "a riding club", "the observer mission", "the cooperative | Nueva Rosa": a body that is nobody's office. */
+/** The body led: "the fishermen's union", "a riding club", "the observer mission", "the cooperative | Nueva Rosa". */
 function bodyLed(words: readonly Word[], { start, end }: WordRange): Owner | undefined {
   let name = end;
   while (name > start && words[name - 1]?.capital) name -= 1;
@@ -114,7 +114,7 @@ function bodyLed(words: readonly Word[], { start, end }: WordRange): Owner | und
   return { start: name < end ? name : start, end, inRole: false };
 }
 
-/** "leads the opposition Harvest Party", "leads the pilots' union": where members follow, not staff, the head is a leader. */
+/** Whether followers, not staff, are led: "leads the opposition Harvest Party", "leads the pilots' union". */
 export function leadsFollowers(words: readonly Word[], verb: number): boolean {
   if (!/^(?:leads|led)$/.test(words[verb]?.lower ?? '')) return false;
   for (let index = verb + 1; index < verb + longestFollowing; index += 1) {
@@ -132,7 +132,7 @@ const followings: ReadonlySet<string> = new Set(
   'alliance bloc caucus coalition cooperative faction front group movement opposition party team union'.split(' '),
 );
 
-/** "the East Asia programme | at the Velm Institute": a part, where "at" tells of whom. */
+/** A part of a body, with the body after "at": "the East Asia programme | at the Velm Institute". */
 function partAt(
   words: readonly Word[],
   start: number,
@@ -144,26 +144,26 @@ function partAt(
   return owner && { end, owner };
 }
 
-/** In words, with what it stands before. */
+/** In words: an article and the first word of a name. */
 const longestArticle = 3;
 
-/** "the House committee": a capital that is nobody's name. */
+/** Whether a capital begins a common noun and no name: "the House committee". */
 function isGeneric(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const isName = (unregisteredBodyEnd(words, index) ?? index + 1) > index + 1;
   return word !== undefined && !isName && bodyNouns.has(word.folded) && words[index + 1]?.capital === false;
 }
 
-/** "Chair of the Defence Committee"; the bare noun where nothing is said of what is led. */
+/** Adds to a title what is led, "Chair of the Defence Committee", unless that says nothing more. */
 function over(led: RoleReading, office: readonly Word[], hasArticle = true): RoleReading {
   const title = roleOf(office)?.title;
-  // "who heads the agency", "who edits the yearbook": the noun alone doesn't say which. A delegation's head is an envoy.
+  // "who heads the agency": the noun alone doesn't say which. But a delegation's head is an envoy.
   const isAlone = hasArticle && office.length === 1 && !office[0]?.capital;
   if (title === undefined || (isAlone && !/(?:^delegation|s)$/.test(office[0]?.lower ?? ''))) return led;
   return { ...led, title: `${led.title} of ${hasArticle ? 'the ' : ''}${title}` };
 }
 
-/** "chairs" for "chairing" */
+/** The present tense of a gerund, "chairs" for "chairing"; empty for any other word. */
 export function gerundOf(lower: string): string {
   if (!lower.endsWith('ing')) return '';
   const stem = lower.slice(0, -'ing'.length);

@@ -4,7 +4,7 @@ import type { Owner } from '../owner.ts';
 import { isRoleNoun, roleOf } from '../role/role-title.ts';
 import type { Apposition } from './apposition.ts';
 
-/** "Anna Lind, one of its authors": whoever is one of several is one. */
+/** Reads one of several as a role in the singular: "Anna Lind, one of its authors" is an author. */
 export function readOneOf(words: readonly Word[], start: number): Apposition | undefined {
   if (words[start]?.lower !== 'one' || words[start + 1]?.lower !== 'of') return undefined;
   for (let noun = start + 2; noun < start + 8 && !/^[,.;:(]$/.test(words[noun]?.text ?? ''); noun += 1) {
@@ -24,7 +24,7 @@ export function readOneOf(words: readonly Word[], start: number): Apposition | u
   return undefined;
 }
 
-/** "the Social Democrats' | deputy whips", "Velmaria's | envoys" */
+/** The capitals before a possessive: "the Social Democrats' | deputy whips", "Velmaria's | envoys". */
 function possessorIn(words: readonly Word[], start: number, end: number): Owner | undefined {
   const first = words[start]?.lower === 'the' ? start + 1 : start;
   for (let index = first + 1; index < end; index += 1) {

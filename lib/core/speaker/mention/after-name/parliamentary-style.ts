@@ -5,7 +5,7 @@ import type { Word } from '../../reading/words.ts';
 import { isRoleNoun, roleKey } from '../role/role-title.ts';
 import type { Apposition } from './apposition.ts';
 
-/** "(Severn Vale) (Con)": a seat in parliament, and the party. */
+/** Reads a seat in parliament and a party from the first bracket on: "(Severn Vale) (Con)". */
 export function partyAfterSeat(words: readonly Word[], open: number): Apposition | undefined {
   let close = open + 1;
   while (close < open + 6 && words[close]?.kind === 'word') close += 1;
@@ -16,20 +16,20 @@ export function partyAfterSeat(words: readonly Word[], open: number): Apposition
   return { end: close + 4, role, owner: { start: close + 2, end: close + 3, inRole: false } };
 }
 
-/** "(Lab)", "(ANC)", "(Greens)", "(HarvestUnion)", "(N-HA)": the party of a member of parliament. */
+/** Whether a word in brackets looks like a member's party: "(Lab)", "(ANC)", "(Greens)", "(HarvestUnion)", "(N-HA)". */
 export function isParty({ text, folded }: Word): boolean {
   return (
     /^\p{Lu}{2,5}$|\p{Ll}\p{Lu}|^\p{Lu}-\p{Lu}{2}/u.test(text) || partiesForShort.has(folded) || parties.has(folded)
   );
 }
 
-/** "Foreign Minister Anna Lind | (GHP)": a party, by the bracket after a name. */
+/** Whether the bracket at `open` holds a party: "Foreign Minister Anna Lind | (GHP)". */
 export function isPartyInBracket(words: readonly Word[], open: number): boolean {
   const party = words[open + 1];
   return words[open]?.text === '(' && words[open + 2]?.text === ')' && party !== undefined && isParty(party);
 }
 
-/** "MK Anna Lind | (Green Valley)", "rapporteur Anna Lind | (Greens/EFA)": a deputy's party, and no constituency, or the outlet of who asks. */
+/** Reads a deputy's party, "MK Anna Lind | (Green Valley)", or, if a colon follows, the outlet of whoever asks. */
 export function partyOfDeputy(words: readonly Word[], open: number): Apposition | undefined {
   let close = open + 1;
   while (close < open + longestParty && (words[close]?.capital || words[close]?.text === '/')) close += 1;
@@ -41,7 +41,7 @@ export function partyOfDeputy(words: readonly Word[], open: number): Apposition 
   return { end: close + 1, owner: { start: open + 1, end: close, inRole: false } };
 }
 
-/** "Anna Lind (Progress, Velm North)", "Anna Lind (Velm Works, Ostra)": of what somebody is, before from where. */
+/** Reads the body before a place: "Anna Lind (Progress, Velm North)", "Anna Lind (Velm Works, Ostra)". */
 export function partyBeforeSeat(words: readonly Word[], open: number): Apposition | undefined {
   let close = open + 1;
   let comma: number | undefined;
@@ -57,7 +57,7 @@ export function partyBeforeSeat(words: readonly Word[], open: number): Appositio
   return { end: close + 1, owner: { start: open + 1, end: comma, inRole: false } };
 }
 
-/** "Progress, | the | Isles", "Greens | / | EFA" */
+/** Whether a word may stand in such brackets: "Progress, | the | Isles", "Greens | / | EFA". */
 function isOfBracket(word: Word | undefined): boolean {
   return (
     word?.capital === true ||
@@ -71,7 +71,7 @@ function isOfBracket(word: Word | undefined): boolean {
 /** In words, with the bracket. */
 const longestParty = 6;
 
-/** Whether the name that ends there has a deputy's title before it. */
+/** Whether a deputy's title stands before the name that ends there (exclusive). */
 function isDeputy(words: readonly Word[], nameEnd: number): boolean {
   for (let index = nameEnd - 2; index >= nameEnd - 4; index -= 1) {
     const word = words[index];
@@ -82,7 +82,7 @@ function isDeputy(words: readonly Word[], nameEnd: number): boolean {
   return false;
 }
 
-/** "ANNA LIND (Upper Velm)": who speaks for a state where the United Nations meet, by where its name begins and ends. */
+/** "ANNA LIND (Upper Velm)", as United Nations records have it: the state from `start` to the bracket at `end`. */
 export function representative(start: number, end: number): Apposition {
   return {
     end: end + 1,
@@ -91,12 +91,12 @@ export function representative(start: number, end: number): Apposition {
   };
 }
 
-/** A name in capitals, as records of meetings write them. */
+/** Whether the name that ends with the word at `last` is in capitals, as in records of meetings. */
 export function isShouted(words: readonly Word[], last: number): boolean {
   return /^\p{Lu}{2}[\p{Lu}’'-]+$/u.test(words[last]?.text ?? '');
 }
 
-/** "R-Idaho", "D-Vt.": the party and state of who sits in the Congress of the United States. */
+/** Whether a word is the party and state of a member of the US Congress: "R-Idaho", "D-Vt.". */
 export function isPartyTag(word: Word | undefined): boolean {
   return /^[DIR]-\p{Lu}/u.test(word?.text ?? '');
 }

@@ -14,10 +14,10 @@ import { adverbs, afterCopula, isPast, namings, pastForms } from './copula.ts';
 import { former } from './former-role.ts';
 import { gerundOf, leadsFollowers, readLed } from './led-body.ts';
 
-/** "who heads the agency", "who commands the Velmarian air force", "who speaks for the navy", "who is the alliance's envoy". */
+/** Reads a clause from its "who": "who heads the agency", "who speaks for the navy", "who is the alliance's envoy". */
 export function readWho(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
   const predicate = readPredicate(words, who + 1, registry);
-  // "who served as … and chairs the Lune Group": what somebody leads says more than what he was.
+  // "who served as … and chairs the Lune Group": what somebody leads now says more.
   const isOver = pastForms.has(words[who + 1]?.lower ?? '') && secondVerb(words, who + 1) !== undefined;
   if (predicate?.role && !isOver) return predicate;
   const other = predicate?.owner && !isOver ? undefined : secondVerb(words, who + 1);
@@ -30,13 +30,13 @@ export function readWho(words: readonly Word[], who: number, registry: RegistryI
   return post ? { ...post, end: Math.max(post.end, place?.end ?? 0), owner: post.owner ?? place?.owner } : place;
 }
 
-/** "who negotiated the treaty for Velmaria | and is now at the Lune Group": where somebody is, not where he was. */
+/** Where somebody is now: "who negotiated the treaty for Velmaria | and is now at the Lune Group". */
 function placeNow(words: readonly Word[], from: number, registry: RegistryIndex): Apposition | undefined {
   const owner = laterOwner(words, from, registry);
   return owner && { end: owner.end, owner };
 }
 
-/** "who wrote the statutes and | directed the bank": a verb for leading that comes second. */
+/** A second verb, if it is one of leading: "who wrote the statutes and | directed the bank". */
 function secondVerb(words: readonly Word[], from: number): number | undefined {
   for (let index = from; index < from + farthestVerb; index += 1) {
     if (words[index]?.kind !== 'word' || words[index]?.sentence !== words[from]?.sentence) return undefined;
@@ -45,10 +45,10 @@ function secondVerb(words: readonly Word[], from: number): number | undefined {
   return undefined;
 }
 
-/** In words: what somebody was may take a whole title to tell. */
+/** In words: a former role before it may be a whole title. */
 const farthestVerb = 20;
 
-/** What a verb after a name or after "who" says of its bearer: "was named head of the agency", "speaks for the navy". */
+/** Reads the verb after a name or "who", adverbs included: "was named head of the agency", "speaks for the navy". */
 export function readPredicate(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   const predicate = readFirstPredicate(words, start, registry);
   const next = laterVerb(words, predicate?.end ?? start + 1);
@@ -62,7 +62,7 @@ export function readPredicate(words: readonly Word[], start: number, registry: R
   return { end: later.end, role, owner: later };
 }
 
-/** "ran the office | and now | advises the Lune Forum", "wrote the treaty and | is now president of the Lune Forum" */
+/** The verb of what somebody does now: "ran the office | and now | advises the Lune Forum". */
 function laterVerb(words: readonly Word[], from: number): number | undefined {
   for (let index = from; index < from + longestClause; index += 1) {
     if (words[index]?.sentence !== words[from - 1]?.sentence) return undefined;
@@ -73,7 +73,7 @@ function laterVerb(words: readonly Word[], from: number): number | undefined {
   return undefined;
 }
 
-/** "who ran the office until 2021 | and is now with the Lune Group": where somebody went. */
+/** The body that somebody moved to: "who ran the office until 2021 | and is now with the Lune Group". */
 function laterOwner(words: readonly Word[], from: number, registry: RegistryIndex): Owner | undefined {
   for (let index = from; index < from + longestClause; index += 1) {
     const word = words[index];
@@ -147,7 +147,7 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   return { end: owner?.end ?? verb + 1, role, owner };
 }
 
-/** "sits on the Defence Committee for | the Green Valley party" */
+/** Whose somebody sits there: "sits on the Defence Committee for | the Green Valley party". */
 function satFor(words: readonly Word[], verb: number, registry: RegistryIndex): Owner | undefined {
   for (let index = verb + 1; index < verb + longestClause; index += 1) {
     if (words[index]?.kind !== 'word' || words[index]?.sentence !== words[verb]?.sentence) return undefined;
@@ -157,14 +157,14 @@ function satFor(words: readonly Word[], verb: number, registry: RegistryIndex): 
   return undefined;
 }
 
-/** "speaks on trade for the party", "speaks on behalf of the union", but not "speaks of a breach". */
+/** Whether "speaks" means for somebody: "on trade for the party", "on behalf of the union", but not "of a breach". */
 function speaksFor(words: readonly Word[], verb: number): boolean {
   return words
     .slice(verb + 1, verb + 7)
     .some(({ lower, sentence }) => /^(?:behalf|for)$/.test(lower) && sentence === words[verb]?.sentence);
 }
 
-/** "who has the defence portfolio": a minister. */
+/** Reads a minister from his brief: "who has the defence portfolio". */
 function readPortfolio(words: readonly Word[], from: number, registry: RegistryIndex): Apposition | undefined {
   const start = determiners.has(words[from]?.lower ?? '') ? from + 1 : from;
   for (let index = start; index < start + 4; index += 1) {

@@ -5,8 +5,8 @@ import { type Apposition, endsApposition } from './apposition.ts';
 import { readPredicate, readWho } from './relative-clause.ts';
 
 /**
- * What somebody is, after what he was, which says less: "a former minister in Velm, | now a lawmaker", "a former aide to the
- * premier | and now the chairman", "a former inspector | who directs the Calder Institute", "… | who now teaches at the Lune School".
+ * What somebody is now: "a former minister in Velm, | now a lawmaker", "a former aide to the premier | and now the
+ * chairman", "a former inspector | who directs the Calder Institute", "… | who now teaches at the Lune School".
  */
 export function roleNow(
   words: readonly Word[],
@@ -26,11 +26,11 @@ export function roleNow(
   return now?.role && !now.isGuess && endsApposition(words, now.end, false) ? now : undefined;
 }
 
-/** "who directs the Calder Institute", "who now teaches at the Lune School", but not "who led it". */
+/** Reads a present post: "who directs the Calder Institute", "who now teaches at the Lune School", not "who led it". */
 function ledNow(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
   const isNow = words[who]?.lower === 'who' && words[who + 1]?.lower === 'now';
   const work = isNow ? readPredicate(words, who + 2, registry) : undefined;
-  // "who now lectures in Velm": in a town isn't whose.
+  // "who now lectures in Velm": a town is no employer.
   if (work?.owner && words[work.owner.start - 1]?.lower !== 'in') return work;
   const isLed =
     words[who]?.lower === 'who' && /^(?:chairs|directs|heads|leads|runs)$/.test(words[who + 1]?.lower ?? '');

@@ -4,7 +4,7 @@ import type { RegistryIndex } from '../../registry/lookup.ts';
 import { readRolePhrase } from '../role/role-phrase.ts';
 import { type Apposition, endsApposition, times } from './apposition.ts';
 
-/** "Anna Lind, a Brandt ally | and director of the Velm Institute,": the role that stands second, after what is none. */
+/** Reads a role that comes second: "Anna Lind, a Brandt ally | and director of the Velm Institute,". */
 export function readSecond(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   if (!determiners.has(words[start]?.lower ?? '')) return undefined;
   for (let index = start + 2; index < start + longestFirst; index += 1) {

@@ -19,25 +19,25 @@ import { complementOwner, fieldBeforeOwner, nounBeforePortfolio } from './portfo
 import { isOfRole, qualifiersStart, roleWordsStart } from './role-words-before.ts';
 import type { TitleBefore } from './title.ts';
 
-/** Where the parts of a title stand, as word indices: "former | deputy foreign | minister | for trade | X". */
+/** The parts of a title, as word indices: "veteran | deputy foreign | minister | for trade | X". */
 interface Parts {
-  /** Of what qualifies the role. */
+  /** The first word that qualifies the role. */
   readonly start: number;
   readonly roleStart: number;
   readonly noun: number;
-  /** Of what follows the noun. */
+  /** Exclusive; after what follows the noun. */
   readonly end: number;
   readonly floor: number;
 }
 
-/** "deputy foreign minister X", "Secretary of State X". */
+/** Reads a title right before a name, from `floor` on: "deputy foreign minister X", "Secretary of State X". */
 export function readAdjoiningRole(
   words: readonly Word[],
   nameStart: number,
   floor: number,
   registry: RegistryIndex,
 ): TitleBefore | undefined {
-  // "Minister of Trade Anna Lind and | X": another's.
+  // "Minister of Trade Anna Lind and | X": the title is Lind's.
   if (words[nameStart - 1]?.lower === 'and') return undefined;
   const last = beforePlace(words, beforeStyle(words, skipParenthesis(words, nameStart - 1)));
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
@@ -59,7 +59,7 @@ export function readAdjoiningRole(
   );
 }
 
-/** "deputy chairman of the council | and former president X": what somebody is says more than what he was. */
+/** The present one of two titles: "deputy chairman of the council | and former president X". */
 function readStackedTitle(
   words: readonly Word[],
   last: number,
@@ -78,7 +78,7 @@ function readStackedTitle(
 /** In words. */
 const longestPast = 6;
 
-/** "correspondent | in Lune X", "the Velmarian ambassador | in Port Ostra X": where somebody has his post. */
+/** Skips a place of work: "correspondent | in Lune X", "the Velmarian ambassador | in Port Ostra X". */
 function beforePlace(words: readonly Word[], last: number): number {
   let first = last;
   while (first > last - 2 && words[first - 1]?.capital) first -= 1;
@@ -86,7 +86,7 @@ function beforePlace(words: readonly Word[], last: number): number {
   return isPlace && !isRoleNoun(words[last]) ? first - 2 : last;
 }
 
-/** "Forum Chairperson | Ambassador X": how whoever holds another office is addressed. */
+/** Skips a form of address after an office: "Forum Chairperson | Ambassador X". */
 function beforeStyle(words: readonly Word[], last: number): number {
   const office = words[last - 1];
   const isStyle = words[last]?.text === 'Ambassador' && office?.capital === true && isRoleNoun(office);
@@ -111,7 +111,7 @@ function longTitle(words: readonly Word[], end: number, registry: RegistryIndex)
   return long && { start: long.start, role: long.role, owner: long.owner };
 }
 
-/** "Velmaria's | foreign minister", "his | spokesman" */
+/** Reads a title after its possessor: "Velmaria's | foreign minister", "his | spokesman". */
 function ofPossessor(
   words: readonly Word[],
   { start, roleStart, noun, end, floor }: Parts,
@@ -127,7 +127,7 @@ function ofPossessor(
   return isPronoun ? { start: start - 1, role, owner: { start: start - 1, end: start, inRole: false } } : undefined;
 }
 
-/** "Velmaria's Ministry of External Affairs | spokesperson" */
+/** Reads a title after the office that it is in: "Velmaria's Ministry of External Affairs | spokesperson". */
 function ofOffice(
   words: readonly Word[],
   { start, noun, floor }: Parts,
@@ -149,19 +149,19 @@ function ofOffice(
   };
 }
 
-/** Where "Ministry of" begins before the words that say of what. */
+/** Where "Ministry of" begins, if it stands before the words at `start`. */
 function officeOfAffairs(words: readonly Word[], start: number, floor: number): number | undefined {
   const office = words[start - 2];
   const isOffice = office?.capital && /^(?:bureau|department|ministry|office)$/.test(office.lower);
   return words[start - 1]?.lower === 'of' && isOffice ? ownerWordsStart(words, start - 2, floor) : undefined;
 }
 
-/** A title's parts, and where the words begin that may say whose it is. */
+/** A title's parts, with the first word that may name its owner. */
 interface Trimmed extends Parts {
   readonly first: number;
 }
 
-/** Parts a role from the name of a body ("White House | correspondent"), and adds a sentence's first word ("Fire | chief"). */
+/** Takes a body out of a role ("White House | correspondent"), and a sentence's first word into it ("Fire | chief"). */
 function trim(words: readonly Word[], parts: Parts, registry: RegistryIndex): Trimmed {
   const { noun, floor } = parts;
   let { start, roleStart } = parts;
@@ -177,13 +177,13 @@ function trim(words: readonly Word[], parts: Parts, registry: RegistryIndex): Tr
   return isOfRole ? { ...parts, start: first, roleStart: first, first } : { ...parts, start, roleStart, first };
 }
 
-/** "Russian | Strategic Rocket Forces commander", "Velm harbour | director of ports" */
+/** Reads a title after an owner without a possessive: "Russian | Strategic Rocket Forces commander". */
 function ofOwner(words: readonly Word[], parts: Trimmed, registry: RegistryIndex): TitleBefore {
   const { first, start, roleStart, noun, end, floor } = parts;
   const isOpened = first === start && isOpening(words, first) && words[first]?.capital && !isOfRole(words, first);
   const [from, to] = first < start ? [first, start] : [roleStart, noun];
   const owner = isOpened ? undefined : ownerBefore(words, from, to, registry);
-  // "Velmaria's UN ambassador": to what somebody is sent is part of the role.
+  // "Velmaria's UN ambassador": the post where an envoy is sent is part of the role.
   if (owner && words[owner.start - 1]?.kind === 'possessive' && isDiplomat(words[noun])) {
     const sender = possessorBefore(words, owner.start - 1, floor, registry);
     return { start: sender.start, role: roleOf(words.slice(owner.start, noun + 1)), owner: sender };
@@ -199,7 +199,7 @@ function ofOwner(words: readonly Word[], parts: Trimmed, registry: RegistryIndex
     : { start: owner ? Math.min(owner.start, start) : start, role, owner };
 }
 
-/** What follows the owner is part of the role, and so is an owner that only says of what kind: "Supreme Court judge". */
+/** Where the role begins: after its owner, or with one that only tells its kind ("Supreme Court judge"). */
 function startAfterOwner(words: readonly Word[], owner: Owner, roleStart: number, registry: RegistryIndex): number {
   const isBody = bodyAt(words, owner.start, registry, owner.end) !== undefined;
   if (!isBody && words[owner.end - 1]?.folded === 'court') return owner.start;
@@ -211,7 +211,7 @@ function isDiplomat(word: Word | undefined): boolean {
   return roleNouns.get(roleKey(word?.lower ?? '')) === 'diplomat';
 }
 
-/** "Velmarian lawmaker X", "Kestrel spokesman X" at the head of a sentence: the capital is the word's own. */
+/** Whether a sentence's first word would have its capital anywhere: "Velmarian lawmaker X", "Kestrel spokesman X". */
 function isOwnName(words: readonly Word[], index: number, registry: RegistryIndex): boolean {
   const word = words[index];
   const { folded = '', text = '' } = word ?? {};
@@ -221,7 +221,7 @@ function isOwnName(words: readonly Word[], index: number, registry: RegistryInde
   return isNameElsewhere(words, index) || /(?:[aeiou]n|ese|[^aeiou]ish)$/.test(word?.folded ?? '');
 }
 
-/** "Fire chief X" at the head of a sentence: the capital is the sentence's. */
+/** Whether the word is the first of its sentence, which has a capital anyhow: "Fire chief X". */
 function isOpening(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.sentence !== words[index]?.sentence;
 }

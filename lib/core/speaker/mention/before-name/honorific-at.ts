@@ -1,7 +1,7 @@
 import { type Honorific, honorifics } from '../../data/honorifics.ts';
 import type { Word } from '../../reading/words.ts';
 
-/** The form of address that a word is: "Dr", "Datuk", and what only two words are, "Tan Sri", where "Tan" or "Sri" alone is a name. */
+/** The form of address at a word: "Dr", "Datuk", or two words as in "Tan Sri", since "Tan" or "Sri" alone is a name. */
 export function honorificAt(words: readonly Word[], index: number): Honorific | undefined {
   const folded = words[index]?.folded ?? '';
   if (isSri(words, index) || (folded === 'tan' && isSri(words, index + 1))) return {};
@@ -14,7 +14,7 @@ function isSri(words: readonly Word[], index: number): boolean {
   return words[index]?.folded === 'sri' && /^(?:dato|datuk|tan)$/.test(words[index - 1]?.folded ?? '');
 }
 
-/** "H.E. | Mr", "HE | Sheikh", "HRH | Prince": no pronoun, and no body. */
+/** Whether a word is such a style, which tells neither gender nor body: "H.E. | Mr", "HE | Sheikh", "HRH | Prince". */
 export function isExcellency({ text }: Word): boolean {
   return /^(?:H(?:\.\s?)?E\.?|HH|HM|HRH)$/.test(text);
 }

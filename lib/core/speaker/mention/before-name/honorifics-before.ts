@@ -8,7 +8,7 @@ import { ownerWordsStart } from './owner-words.ts';
 import { rankStart, serviceStart } from './ranks-before.ts';
 import type { TitleBefore } from './title.ts';
 
-/** "Dr.", "Brig. Gen.": the forms of address and ranks that end where the name begins. */
+/** Reads the forms of address and ranks before a name: "Dr.", "Brig. Gen.". Without any, `start` is `nameStart`. */
 export function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
   const ranked = rankStart(words, nameStart);
   const rank = ranked < nameStart ? roleOf(words.slice(ranked, nameStart), true) : undefined;
@@ -37,44 +37,44 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
   return title.role?.kind === 'military' ? { ...title, start: serviceStart(words, title.start) } : title;
 }
 
-/** "spokesman | “Commander” X": where the marks begin in which a paper puts a rank that nobody has given. */
+/** Where the quotation marks around a rank begin: "spokesman | “Commander” X". Else `nameStart`. */
 export function beforeMarked(words: readonly Word[], nameStart: number): number {
   const [open, rank, close] = words.slice(nameStart - 3, nameStart);
   const isMarked = /^["“«„]$/.test(open?.text ?? '') && /^["”»“]$/.test(close?.text ?? '');
   return isMarked && rank?.capital && isRoleNoun(rank) ? nameStart - 3 : nameStart;
 }
 
-/** "| H.E. Ambassador X": where the form of address begins that stands before a title. */
+/** The first word of a title, with a style before it: "| H.E. Ambassador X". */
 export function excellencyStart(words: readonly Word[], start: number): number {
   const before = words[start - 1];
   return before && isExcellency(before) ? start - 1 : start;
 }
 
-/** "Maj.| - |Gen. X": ranks cut short that a hyphen joins. */
+/** Whether the word is a hyphen between abbreviated ranks: "Maj.| - |Gen. X". */
 function isHyphenOfRanks(words: readonly Word[], index: number): boolean {
   const [before, hyphen, next] = words.slice(index - 1, index + 2);
   const isJoining = /^[-‑]$/.test(hyphen?.text ?? '') && before?.end === hyphen?.start && hyphen?.end === next?.start;
   return isJoining && before?.text.endsWith('.') === true && next?.text.endsWith('.') === true;
 }
 
-/** What other ranks than these begin with, in full. */
+/** Ranks, in full, with the words that may stand before them to make another rank. */
 const firstOfRanks: ReadonlyMap<string, RegExp> = new Map([
   ['Admiral', /^(?:rear|vice)$/],
   ['Sergeant', /^(?:first|gunnery|master|staff)$/],
 ]);
 
-/** Ranks that others begin with: "Brig. Gen.", "Lt. Col.", "Wg Cdr" */
+/** Ranks that begin others: "Brig. Gen.", "Lt. Col.", "Wg Cdr". */
 const joinedRanks: ReadonlySet<string> = new Set(['Brigadier', 'Group', 'Lieutenant', 'Major', 'Squadron', 'Wing']);
 
-/** A rank gives way to any office; a seat in a parliament is one. */
+/** The role of a form of address: bare, since any office says more, unless it is a seat in parliament. */
 function honorificRole(title: string): RoleReading | undefined {
   const reading = readRoleTitle(title, true);
-  // "Rep." is of a parliament, though a representative can be a diplomat.
+  // "Rep." is a member of parliament, though a representative may be a diplomat.
   const kind = title === 'Representative' ? 'legislator' : reading?.kind;
   return reading && kind && { ...reading, kind, bare: kind !== 'legislator' };
 }
 
-/** "Former Velm Gov. X" */
+/** Reads an owner before a rank or form of address: "Former Velm Gov. X". */
 export function readOwnerOfHonorific(
   words: readonly Word[],
   { start, role, gender }: TitleBefore,
@@ -94,13 +94,13 @@ export function readOwnerOfHonorific(
   };
 }
 
-/** "Lt Gen | (retd) X" */
+/** Where brackets after a rank begin: "Lt Gen | (retd) X". Undefined if there are none. */
 export function retiredStart(words: readonly Word[], nameStart: number): number | undefined {
   const start = skipParenthesis(words, nameStart - 1) + 1;
   return start < nameStart && /^(?:ret(?:d|ired)?|rtd)\.?$/.test(words[start + 1]?.lower ?? '') ? start : undefined;
 }
 
-/** "Air Marshal (retd) X" */
+/** The word before brackets that end at `last`, "Air Marshal (retd) X"; `last` if there are none. */
 export function skipParenthesis(words: readonly Word[], last: number): number {
   if (words[last]?.text !== ')') return last;
   for (let index = last - 1; index > last - 4; index -= 1) if (words[index]?.text === '(') return index - 1;

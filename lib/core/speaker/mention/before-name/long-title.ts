@@ -14,12 +14,12 @@ import { ownerBefore } from './owner-before.ts';
 /** In words: no title before a name is longer. */
 const longest = 20;
 
-/** Small words that stand within a title. */
+/** Lower-case words that may stand within a title. */
 const links: ReadonlySet<string> = new Set(['and', 'at', 'for', 'from', 'in', 'its', 'of', 'on', 'the', 'to']);
 
 /**
- * Where a title begins that runs on to the word: "First Deputy Chairman of the Federation Council Committee on Defense |
- * X". Undefined where no role with "of" or the like leads there.
+ * Where a title begins that runs up to the word at `end`: "First Deputy Chairman of the Federation Council Committee on
+ * Defense | X". Undefined if no role with "of" or the like leads there.
  */
 export function longTitleStart(words: readonly Word[], end: number): number | undefined {
   const sentence = words[end]?.sentence;
@@ -46,7 +46,7 @@ function roleStart(words: readonly Word[], noun: number): number {
   return start;
 }
 
-/** "First Deputy", and the capitals of whose it is: "Velmarian". */
+/** Whether a word belongs to the title that goes on after it: "First Deputy", or an owner's capital ("Velmarian"). */
 function isOfTitle(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word') return false;
@@ -54,7 +54,7 @@ function isOfTitle(words: readonly Word[], index: number): boolean {
   return word.capital && words[index - 1]?.sentence === word.sentence && !phraseEnds.has(word.lower);
 }
 
-/** Reads such a title; undefined where its words don't lead to the name. */
+/** Reads such a title before a name; undefined if its words don't run up to the name. */
 export function readLongTitle(
   words: readonly Word[],
   nameStart: number,
@@ -70,8 +70,8 @@ export function readLongTitle(
 }
 
 /**
- * "head of the Velmarian Foreign Ministry's Department for Arms Control | X", as agencies translate it: all that leads to
- * the name is the title, and the first whom it names is whose it is.
+ * "head of the Velmarian Foreign Ministry's Department for Arms Control | X", as agencies translate it: every word up
+ * to the name is the title, and the first body named in it is the owner.
  */
 function readWholeTitle(
   words: readonly Word[],
@@ -94,7 +94,7 @@ function readWholeTitle(
   return role && { start: sender?.start ?? start, end: nameStart, role, ...(owner && { owner }), isGuess: false };
 }
 
-/** "of the Velmarian | Foreign Ministry's | Department": what is left where the state or its ministry is the affiliation. */
+/** The words without the owner's: "of the Velmarian | Foreign Ministry's | Department". */
 function withoutOwner(words: readonly Word[], from: number, to: number, { start, end }: Owner): Word[] {
   const after = words[end]?.kind === 'possessive' ? end + 1 : end;
   return [...words.slice(from, start), ...words.slice(after, to)];

@@ -3,14 +3,14 @@ import type { RegistryIndex } from '../../registry/lookup.ts';
 import { readRolePhrase } from '../role/role-phrase.ts';
 import type { TitleBefore } from './title.ts';
 
-/** No office is longer, in words. */
+/** In words: no office is longer. */
 const longest = 16;
 
 /**
- * "The Minister of Defence (Mr | X):", "The MINISTER FOR DEFENCE (Ms | X):": whoever holds an office, as parliaments' records
- * give him where he first speaks.
+ * Reads an office before a name in brackets, as parliamentary records introduce a minister: "The Minister of Defence
+ * (Mr | X):", "The MINISTER FOR DEFENCE (Ms | X):".
  *
- * @param nameStart with what he is addressed by
+ * @param nameStart of the name with its form of address
  */
 export function readOfficeBeforeBracket(
   words: readonly Word[],
@@ -25,7 +25,7 @@ export function readOfficeBeforeBracket(
     if (word?.kind !== 'word' || word.sentence !== words[open]?.sentence) return undefined;
     if (word.lower !== 'the') continue;
     const phrase = readRolePhrase(words, start, registry, open);
-    // "the Minister of State for | the Foreign Office (X)": an office may have an article within.
+    // "the Minister of State for | the Foreign Office (X)": an office may have an article within it.
     if (phrase?.end === open && phrase.role) return { start, role: phrase.role, owner: phrase.owner };
   }
   return undefined;

@@ -15,7 +15,7 @@ import type { Owner } from '../owner.ts';
 import { isPortfolio } from '../role/portfolio.ts';
 import { isRoleNoun, roleKey } from '../role/role-title.ts';
 
-/** The capitals that come before a role and aren't part of it: "NATO" in "NATO deputy chief". */
+/** The first capitals from `start` on that name the owner of the role at `noun`: "NATO" in "NATO deputy chief". */
 export function ownerBefore(
   words: readonly Word[],
   start: number,
@@ -30,7 +30,7 @@ export function ownerBefore(
     const society = roleModifiers.has(word.lower) ? ownBodyEnd(words, index, noun) : undefined;
     if (society !== undefined) return { start: index, end: society, inRole: false };
     const match = bodyAt(words, index, registry, noun);
-    // "Foreign Affairs minister" isn't of the magazine, and more states than one have a "Joint Chiefs of Staff spokesman".
+    // "Foreign Affairs minister" is not of the magazine, and several states have a "Joint Chiefs of Staff spokesman".
     const isAnybodys = match?.bodies[0]?.type === 'outlet' || match?.end === index + 1;
     const body = isAnybodys && roleModifiers.has(word.lower) ? undefined : match;
     // The state's ministry is part of the role, the state is not: "Russian | Foreign Ministry spokeswoman".
@@ -44,7 +44,7 @@ export function ownerBefore(
       return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
     }
     const next = words[index + 1];
-    // "Velm West | MP", "Lune | senator": where the votes come from.
+    // "Velm West | MP", "Lune | senator": the constituency.
     const isLegislator = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'legislator';
     const isParty = parties.has(word.folded) || partyWords.has(word.folded);
     if (isLegislator && !isParty && !isModifier(word) && !isRoleNoun(word))
@@ -69,7 +69,7 @@ export function ownerBefore(
   return undefined;
 }
 
-/** "Union | Home Minister": India's, and no body of that name. */
+/** Whether "Union" means India's union, and no body of that name: "Union | Home Minister". */
 export function isUnions(words: readonly Word[], index: number, noun: number): boolean {
   const before = words[index - 1];
   const isNamed = (before?.capital || before?.kind === 'possessive') && before.sentence === words[index]?.sentence;
@@ -79,7 +79,7 @@ export function isUnions(words: readonly Word[], index: number, noun: number): b
   return isMinister || (words[noun]?.lower === 'secretary' && isPortfolio(office));
 }
 
-/** "Family Minister": a lone noun before a minister is what he is over; a state stands there as an adjective. */
+/** Whether a capital before a minister is his portfolio, "Family Minister"; a state's adjective ends otherwise. */
 export function isField(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   // "Works | and Transport Minister"
@@ -88,7 +88,7 @@ export function isField(words: readonly Word[], index: number): boolean {
   return !/(?:[aeiou]n|ese|ish|i)$/.test(words[index]?.folded ?? '');
 }
 
-/** "Northern Alliance | envoy": a name that begins with a word that roles hold, too. */
+/** The end of a name that begins with a word that roles may begin with, too: "Northern Alliance | envoy". */
 function ownBodyEnd(words: readonly Word[], index: number, noun: number): number | undefined {
   let end = index + 1;
   while (end < noun && words[end]?.capital && !isRoleNoun(words[end])) end += 1;
@@ -97,7 +97,7 @@ function ownBodyEnd(words: readonly Word[], index: number, noun: number): number
   return !stateBodyNouns.has(last.folded) && !roleModifiers.has(last.lower) ? end : undefined;
 }
 
-/** A modifier with a capital after a capital that is no state's adjective and no modifier itself. */
+/** Whether the word before is a capital of the same name: neither a state's adjective nor a role's modifier. */
 export function isPartOfName(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (before?.kind !== 'word' || !before.capital || before.sentence !== words[index]?.sentence) return false;
@@ -105,17 +105,17 @@ export function isPartOfName(words: readonly Word[], index: number): boolean {
   return !isAdjective && !roleModifiers.has(before.lower) && !notInNames.has(before.folded);
 }
 
-/** "Foreign" minister; "Visiting", "Distinguished" fellow, "Furious" minister, which no list holds. */
+/** Whether a word qualifies a role: "Foreign" minister, "Visiting" fellow, or by its ending, "Furious" minister. */
 function isModifier({ lower }: Word): boolean {
   return roleModifiers.has(lower) || /(?:[^aeiou]ed|ing|[^aeiou]al|[il]ant|ive|ful|less|ous|poken)$/.test(lower);
 }
 
-/** "Lake Army | commander": the last capital before a role in small letters. */
+/** Whether the word is a name's last before a role in lower case: "Lake Army | commander". */
 function endsName(words: readonly Word[], index: number): boolean {
   return isRoleNoun(words[index + 1]) && !words[index + 1]?.capital && isPartOfName(words, index);
 }
 
-/** Whether all words up to the noun are such as roles hold. "Ursa Prime | CEO": prime are ministers. */
+/** Whether all words up to the noun can be part of a role. "Prime" in "Ursa Prime | CEO" isn't: ministers are prime. */
 function isOfRole(words: readonly Word[], start: number, noun: number): boolean {
   for (let index = start; index < noun; index += 1) {
     const lower = words[index]?.lower ?? '';

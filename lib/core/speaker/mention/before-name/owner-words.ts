@@ -7,13 +7,13 @@ import type { Owner, WordRange } from '../owner.ts';
 import { isRoleNoun } from '../role/role-title.ts';
 import { isExcellency } from './honorific-at.ts';
 
-/** "Velm" in "Velm Harbour director": a capital that may name whose somebody is. */
+/** Whether a word may be part of an owner's name: "Velm" in "Velm Harbour director". */
 function isOwnerWord(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || !word.capital || isExcellency(word)) return false;
   return !notInNames.has(word.folded) && !isRoleNoun(word);
 }
 
-/** Where the words begin that may name whose somebody is, up to the word, in its sentence. */
+/** The first of the words before `start` that may name an owner, in the sentence of the word at `within`. */
 export function ownerWordsStart(words: readonly Word[], start: number, floor: number, within = start): number {
   let first = start;
   while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[within]?.sentence)
@@ -21,7 +21,7 @@ export function ownerWordsStart(words: readonly Word[], start: number, floor: nu
   return first;
 }
 
-/** The words before a possessive that name whose it is: "Russia", "the country", "the Federation of Velmarian Growers". */
+/** The words before a possessive that name an owner: "Russia", "the country", "the Federation of Velmarian Growers". */
 export function possessorBefore(
   words: readonly Word[],
   possessive: number,
@@ -36,7 +36,7 @@ export function possessorBefore(
   return { start: Math.max(start, floor), end: possessive, inRole: false };
 }
 
-/** Where the whole name begins that ends as the owner does, where small words part it: "the | Institute for Trade and | Sound Peace". */
+/** The start of a whole name whose last words the owner is: "the | Institute for Trade and | Sound Peace". */
 export function linkedStart(
   words: readonly Word[],
   { start, end }: WordRange,
@@ -52,7 +52,7 @@ export function linkedStart(
 /** In words. */
 const longestName = 6;
 
-/** Where the name of a body or state ends: "Republic of Velmaria |", "Institute for Trade and Sound Peace |". */
+/** The end of a body's or state's name: "Republic of Velmaria |", "Institute for Trade and Sound Peace |". */
 export function wholeNameEnd(words: readonly Word[], start: number, registry: RegistryIndex): number | undefined {
   const match = bodyAt(words, start, registry);
   return match?.how === 'name' ? match.end : unregisteredBodyEnd(words, start);

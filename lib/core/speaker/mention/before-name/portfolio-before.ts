@@ -11,7 +11,7 @@ import type { Owner } from '../owner.ts';
 import { isPortfolio, isWhollyField } from '../role/portfolio.ts';
 import { isRoleNoun } from '../role/role-title.ts';
 
-/** The noun in "Secretary of State X", "Chairman of the Joint Chiefs of Staff X", "President of Velmaria X". */
+/** The noun's index in "Secretary of State X", "Chairman of the Joint Chiefs of Staff X", "President of Velmaria X". */
 export function nounBeforePortfolio(
   words: readonly Word[],
   nameStart: number,
@@ -34,7 +34,7 @@ export function nounBeforePortfolio(
   return undefined;
 }
 
-/** In words: "of National Defence and Aerospace Industry of the Republic of Velmaria". */
+/** In words, as in "of National Defence and Aerospace Industry of the Republic of Velmaria". */
 const longestComplement = 13;
 
 /** "export control and disarmament": a phrase without a verb or a mark. */
@@ -43,13 +43,13 @@ function isOfPortfolio({ kind, lower, capital }: Word): boolean {
 }
 
 /**
- * "Deputy Minister | of Foreign Affairs | of Velmaria X": where whose office it is follows what it is over.
+ * Where the owner's "of" is: "Deputy Minister | of Foreign Affairs | of Velmaria X".
  *
  * @param preposition the word after the noun
  */
 export function fieldBeforeOwner(words: readonly Word[], preposition: number, end: number): number | undefined {
   const isOffice = /^(?:vice-)?(?:minister|secretary)$/.test(words[preposition - 1]?.lower ?? '');
-  // "the Minister of Trade of Velmaria, | X": before a comma, another reads it.
+  // "the Minister of Trade of Velmaria, | X": what stands before a comma is read elsewhere.
   if (!isOffice || words[end - 1]?.kind !== 'word') return undefined;
   const first = firstAfter(words, preposition);
   let of = first + 1;
@@ -62,6 +62,7 @@ function firstAfter(words: readonly Word[], preposition: number): number {
   return determiners.has(words[preposition + 1]?.lower ?? '') ? preposition + 2 : preposition + 1;
 }
 
+/** The owner after the preposition at `start`, up to `end` (exclusive); undefined for a portfolio. */
 export function complementOwner(
   words: readonly Word[],
   start: number,

@@ -4,7 +4,7 @@ import { isRoleNoun } from '../role/role-title.ts';
 import { longTitleStart } from './long-title.ts';
 import { isOfMarshal, isRank } from './ranks.ts';
 
-/** "army chief | General X", "Chairman of the Committee on Defense | Colonel General X": a rank after an office stands for itself. */
+/** Where a rank that follows an office begins: "army chief | General X"; else `nameStart`. */
 export function rankStart(words: readonly Word[], nameStart: number): number {
   const start = ranksStart(words, nameStart);
   const before = words[start - 1];
@@ -27,7 +27,7 @@ function ranksStart(words: readonly Word[], nameStart: number): number {
   return isArmy && isOffice ? start - 1 : start;
 }
 
-/** "Head of the monitoring centre | Major General X": a body or what it is over ends there, and no verb. */
+/** Whether a long title ends before the rank: "Head of the monitoring centre | Major General X". */
 function endsLongTitle(words: readonly Word[], start: number): boolean {
   const { lower = '', folded = '', capital } = words[start - 1] ?? {};
   const isNoun = capital || bodyNouns.has(folded) || bodyNominals.has(lower);
@@ -38,7 +38,7 @@ function isOfRank(words: readonly Word[], index: number): boolean {
   return isRank(words[index]?.lower ?? '') || isOfMarshal(words, index) || isOfMarshal(words, index - 1);
 }
 
-/** "ministry spokesman | Army Col. X", "spokesperson | Air Force Maj. Gen. X": of which service a rank is, after an office. */
+/** Where a rank's service begins, if an office stands before that: "ministry spokesman | Army Col. X"; else `rank`. */
 export function serviceStart(words: readonly Word[], rank: number): number {
   let start = rank;
   while (start > rank - 2 && words[start - 1]?.capital && services.has(words[start - 1]?.lower ?? '')) start -= 1;

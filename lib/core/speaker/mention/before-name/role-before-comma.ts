@@ -13,7 +13,7 @@ import { readRolePhrase } from '../role/role-phrase.ts';
 import { wholeNameEnd } from './owner-words.ts';
 import type { TitleBefore } from './title.ts';
 
-/** "The alliance's deputy chief, X, said": a role phrase that ends at the comma before the name. */
+/** Reads a role phrase that ends at the comma before a name: "The alliance's deputy chief, X, said". */
 export function readRoleBeforeComma(
   words: readonly Word[],
   nameStart: number,
@@ -36,7 +36,7 @@ export function readRoleBeforeComma(
       // "When | Velmaria's president, X, said"
       (word?.capital && (!words[start - 1]?.capital || notInNames.has(words[start - 1]?.folded ?? '')));
     if (!begins || word?.kind !== 'word') continue;
-    // "Quoting the president, X said": whom somebody quotes, meets or follows is another.
+    // "Quoting the president, X said": an object, and not X.
     if (/ing$/.test(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) continue;
     // "on Thursday evening | Velmaria's president, X"
     if (word.capital && notInNames.has(word.folded) && !determiners.has(word.lower)) continue;
@@ -57,8 +57,8 @@ export function readRoleBeforeComma(
 }
 
 /**
- * "Asked about a remark by the minister, X said", "After talks with the minister, X said": whom a fronted phrase ends with is
- * another, unless a second comma closes the apposition.
+ * Whether the words before the comma belong to a fronted phrase, about somebody else: "Asked about a remark by the
+ * minister, X said", "After talks with the minister, X said". A second comma after the name makes them an apposition.
  */
 function isSubjectAfter(words: readonly Word[], comma: number, nameStart: number): boolean {
   const verb = words[nameRunEnd(words, nameStart)];
@@ -69,13 +69,13 @@ function isSubjectAfter(words: readonly Word[], comma: number, nameStart: number
   return isFronted && words.slice(first + 1, comma).some(({ lower }) => /^(?:by|from|to|with)$/.test(lower));
 }
 
-/** What a phrase begins with that stands before its sentence's subject. */
+/** The first words of phrases that may stand before a sentence's subject. */
 const fronts = /^(?:after|asked|at|before|during|following|in|pressed|questioned|\p{L}+ing)$/u;
 
 /** In words. */
 const longestFront = 30;
 
-/** "sighed | a former admiral", "concedes | its chief": the phrase begins at its article, unless a preposition leads there. */
+/** Whether the role begins later, at an article of its own: "sighed | a former admiral", "concedes | its chief". */
 function holdsArticle(words: readonly Word[], start: number, comma: number): boolean {
   for (let index = start + 1; index < comma; index += 1) {
     const lower = words[index]?.lower ?? '';
@@ -85,7 +85,7 @@ function holdsArticle(words: readonly Word[], start: number, comma: number): boo
   return false;
 }
 
-/** "The foreign minister in Port Velm, X": of the state whose capital that is, as an envoy there isn't. */
+/** The state in whose capital an office is: "The foreign minister in Port Velm, X". Envoys are only sent there. */
 function seatOf(
   words: readonly Word[],
   role: RoleReading | undefined,
@@ -103,7 +103,7 @@ function seatOf(
 /** In words. */
 const longestSeat = 3;
 
-/** "there", "over there", "from Lune", "in the village of Lune": nothing but where somebody is. */
+/** Whether the words only tell a place: "there", "over there", "from Lune", "in the village of Lune". */
 function isPlaceFrom(words: readonly Word[], start: number, end: number): boolean {
   const lower = words[start]?.lower ?? '';
   if (/^(?:here|there)$/.test(lower)) return start + 1 === end;
@@ -117,7 +117,7 @@ function isPlaceFrom(words: readonly Word[], start: number, end: number): boolea
 
 const settlements = /^(?:hamlet|island|port|suburb|town|village)$/;
 
-/** "Velmaria met Ostravia's envoy, X": small letters between capitals that no name has. */
+/** Whether an owner spans words that no name has: "Velmaria met Ostravia's envoy, X". */
 function spansVerb(words: readonly Word[], owner: Owner | undefined, registry: RegistryIndex): boolean {
   if (!owner || words[owner.end]?.kind !== 'possessive' || !words[owner.end - 1]?.capital) return false;
   if (wholeNameEnd(words, owner.start, registry) === owner.end) return false;
@@ -130,12 +130,11 @@ function isWithinName(lower: string): boolean {
   return nameParticles.has(lower) || /^(?:and|for|of|on|the)$/.test(lower);
 }
 
-/** Whether a sentence begins with the article there. */
 function isHeadOf(words: readonly Word[], start: number): boolean {
   return words[start - 1]?.sentence !== words[start]?.sentence && determiners.has(words[start]?.lower ?? '');
 }
 
-/** "a retired ferry captain called | X", "a former analyst named | X", "an officer identified as | X" */
+/** Reads a role before a verb of naming: "a retired ferry captain called | X", "an officer identified as | X". */
 export function readRoleBeforeNaming(
   words: readonly Word[],
   nameStart: number,
@@ -151,7 +150,7 @@ export function readRoleBeforeNaming(
     if (words[start]?.kind !== 'word' || words[start]?.sentence !== words[naming]?.sentence) return undefined;
     if (!/^(?:an?|another|one)$/.test(words[start]?.lower ?? '')) continue;
     const phrase = readRolePhrase(words, start, registry, naming);
-    // "a woman named X": whoever has a name is one or the other.
+    // "a woman named X" is no role.
     if (/^(?:Man|Person|Woman)$/.test(phrase?.role?.title ?? '')) return undefined;
     return phrase?.end === naming && phrase.role ? { start, role: phrase.role, owner: phrase.owner } : undefined;
   }
@@ -161,7 +160,7 @@ export function readRoleBeforeNaming(
 /** In words. */
 const longestCalled = 9;
 
-/** The comma before a title: "Its president, | the former customs officer X", "Its owner, | former relief pitcher X". */
+/** The comma before a title: "Its president, | the former customs officer X". Few words may stand between them. */
 function commaBefore(words: readonly Word[], titleStart: number): number | undefined {
   for (let index = titleStart - 1; index >= titleStart - longestTitle; index -= 1) {
     const word = words[index];
@@ -169,19 +168,19 @@ function commaBefore(words: readonly Word[], titleStart: number): number | undef
     if (words[index - 1]?.text === ',' && determiners.has(word?.lower ?? '')) return index - 1;
     if (word?.kind !== 'word' || word.sentence !== words[titleStart]?.sentence) return undefined;
     if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower) || notInNames.has(word.folded)) return undefined;
-    // "a former pilot, | pressed the minister, X": whom somebody presses is another.
+    // "a former pilot, | pressed the minister, X": the minister is not X.
     const isVerb = /[^ei]ed$/.test(word.lower) && !word.capital && !roleModifiers.has(word.lower);
     if (isVerb && words[index - 1]?.text === ',') return undefined;
   }
   return undefined;
 }
 
-/** In words: what is said of somebody between the comma and his title. */
+/** In words, between the comma and the title. */
 const longestTitle = 5;
 
 /**
- * "At the Velm Institute, | director Oskar Tehl", "For Velmaria, | ambassador Oskar Tehl", "For the Reform Bloc, | Oskar
- * Tehl": whose the role is, or who somebody speaks for.
+ * Reads the owner of a role, or whom somebody speaks for, from the phrase that opens the sentence: "At the Velm
+ * Institute, | director Oskar Tehl", "For Velmaria, | ambassador Oskar Tehl", "For the Reform Bloc, | Oskar Tehl".
  */
 export function frontedOwner(
   words: readonly Word[],
@@ -199,13 +198,13 @@ export function frontedOwner(
     const isBehalf = word.lower === 'of' && words[index - 1]?.lower === 'behalf';
     if (!isBehalf && !(hasRole ? /^(?:at|for|from|in)$/ : /^for$/).test(word.lower)) continue;
     const opens = words[index - 1]?.sentence !== word.sentence || words[index - 1]?.kind === 'mark';
-    // "planes from the United States, | spokesman X said": only what opens a sentence is whose he is.
+    // "planes from the United States, | spokesman X said": only a phrase that opens a sentence tells.
     if (!isBehalf && !opens) return undefined;
     const start = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
     const isNamed = words.slice(start, comma).every(({ kind, capital }) => kind === 'word' && capital);
     if (!hasRole && start < comma && isNamed) return { start, end: comma, inRole: false };
     const body = bodyAt(words, start, registry);
-    // "In the Lune Herald, | former minister Oskar Tehl": where he writes isn't whose he is.
+    // "In the Lune Herald, | former minister Oskar Tehl": he only writes there.
     if (word.lower === 'in' && body?.bodies[0]?.type === 'outlet') return undefined;
     const end = body && body.how !== 'metonym' ? body.end : unregisteredBodyEnd(words, start);
     const isWhole =

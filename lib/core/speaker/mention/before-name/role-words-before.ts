@@ -8,7 +8,7 @@ import { isRoleNoun, roleKey } from '../role/role-title.ts';
 import { isPartOfName, isUnions } from './owner-before.ts';
 import { isOfMarshal } from './ranks.ts';
 
-/** Where the words of a role begin, back from its noun: "deputy foreign | minister". */
+/** The first word of a role, found from its noun backwards: "deputy foreign | minister". */
 export function roleWordsStart(words: readonly Word[], noun: number, floor: number): number {
   let start = modifiersStart(words, noun, floor);
   if (start === noun && isFieldOf(words, noun)) start = modifiersStart(words, noun - 1, floor);
@@ -16,7 +16,7 @@ export function roleWordsStart(words: readonly Word[], noun: number, floor: numb
   return whole > floor && isUnions(words, whole - 1, noun) ? whole - 1 : whole;
 }
 
-/** Where what says which of many somebody is begins: "former | foreign minister". */
+/** The first word before the role that qualifies whoever holds it: "newly elected | foreign minister". */
 export function qualifiersStart(words: readonly Word[], roleStart: number, floor: number): number {
   let start = roleStart;
   while (start > floor && isQualifier(words[start - 1])) start -= 1;
@@ -29,21 +29,21 @@ function modifiersStart(words: readonly Word[], from: number, floor: number): nu
   return start;
 }
 
-/** "Secretary of | State and National Security Adviser": where the first of two offices begins. */
+/** The start of the first of two joined offices: "Secretary of | State and National Security Adviser". */
 function joinedStart(words: readonly Word[], roleStart: number, noun: number, floor: number): number {
   const isJoined = words.slice(roleStart, noun).some(({ lower }) => lower === 'and');
   if (!isJoined || words[roleStart - 1]?.lower !== 'of' || !isRoleNoun(words[roleStart - 2])) return roleStart;
   return modifiersStart(words, roleStart - 2, floor);
 }
 
-/** Whether a word is of the role that goes on after it: "foreign | minister", "commander | in chief". */
+/** Whether a word belongs to the role that goes on after it: "foreign | minister", "commander | in chief". */
 export function isOfRole(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word' || words[index + 1]?.sentence !== word.sentence) return false;
   // "Clear Ground | director", "Lake Army | commander"
   const isOfName =
     word.capital && isRoleNoun(words[index + 1]) && !words[index + 1]?.capital && isPartOfName(words, index);
-  // "Ursa Prime | CEO": prime are ministers.
+  // "Ursa Prime | CEO": only ministers are prime.
   if (isOfName || (word.lower === 'prime' && words[index + 1]?.lower !== 'minister')) return false;
   // "Labour | MP", but "Labour Minister"
   const isOfParty = word.capital && parties.has(word.folded) && isLegislator(words[index + 1]);
@@ -64,7 +64,7 @@ export function isOfRole(words: readonly Word[], index: number): boolean {
   return (word.lower === 'in' || word.lower === 'and') && isRoleNoun(words[index - 1]);
 }
 
-/** "said | turbine | operator X": a word that no list holds, where only a noun can stand. */
+/** Whether an unlisted word must be part of the role, since only a noun fits: "said | turbine | operator X". */
 function isFieldOf(words: readonly Word[], noun: number): boolean {
   const word = words[noun - 1];
   const before = words[noun - 2];
@@ -73,7 +73,7 @@ function isFieldOf(words: readonly Word[], noun: number): boolean {
   if (phraseEnds.has(word.lower) || determiners.has(word.lower) || rolePrepositions.has(word.lower)) return false;
   if (roleQualifiers.has(word.lower) || /(?:ed|ly|ing|s)$/.test(word.lower) || word.lower.length < 4) return false;
   if (before?.sentence !== word.sentence || /^[,”"’]$/.test(before.text)) return true;
-  // "explained | harbour | master X": after a verb, or what says which of several experts.
+  // "explained | harbour | master X": after a verb, or after a word that opens a title.
   const isVerb =
     phraseEnds.has(before.lower) || (before.kind === 'word' && !before.capital && before.lower.endsWith('ed'));
   return isVerb || opensTitle.has(before.lower);

@@ -7,15 +7,15 @@ import { isRoleNoun, roleOf } from '../role/role-title.ts';
 import { ownerBefore } from './owner-before.ts';
 import type { TitleBefore } from './title.ts';
 
-/** How far back the title is looked for from the last of the names, in words. */
+/** In words: how far back from the last name the title is looked for. */
 const reach = 16;
 
-/** "Foreign *Ministers* | Oskar Tehl and Anna Lind", "*Sens.* | Oskar Tehl (R-Idaho) and Anna Lind": a title of several. */
+/** Whether a title is plural: "Foreign *Ministers* | Oskar Tehl and …", "*Sens.* | Oskar Tehl (R-Idaho) and …". */
 export function isTitleOfSeveral(word: Word | undefined): boolean {
   return singularTitle(word) !== undefined;
 }
 
-/** The title that stands in the plural before the first of several names, as one of them has it. */
+/** Reads a title in the plural before the first of several names, in the singular, for the name at `nameStart`. */
 export function readSharedTitle(
   words: readonly Word[],
   nameStart: number,
@@ -34,7 +34,7 @@ export function readSharedTitle(
   return { start: isFirst ? first : nameStart, ...(role && { role }), ...(owner && { owner }) };
 }
 
-/** Where the title stands: right before the name, or before others that "and" and commas join to it. */
+/** The title's noun: right before the name, or before other names that "and" or commas join to it. */
 function sharedNoun(words: readonly Word[], nameStart: number): number | undefined {
   const isJoined = /^(?:,|and)$/.test(words[nameStart - 1]?.lower ?? '');
   if (!isJoined && !isTitleOfSeveral(words[nameStart - 1])) return undefined;
@@ -54,7 +54,7 @@ function isModifier(word: Word | undefined, noun: Word | undefined): boolean {
 /** "Minister" for "Ministers", "Senator" for "Sens." */
 function singularTitle(word: Word | undefined): string | undefined {
   if (word?.kind !== 'word' || !word.folded.endsWith('s')) return undefined;
-  // "Press" is no president's plural.
+  // "Press" is no plural of "Pres."
   const short =
     word.capital && !word.folded.endsWith('ss') ? honorifics.get(word.folded.slice(0, -1))?.role : undefined;
   if (short !== undefined) return short;

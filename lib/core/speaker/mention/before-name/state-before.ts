@@ -6,7 +6,7 @@ import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import { possessorBefore } from './owner-words.ts';
 import type { TitleBefore } from './title.ts';
 
-/** "Italy's X": whose somebody is, without a role. */
+/** Reads an owner without a role: "Italy's X". */
 export function readStateBefore(
   words: readonly Word[],
   start: number,

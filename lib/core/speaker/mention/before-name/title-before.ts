@@ -20,10 +20,10 @@ import { readSharedTitle } from './shared-title.ts';
 import { readStateBefore } from './state-before.ts';
 import type { TitleBefore } from './title.ts';
 
-/** How far back a title is looked for, in words. */
+/** In words: how far back a title is looked for. */
 const reach = 24;
 
-/** Reads the title that ends where the name begins. */
+/** Reads the title that ends where the name begins. Without one, `start` is `nameStart`. */
 export function readTitleBefore(words: readonly Word[], nameStart: number, registry: RegistryIndex): TitleBefore {
   const floor = Math.max(0, nameStart - reach);
   const shared = readSharedTitle(words, nameStart, registry);
@@ -33,7 +33,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   const retired = retiredStart(words, nameStart);
   if (retired !== undefined) return asRetired(readTitleBefore(words, retired, registry));
   const honorific = readHonorifics(words, nameStart, floor);
-  // "her fellow | Sen. X": no office.
+  // "her fellow | Sen. X" tells no further office.
   if (honorific.start < nameStart && words[honorific.start - 1]?.lower === 'fellow') return honorific;
   const bracketed = readOfficeBeforeBracket(words, honorific.start, floor, registry);
   if (bracketed) return { ...honorific, ...bracketed };
@@ -48,9 +48,9 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     (ofLinkedName(read, words, honorific.start, registry) ??
       (read.owner ? withWholeName(read, words, registry) : withBody(read, words)));
   if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining, rank: honorific.role };
-  // "The commander of the air force, Major General X": the fuller one.
+  // "The commander of the air force, Major General X": the first is fuller.
   const start = excellencyStart(words, adjoining?.start ?? honorific.start);
-  // "The congressman, foreign ministry spokesman X said": a whole office is all that is his.
+  // "The congressman, foreign ministry spokesman X said": after a whole office, what stands before the comma isn't his.
   const isLong =
     adjoining?.role !== undefined &&
     !isRank(adjoining.role) &&
@@ -58,7 +58,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     words[adjoining.start - 1]?.lower !== 'the';
   const apposed = isLong ? undefined : readRoleBeforeComma(words, start, floor, registry);
   if (adjoining?.owner && !apposed?.role) return { ...honorific, ...adjoining };
-  // "Its author, Senator X": what somebody is to a thing says less than an office.
+  // "Its author, Senator X": an office says more than such a relation.
   const office = adjoining?.role ?? honorific.role;
   if (apposed?.role && office && isSlight(apposed.role) && isOffice(office))
     return { ...honorific, ...adjoining, role: office, start: apposed.start };
@@ -72,7 +72,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   };
 }
 
-/** "Campaign for Quiet | Harbours secretary X", "Republic of | Velmaria Foreign Minister X": an owner with the whole of its name, where small words part that. */
+/** Extends an owner to its whole name, across small words: "Campaign for Quiet | Harbours secretary X". */
 function withWholeName(title: TitleBefore, words: readonly Word[], registry: RegistryIndex): TitleBefore {
   const { owner } = title;
   const start = owner && linkedStart(words, owner, 0, registry);
@@ -81,7 +81,7 @@ function withWholeName(title: TitleBefore, words: readonly Word[], registry: Reg
   return { ...title, start: Math.min(start, title.start), owner: { ...owner, start } };
 }
 
-/** "University of Velm | harbour law professor X": a role in small letters is held in the body whose name, parted by small words, stands before. */
+/** Reads the body whose name ends before a role in lower case: "University of Velm | harbour law professor X". */
 function ofLinkedName(
   title: TitleBefore,
   words: readonly Word[],
@@ -103,14 +103,14 @@ function ofLinkedName(
 /** In words. */
 const longestRole = 5;
 
-/** "Colonel (retd) X" */
+/** Makes a military role a retired one: "Colonel (retd) X". */
 function asRetired({ role, ...title }: TitleBefore): TitleBefore {
   return role?.kind === 'military'
     ? { ...title, role: { ...role, title: `Retired ${role.title}` } }
     : { ...title, role };
 }
 
-/** "Doctors' union | secretary X", "Health board | chair X", "Fishermen's association | chairman X", "Velm council | leader X" */
+/** Adds a body in lower case before the role: "Doctors' union | secretary X", "Velm council | leader X". */
 function withBody(title: TitleBefore, words: readonly Word[]): TitleBefore {
   const end = title.start;
   const noun = words[end - 1];
@@ -120,7 +120,7 @@ function withBody(title: TitleBefore, words: readonly Word[]): TitleBefore {
   while (start > end - longestBody && isOfBodyName(words, start - 1)) start -= 1;
   const before = words[start - 1];
   const isWhole = before?.sentence !== noun.sentence || before.kind === 'mark' || determiners.has(before.lower);
-  // "Security council | secretary X": of a state.
+  // "Security council | secretary X": a state's office.
   const isOffice = noun.lower === 'council' && roleModifiers.has(words[start]?.lower ?? '');
   const isNamed = end - start > 1 && isWhole && !isOffice;
   return isNamed ? { ...title, start, owner: { start, end, inRole: false } } : title;
@@ -147,7 +147,7 @@ function isOffice({ kind }: RoleReading): boolean {
   return kind === 'diplomat' || kind === 'judge' || kind === 'legislator' || kind === 'minister';
 }
 
-/** "Its chief executive, retired Air Force Lt. Gen. X": an office says more than a rank. */
+/** Whether a role is only a rank, so that an office says more: "Its chief executive, retired Air Force Lt. Gen. X". */
 function isRank(role: RoleReading | undefined): boolean {
   return role?.kind === 'military' || role?.bare === true;
 }

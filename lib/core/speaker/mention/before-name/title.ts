@@ -1,12 +1,12 @@
 import type { Gender, RoleReading } from '../../cast/cast.ts';
 import type { Owner } from '../owner.ts';
 
-/** What stands before a name: "Russian Deputy Foreign Minister | Alexander Grushko", "Mr | Grushko". */
+/** What stands right before a name: "Russian Deputy Foreign Minister | Alexander Grushko", "Mr | Grushko". */
 export interface TitleBefore {
-  /** The first word of it; the name's own first word when there is none. */
+  /** Word index of its first word; the first word of the name if there is none. */
   readonly start: number;
   readonly role?: RoleReading;
-  /** The one right before the name, where a fuller one stands before it. */
+  /** The form of address or rank right before the name, if a fuller title stands before it. */
   readonly rank?: RoleReading;
   readonly owner?: Owner;
   readonly gender?: Gender;

@@ -9,17 +9,17 @@ import { isPartOfState } from './parts-of-state.ts';
 import { phrasesAt, phrasesOf } from './registry-phrases.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
-/** Words that name a body of the registry. */
+/** A name in the text of one or several registered bodies. */
 export interface BodyMatch {
   /** Word index, exclusive. */
   readonly end: number;
   /** `demonym` is the adjective ("Russian"), `metonym` a place or building ("Moscow"). */
   readonly how: 'name' | 'metonym' | 'demonym';
-  /** Never empty; several share a metonym ("Brussels"). */
+  /** Never empty; several if they share a metonym ("Brussels"). */
   readonly bodies: readonly Body[];
 }
 
-/** The longest name, metonym or demonym of a registered body that begins at the word and ends by the limit (exclusive). */
+/** The longest name, metonym or demonym of a registered body that begins at `start` and ends by `limit` (exclusive). */
 export function bodyAt(
   words: readonly Word[],
   start: number,
@@ -38,8 +38,8 @@ export function bodyAt(
 }
 
 /**
- * Lets the word begin no registered body of a state: the article means another by the name. A body stays that is part of
- * one which the article names.
+ * Makes `bodyAt` find no body of a state at the word from now on, since the article means another by that name. A body
+ * remains if it is part of one that the article names.
  */
 export function forgetBodyAt(
   words: readonly Word[],
@@ -52,10 +52,10 @@ export function forgetBodyAt(
   matchesOf(words, registry)[start] = match && bodies.length > 0 ? { ...match, bodies } : null;
 }
 
-/** What begins at each word of an article, as far as it has been asked: null where nothing does. */
+/** By word index: undefined if not asked yet, null if no body begins there. */
 type Matches = (BodyMatch | null | undefined)[];
 
-/** Each word is asked about many times over: the answers for an article's words are kept as long as these. */
+/** Each word is asked about many times, so the answers for an article are kept as long as its words. */
 const matches = new WeakMap<readonly Word[], { readonly registry: RegistryIndex; readonly found: Matches }>();
 
 function matchesOf(words: readonly Word[], registry: RegistryIndex): Matches {
@@ -86,7 +86,7 @@ function readBodyAt(
   return undefined;
 }
 
-/** "Opposition leader | Sana | Wadiri": who has an outlet's name for a given one. */
+/** Whether an outlet's name is a person's given name: "Opposition leader | Sana | Wadiri". */
 function isCalledAlike(words: readonly Word[], start: number, end: number): boolean {
   const [before, name, next] = words.slice(start - 1, start + 2);
   return (
@@ -101,7 +101,7 @@ function isCalledAlike(words: readonly Word[], start: number, end: number): bool
   );
 }
 
-/** "Russian | Federation Council": the state's adjective before a name that begins in what reads as the state's. */
+/** Whether a longer name begins at the second word: "Russian | Federation Council". */
 function overlapsName(words: readonly Word[], start: number, end: number, registry: RegistryIndex): boolean {
   const adjective = words[start];
   if (end - start !== 2 || !adjective || demonym(registry, adjective.text).length === 0) return false;
@@ -111,14 +111,14 @@ function overlapsName(words: readonly Word[], start: number, end: number, regist
 /** In words. */
 const longestOverlap = 2;
 
-/** "Christian Democrat": of another party than the one whose people are called by the last word. */
+/** Whether the name is another party's, of which only the last word matches: "Christian Democrat". */
 function isOtherParty(before: Word | undefined, [body]: readonly Body[]): boolean {
   return body?.type === 'party' && before?.capital === true && /^(?:christian|free|liberal|social)$/.test(before.lower);
 }
 
 /**
- * "the Geneva Forum", "the Ottawa convention": a town that begins a longer name stands for nobody. "Kremlin Press Service"
- * is the Kremlin's.
+ * Whether a town only begins a longer name, and stands for nobody: "the Geneva Forum", "the Ottawa convention". But
+ * "Kremlin Press Service" is the Kremlin's.
  */
 function goesOnAsName(words: readonly Word[], start: number, end: number): boolean {
   // "the Alliance | of Lune Growers"
@@ -133,7 +133,7 @@ function goesOnAsName(words: readonly Word[], start: number, end: number): boole
   return longer > end && !stateBodyNouns.has(last) && !publicBodyNouns.has(last);
 }
 
-/** In small letters others are a body's own: "a Pentagon document". */
+/** Other documents belong to a body if in lower case: "a Pentagon document". */
 const agreements = /^(?:accords?|agreements?|conventions?|protocols?|treaty)$/;
 
 function demonym(registry: RegistryIndex, phrase: string): readonly Body[] {

@@ -7,20 +7,20 @@ import { isGivenName } from '../name/name-run.ts';
 import { isPortfolio } from '../role/portfolio.ts';
 import { isRoleNoun } from '../role/role-title.ts';
 
-/** Small words within the name of a body. */
+/** Lower-case words within the names of bodies. */
 export const bodyConnectors: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the']);
 
-/** What a state has, and no town or founder. */
+/** What only states have, not towns or founders. */
 export const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
-/** "the | Embassy", "the | Organisation for Trade", "the | Shipwrights Council" */
+/** Whether a body begins there: "the | Embassy", "the | Organisation for Trade", "the | Shipwrights Council". */
 export function isBodyAt(words: readonly Word[], start: number): boolean {
   const [the, noun, link] = words.slice(start, start + 3);
   const isLong = noun?.capital === true && bodyNouns.has(noun.folded) && /^(?:for|of)$/.test(link?.lower ?? '');
   return the?.lower === 'the' && (isLong || offices.test(noun?.lower ?? '') || isOfCapitals(words, start + 1));
 }
 
-/** "Shipwrights Council": two capitals and more, the last a noun for bodies. */
+/** Whether two capitals or more end in a noun for bodies: "Shipwrights Council". */
 function isOfCapitals(words: readonly Word[], start: number): boolean {
   let end = start;
   while (end < start + longestName && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
@@ -31,8 +31,8 @@ function isOfCapitals(words: readonly Word[], start: number): boolean {
 const longestName = 6;
 
 /**
- * "the Department for Arms Control | of the Velmarian Foreign Ministry", "Force Development | for the Velmarian Army": a part,
- * before the body that it is of.
+ * Whether a part ends at `index`, before its whole: "the Department for Arms Control | of the Velmarian Foreign
+ * Ministry", "Force Development | for the Velmarian Army".
  */
 export function isOfWhole(words: readonly Word[], noun: number, index: number): boolean {
   const link = words[index]?.lower ?? '';
@@ -47,7 +47,7 @@ export function isOfWhole(words: readonly Word[], noun: number, index: number): 
   return link === 'of' ? isPart && bodyNouns.has(last) : end > index + 3 && stateBodyNouns.has(last);
 }
 
-/** "Permanent Representative of", "Chief Negotiator,": a title in capitals. */
+/** Whether a title in capitals begins there: "Permanent Representative of", "Chief Negotiator,". */
 export function isRoleAt(words: readonly Word[], start: number): boolean {
   let index = start;
   while (index < start + 3 && words[index]?.capital && roleModifiers.has(words[index]?.lower ?? '')) index += 1;
@@ -55,9 +55,9 @@ export function isRoleAt(words: readonly Word[], start: number): boolean {
 }
 
 /**
- * "Secretary of the Security Council of Velmaria | Gizat Nurlan said", "the head of the Committee on Trade | Gizat Nurlan
- * said": a title stands before a name, whatever that is. One with an article may be all that the sentence tells of somebody,
- * unless a whole name of an office ends there.
+ * Whether a body's name ends a title there, before a person's name: "Secretary of the Security Council of Velmaria |
+ * Gizat Nurlan said". With an article, the title may be all that the sentence tells of somebody, unless it ends in a
+ * whole office: "the head of the Committee on Trade | Gizat Nurlan said".
  */
 export function endsTitle(words: readonly Word[], start: number, index: number): boolean {
   // "of the | parliamentary | Committee"
@@ -72,8 +72,8 @@ export function endsTitle(words: readonly Word[], start: number, index: number):
 }
 
 /**
- * "| Head of the Society for Harbour Widows Gizat Nurlan told": what opens a sentence without an article, and goes on to the verb,
- * names somebody.
+ * Whether the title opens its sentence without an article, and a verb follows the name: "| Head of the Society for
+ * Harbour Widows Gizat Nurlan told".
  */
 function isSubjectWithName(words: readonly Word[], noun: number, index: number): boolean {
   const opens = words[noun - 1]?.sentence !== words[noun]?.sentence;
@@ -83,7 +83,7 @@ function isSubjectWithName(words: readonly Word[], noun: number, index: number):
   return opens && isName && /^(?:\p{Ll}+ed|said|says|told)$/u.test(words[index + 2]?.lower ?? '');
 }
 
-/** Two capitals of no body, and the verb. */
+/** Whether two capitals that are no body's stand there, before a lower-case word. */
 function isNameAt(words: readonly Word[], index: number): boolean {
   const [first, last, next] = words.slice(index, index + 3);
   const isName = [first, last].every((word) => word?.kind === 'word' && word.capital && !isInBodies(word));
@@ -95,7 +95,7 @@ function isInBodies({ folded, lower }: Word): boolean {
   return bodyNouns.has(folded) || roleModifiers.has(lower);
 }
 
-/** "of the Committee on | Trade", "of the Department for Arms Control of the Velmarian Foreign | Ministry" */
+/** Whether an office ends before `index`: "of the Committee on | Trade", "of the Velmarian Foreign | Ministry". */
 function endsOffice(words: readonly Word[], start: number, index: number): boolean {
   const last = words[index - 1];
   if (last?.capital && index > start + 1 && stateBodyNouns.has(last.folded)) return true;
@@ -108,7 +108,7 @@ function endsOffice(words: readonly Word[], start: number, index: number): boole
 /** In words. */
 const longestField = 6;
 
-/** A given name after a capital, and a surname that nothing of a body's name follows. */
+/** Whether a given name and a surname follow a capital there, and nothing of a body's name follows them. */
 export function isPersonAt(words: readonly Word[], index: number): boolean {
   const [before, first, last, next] = words.slice(index - 1, index + 3);
   if (!before?.capital || !isGivenName(first) || !last?.capital || bodyNouns.has(last.folded)) return false;
@@ -120,6 +120,7 @@ export function isPersonAt(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** Whether an office stands there before a person's name: "Office of the | President | Anna Lind". */
 export function isRulerBefore(words: readonly Word[], index: number): boolean {
   const isRuler = /^(?:governor|mayor|premier|president)$/.test(words[index]?.folded ?? '');
   return (
@@ -130,7 +131,7 @@ export function isRulerBefore(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** A lone capital after a name that a proper word begins. */
+/** Whether a lone capital there is the place of a body, rather than part of its name: `first` is a proper name. */
 export function isSeatAt(words: readonly Word[], index: number, first: Word): boolean {
   const isProper =
     !bodyNouns.has(first.folded) &&
@@ -141,7 +142,7 @@ export function isSeatAt(words: readonly Word[], index: number, first: Word): bo
   return isProper && words[index]?.capital === true && !(next?.capital || bodyConnectors.has(next?.lower ?? ''));
 }
 
-/** Nouns of bodies that are "of" something. Folded. */
+/** Folded: nouns for bodies that are often "of" something. */
 const learned: ReadonlySet<string> = new Set(
   `
   academy bank board bureau centre center chamber church college commission committee confederation congress council department
@@ -152,5 +153,5 @@ const learned: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** What names begin with that "of" may follow. Folded. */
+/** Folded: first words of names that "of" may follow. */
 const generic: ReadonlySet<string> = new Set(['grand', 'great', 'joint', 'national', 'royal', 'united']);

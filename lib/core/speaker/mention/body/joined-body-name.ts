@@ -4,7 +4,7 @@ import { roleModifiers } from '../../data/roles.ts';
 import type { Word } from '../../reading/words.ts';
 import { isGivenName } from '../name/name-run.ts';
 
-/** "the Peace | and | Arithmetic Society", "the 90th Test | and | Evaluation Group", "Velmaria's Radiation | and | Nuclear Safety Authority" */
+/** Whether "and" is in a name: "the Peace | and | Arithmetic Society", "the 90th Test | and | Evaluation Group". */
 export function joinsNouns(words: readonly Word[], index: number, start: number): boolean {
   const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(words[start]?.text ?? '');
   if (index !== (isNumbered ? start + 2 : start + 1) || words[index]?.lower !== 'and') return false;
@@ -16,7 +16,7 @@ export function joinsNouns(words: readonly Word[], index: number, start: number)
   return false;
 }
 
-/** "the National Security | and | Foreign Policy Committee": what a body is over, with the body after it. */
+/** Whether "and" joins fields before a body's noun: "the National Security | and | Foreign Policy Committee". */
 export function joinsFields(words: readonly Word[], index: number, start: number): boolean {
   if (words[index]?.lower !== 'and' || !words.slice(start, index).every(isField)) return false;
   for (let ahead = index + 1; ahead < index + 4; ahead += 1) {

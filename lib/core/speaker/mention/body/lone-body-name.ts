@@ -2,7 +2,7 @@ import { notInNames } from '../../data/name-words.ts';
 import { roleAbbreviations } from '../../data/roles.ts';
 import type { Word } from '../../reading/words.ts';
 
-/** "VTA": a few capitals by themselves. */
+/** Whether the word is an acronym that may name a body: "VTA". */
 export function isAcronym(words: readonly Word[], index: number): boolean {
   const { text = '', folded = '' } = words[index] ?? {};
   return (
@@ -19,27 +19,27 @@ export function isAcronym(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** What the names of companies end in: "Minera Alta *SA*", "Grain *& Co.*". */
+/** Last words of companies' names: "Minera Alta *SA*", "Grain *& Co.*". */
 export const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|SE|SpA)$/;
 
 /** "CHF80" */
 const sums = /^\p{Lu}{3}\d+$/u;
 
-/** "K-5", "KN-25": letters, a hyphen and a number, as of no body but "G-7" and the like. */
+/** "K-5", "KN-25": letters, a hyphen and a number. Bodies such as "G-7" are spared. */
 const weapons = /^(?![EGP]-)\p{Lu}{1,4}-\d/u;
 
-/** Capitals before the name of a ship or a prince, and those that are no body's: wars ("World War II"), times, people, the District of Columbia, treaties, weapons, viruses, questions ("Q2"). */
+/** Capitals that name no body: of ships and princes, wars, times, people, treaties, weapons, viruses, questions. */
 const notBodies =
   /^(?:H\dN\d|BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HH|HM|HMS|HRH|ICBMs?|I{2,3}|INF|IRBMs?|IST|IV|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PM|Q\d.*|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?)$/;
 
-/** "ANNA LIND, DEPUTY | PRIME | MINISTER:": all capitals, as the words beside it. */
+/** Whether both neighbours are in capitals, too: "ANNA LIND, DEPUTY | PRIME | MINISTER:". */
 function isAmongShouted(words: readonly Word[], index: number): boolean {
   return [words[index - 1], words[index + 1]].every(
     (word) => word?.sentence === words[index]?.sentence && /^\p{Lu}{4,}$/u.test(word?.text ?? ''),
   );
 }
 
-/** "NEW PURAM (ANA) -": capitals at the head of a paragraph are a place. */
+/** Whether capitals at the head of a paragraph are a place: "NEW PURAM (ANA) -". */
 function isDateline(words: readonly Word[], index: number): boolean {
   const paragraph = words[index]?.paragraph;
   if (words[index - 3]?.paragraph === paragraph) return false;
@@ -48,7 +48,7 @@ function isDateline(words: readonly Word[], index: number): boolean {
   return isLong || /^[,(:.–—-]$/.test(next) || /^\p{Lu}{2,}$/u.test(next);
 }
 
-/** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
+/** Whether a lone word has a capital inside, like a company: "GreenHaul". In people's names it follows "Mac" or so. */
 export function isCamel(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const isWithin =
@@ -64,5 +64,5 @@ export function isCamel(words: readonly Word[], index: number): boolean {
   return !isBeside;
 }
 
-/** What stands with a capital before the name of a company at the head of a sentence. */
+/** May stand with a capital before a company's name at the head of a sentence. */
 const bodyKinds = /^(?:carrier|contractor|maker|manufacturer|operator|supplier)$/;

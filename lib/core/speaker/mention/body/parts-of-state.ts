@@ -3,7 +3,7 @@ import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import type { Body } from '../../registry/schema.ts';
 
-/** "bureau", "agency": what only states have, or mostly. */
+/** Whether a capitalised noun is for what only or mostly states have: "bureau", "agency". */
 export function isOfficeOfState(word: Word | undefined): boolean {
   return word?.capital === true && officesOfStates.has(word.folded);
 }
@@ -19,14 +19,14 @@ export const officesOfStates: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Whether it is one of a state's own bodies, so that who works there works for the state. */
+/** Whether a body is one of a state's own, so that whoever works there works for the state. */
 export function isPartOfState(body: Body | undefined): boolean {
   return body !== undefined && stateBodies.has(body.type);
 }
 
 const stateBodies: ReadonlySet<string> = new Set(['agency', 'armed-forces', 'ministry', 'parliament']);
 
-/** The registered bodies that are part of one. */
+/** The registered bodies that are part of the body. */
 export function partsOf(body: Body, registry: RegistryIndex): readonly Body[] {
   return partsByWhole(registry).get(body.id) ?? [];
 }

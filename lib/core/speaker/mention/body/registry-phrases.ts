@@ -3,15 +3,15 @@ import type { Word } from '../../reading/words.ts';
 import { foldBodyName, foldName, foldsPlainly } from '../../registry/fold-name.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 
-/** What the registry calls bodies and their people by, folded, without "the". */
+/** All names of bodies and their people in the registry, folded, without "the". */
 interface Phrases {
-  /** All that they begin with, by whole words, and whether that is one of them. */
+  /** Every beginning of a phrase, by whole words, and whether it is a whole phrase. */
   readonly beginnings: ReadonlyMap<string, boolean>;
-  /** How many words the longest one has that begins with a word. */
+  /** For a first word, the most words that a phrase with it may have. */
   readonly lengths: ReadonlyMap<string, number>;
 }
 
-/** The registry's phrases that begin at the word, as they are written and where they end, the shortest first. */
+/** The registry's phrases that begin at the word, as written, with their ends (exclusive); shortest first. */
 export function phrasesAt(
   words: readonly Word[],
   start: number,
@@ -19,7 +19,7 @@ export function phrasesAt(
   { beginnings, lengths }: Phrases,
 ): { phrase: string; end: number }[] {
   const first = words[start]!;
-  // "People | 's | Republic of Velmaria": a fold writes the first word with its possessive.
+  // "People | 's | Republic of Velmaria": folding joins the possessive to the first word.
   const own = words[start + 1]?.kind === 'possessive' ? (lengths.get(`${first.folded}s`) ?? 0) : 0;
   const longest = Math.max(own, lengths.get(firstPart(first.folded)) ?? 0);
   const last = Math.min(limit, start + longest);
@@ -35,13 +35,13 @@ export function phrasesAt(
     isPlain &&= foldsPlainly(word.text);
     const beginning = beginnings.get(isPlain ? phrase.toLowerCase() : foldBodyName(phrase));
     if (beginning && word.kind !== 'possessive' && word.text !== '/') found.push({ phrase, end: index + 1 });
-    // Only of plain words a fold tells what those begin with that go on.
+    // Only if all words fold plainly can it be told that no phrase goes on so.
     if (beginning === undefined && isPlain && words[index + 1]?.kind !== 'possessive') break;
   }
   return found;
 }
 
-/** "the Confederation of A*-* and H-Bomb Sufferers" */
+/** Whether it is a hyphen without a second half: "the Confederation of A*-* and H-Bomb Sufferers". */
 function isHangingHyphen(words: readonly Word[], index: number): boolean {
   const [before, mark, next] = words.slice(index - 1, index + 2);
   return mark?.text === '-' && before?.end === mark.start && /^(?:and|or)$/.test(next?.lower ?? '');
@@ -53,6 +53,7 @@ function isSlash(words: readonly Word[], index: number): boolean {
   return mark?.text === '/' && before?.end === mark.start && next?.start === mark.end;
 }
 
+/** The phrases of a registry, gathered once. */
 export const phrasesOf = oncePer((registry: RegistryIndex): Phrases => {
   const beginnings = new Map<string, boolean>();
   const lengths = new Map<string, number>();
@@ -65,9 +66,9 @@ export const phrasesOf = oncePer((registry: RegistryIndex): Phrases => {
       if (!beginnings.has(beginning)) beginnings.set(beginning, false);
     }
     beginnings.set(name, true);
-    // A fold joins and parts words otherwise than the reader does ("Asia-Pacific", "U. S."): two more leave room.
+    // Folding splits words otherwise than the reader does ("Asia-Pacific", "U. S."): two more leave room.
     lengths.set(first, Math.max(lengths.get(first) ?? 0, parts.length + 2));
-    // The plural of a demonym begins alike: "Russians".
+    // Demonyms have plurals: "Russians".
     if (registry.demonyms.has(name)) {
       beginnings.set(`${name}s`, true);
       lengths.set(foldName(`${first}s`), 2);

@@ -2,10 +2,10 @@ import { phraseEnds, rolePrepositions } from '../../data/phrase-words.ts';
 import type { Word } from '../../reading/words.ts';
 import type { WordRange } from '../owner.ts';
 
-/** In words, each: capitals of a name, and adjectives before it. */
+/** In words: of a name's capitals, and of the adjectives before it. */
 const longest = 4;
 
-/** "Harvest party", "New Dawn bloc": where a name ends that begins there and whose noun is written in small letters. */
+/** The end of a name that begins there, with its noun in lower case: "Harvest party", "New Dawn bloc". */
 export function smallPartyEnd(words: readonly Word[], start: number): number | undefined {
   let end = start;
   while (end < start + longest && words[end]?.capital) end += 1;
@@ -13,7 +13,7 @@ export function smallPartyEnd(words: readonly Word[], start: number): number | u
   return end > start && noun?.sentence === words[start]?.sentence && nouns.has(noun?.text ?? '') ? end + 1 : undefined;
 }
 
-/** "far-right | Harvest party": such a name after what is said of it. */
+/** Reads such a name after its adjectives: "far-right | Harvest party". */
 export function readSmallParty(words: readonly Word[], first: number): WordRange | undefined {
   let start = first;
   while (start < first + longest && isAdjective(words[start])) start += 1;

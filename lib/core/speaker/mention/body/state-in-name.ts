@@ -8,8 +8,8 @@ import { isPartOfState, officesOfStates } from './parts-of-state.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /**
- * Where the state ends that a body's name begins with: "Russian" in "Russian Foreign Ministry"; else where the name ends, as
- * that of the "French Institute of International Relations", which isn't the state's.
+ * Where the state's adjective ends that a body's name begins with: "Russian" in "Russian Foreign Ministry". Else `end`,
+ * as for the "French Institute of International Relations", which isn't the state's.
  */
 export function stateEnd(words: readonly Word[], start: number, end: number, registry: RegistryIndex): number {
   const whole = bodyAt(words, start, registry, end);
@@ -22,19 +22,19 @@ export function stateEnd(words: readonly Word[], start: number, end: number, reg
 }
 
 /**
- * Where a longer name ends that begins with a state's adjective and isn't one of its offices: "American Civil Liberties
+ * The end of a name that begins with a state's adjective and isn't one of its offices: "American Civil Liberties
  * Union", but not "Russian Foreign Ministry".
  */
 export function societyEnd(words: readonly Word[], start: number): number | undefined {
   const end = unregisteredBodyEnd(words, start);
-  // "United Nations High Representative" is somebody.
+  // "United Nations High Representative" is a person.
   if (end === undefined || end - start < 3 || isRoleNoun(words[end - 1])) return undefined;
   const nouns = words.slice(start, end).filter(({ folded }) => bodyNouns.has(folded));
   if (isOfParliament(words, start, end)) return undefined;
   return nouns.length > 0 && !nouns.some(({ folded }) => officesOfStates.has(folded)) ? end : undefined;
 }
 
-/** "the Velmarian | Foreign Affairs Committee", but not "the Velmarian Helsinki Committee" */
+/** Whether a parliament has it: "the Velmarian | Foreign Affairs Committee", not "the Velmarian Helsinki Committee". */
 function isOfParliament(words: readonly Word[], start: number, end: number): boolean {
   const field = words.slice(start + 1, end - 1).filter(({ lower }) => lower !== 'select' && lower !== 'standing');
   return words[end - 1]?.folded === 'committee' && isPortfolio(field.map(({ lower }) => lower));

@@ -23,8 +23,8 @@ import { companyEnds, isAcronym, isCamel } from './lone-body-name.ts';
 import { wordyEnd } from './wordy-body-name.ts';
 
 /**
- * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
- * "and", "the" between them, a noun like "Institute" among them; or capitals only ("VTA").
+ * The end (exclusive) of a body's name that begins at the word and isn't in the registry: capitals, with "of", "for",
+ * "and", "the" between them and a noun like "Institute" among them; or capitals only ("VTA").
  */
 export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
   const first = words[start];
@@ -38,13 +38,13 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   return end ?? undefined;
 }
 
-/** "the Five Star Movement": a number that its sentence would write in small letters. */
+/** Whether a number is part of a name, as it has a capital within its sentence: "the Five Star Movement". */
 function countsInName(words: readonly Word[], start: number): boolean {
   const isNumber = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(words[start]?.lower ?? '');
   return isNumber && words[start - 1]?.sentence === words[start]?.sentence && words[start + 1]?.capital === true;
 }
 
-/** Where what begins at each word ends, as far as it has been asked: null where nothing begins. */
+/** By word index: where a name that begins there ends; undefined if not asked yet, null if none begins. */
 type Ends = (number | null | undefined)[];
 
 /** Many rules ask about the same capitals. */
@@ -60,9 +60,9 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
   // "Chief of | Staff of the Armed Forces"
   if (first.folded === 'staff' && words[start - 1]?.lower === 'of' && words[start - 2]?.folded === 'chief')
     return undefined;
-  // "County | Trade executive": of which isn't told.
+  // "County | Trade executive": which county isn't told.
   if (first.folded === 'county') return undefined;
-  // "Vice | Department Director of the Ministry": a department's whose name isn't told.
+  // "Vice | Department Director of the Ministry": which department isn't told.
   if (first.folded === 'vice' || (bodyNouns.has(first.folded) && isDirector(words[start + 1]))) return undefined;
   if (opensOffice(words, start)) return undefined;
   // "Union | Minister of State Anna Lind"
@@ -74,8 +74,7 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
   for (let index = start + 1; index < start + longestBody; index += 1) {
     const word = words[index];
     if (!word || word.sentence !== first.sentence) break;
-    // "Grain Growers' Federation"
-    // "Ostra's | Ministry of Trade": whose it is.
+    // "Ostra's | Ministry of Trade": the owner.
     if (word.kind === 'possessive' && index === start + 1 && offices.test(words[index + 1]?.lower ?? '')) break;
     const isPossessive = word.kind === 'possessive' || isPluralPossessive(words, index);
     if (isPossessive && words[index + 1]?.capital) {
@@ -101,7 +100,7 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
     if (
       nounAt === index - 1 &&
       end - start > 1 &&
-      // "the Secretariat of the Council of the Northern Seas": by itself "Council" is no name.
+      // "the Secretariat of the Council of the Northern Seas": "Council" alone is no name.
       words[index - 2]?.capital &&
       word.lower === 'of' &&
       words[index + 1]?.lower === 'the' &&
@@ -133,7 +132,7 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       const isOwn = isInside || (nounAt !== undefined && isCount(words, index));
       if ((notInNames.has(word.folded) && !isOwn) || honorifics.has(word.folded)) break;
-      // "Council Speaker", "Committee Chairmen": an office of some body whose name isn't told.
+      // "Council Speaker", "Committee Chairmen": an office of a body that isn't named.
       const isHolder = isRoleNoun(word) || roleNounOfMany(word) !== undefined || /men$/.test(word.lower);
       if (nounAt === start && index === start + 1 && isHolder && !isInside) return undefined;
       // "Foreign Office | Spokesperson Anna Maria Lind", "Northern Union | Commissioner for Peace Anna Lind"
@@ -185,7 +184,7 @@ const headlineVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a name follows the state that somebody's office ends in, as agencies of Asia write: "head of the Agency of Velmaria | Anna Lind said". */
+/** Whether a name follows the state that ends an office: "head of the Agency of Velmaria | Anna Lind said". */
 function isHeadOfStates(words: readonly Word[], start: number, index: number): boolean {
   const before = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
   const isHead = /^(?:for|of)$/.test(words[before]?.lower ?? '') && isRoleNoun(words[before - 1]);
@@ -197,7 +196,7 @@ function isHeadOfStates(words: readonly Word[], start: number, index: number): b
   return isHead && isName && words[index - 1]?.lower === 'of' && next?.kind === 'word' && !next.capital;
 }
 
-/** "the Velmarian Campaign | to | Ban Traps" */
+/** Whether an aim follows the noun: "the Velmarian Campaign | to | Ban Traps". */
 function isAim(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   const isNamed = next?.capital === true && next.sentence === words[index]?.sentence;
@@ -206,7 +205,7 @@ function isAim(words: readonly Word[], index: number): boolean {
 
 const aiming = /^(?:alliance|campaign|coalition|committee|initiative|movement)$/;
 
-/** "Brigade | 47", "Task Force | 59," */
+/** Whether a number ends the name: "Brigade | 47", "Task Force | 59,". */
 function isNumberOfName(words: readonly Word[], index: number): boolean {
   const number = words[index];
   const next = words[index + 1];
@@ -214,19 +213,19 @@ function isNumberOfName(words: readonly Word[], index: number): boolean {
   return next?.kind !== 'word' || next.sentence !== number?.sentence || /^(?:and|at|in|of|on)$/.test(next.lower);
 }
 
-/** "the Institute of the | Two Seas" */
+/** Whether a number is part of the name: "the Institute of the | Two Seas". */
 function isCount(words: readonly Word[], index: number): boolean {
   const isNumber = /^(?:two|three|four|five|six|seven)$/.test(words[index]?.lower ?? '');
   return isNumber && words[index + 1]?.capital === true && bodyConnectors.has(words[index - 1]?.lower ?? '');
 }
 
-/** "the Campaign for | a | World Without Mines" */
+/** Whether an article is part of the name: "the Campaign for | a | World Without Mines". */
 function isArticle(words: readonly Word[], index: number): boolean {
   const isBetween = /^(?:for|of)$/.test(words[index - 1]?.lower ?? '') && words[index + 1]?.capital === true;
   return isBetween && /^an?$/.test(words[index]?.lower ?? '');
 }
 
-/** "the Growers*'* Front": an apostrophe right after a plural. */
+/** Whether it is the apostrophe of a plural: "the Growers*'* Front". */
 function isPluralPossessive(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const { text, start } = words[index] ?? {};

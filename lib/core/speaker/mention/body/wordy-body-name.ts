@@ -3,7 +3,7 @@ import type { Word } from '../../reading/words.ts';
 import { isPortfolio } from '../role/portfolio.ts';
 import { roleNounOfMany } from '../role/role-title.ts';
 
-/** Where a name ends of nothing but words of the language: "Clear Ground", "Silos Without Borders". */
+/** The end of a name that consists of ordinary words in capitals: "Clear Ground", "Silos Without Borders". */
 export function wordyEnd(words: readonly Word[], start: number): number | undefined {
   let end = start;
   let count = 0;

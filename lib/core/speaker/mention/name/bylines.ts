@@ -5,7 +5,7 @@ import { isRoleNoun } from '../role/role-title.ts';
 /** In words: no byline is longer. */
 const longest = 30;
 
-/** Small words that bylines and credits have between their names: "By X and Y in Velm", "editing by Z". */
+/** Lower-case words in bylines and credits: "By X and Y in Velm", "editing by Z". */
 const links: ReadonlySet<string> = new Set([
   'additional',
   'am',
@@ -28,8 +28,8 @@ const links: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The paragraphs that name who wrote the article, whom nobody quotes: "By ANNA LIND and OSKAR TEHL", "(Reporting by Anna
- * Lind in Velm; Editing by Oskar Tehl)". Names are all that they hold, so that "By Monday Anna Lind had left" is none.
+ * The numbers of the paragraphs that only name the article's authors: "By ANNA LIND and OSKAR TEHL", "(Reporting by
+ * Anna Lind in Velm; Editing by Oskar Tehl)". They hold nothing but names: "By Monday Anna Lind had left" is none.
  */
 export function readBylines(words: readonly Word[]): ReadonlySet<number> {
   const bylines = new Set<number>();
@@ -38,7 +38,7 @@ export function readBylines(words: readonly Word[]): ReadonlySet<number> {
     if (paragraph === undefined || words[start - 1]?.paragraph === paragraph) continue;
     const first = words[start]?.text === '(' ? start + 1 : start;
     const by = /^(?:additional|editing|reporting|writing)$/.test(words[first]?.lower ?? '') ? first + 1 : first;
-    // "Briefing by Spokeswoman Anna Lind" is a heading, and "Made by: Anna Lind" tells who speaks.
+    // "Briefing by Spokeswoman Anna Lind" is a heading, and "Made by: Anna Lind" tells whose words follow.
     const isBy =
       !made.test(words[by]?.lower ?? '') &&
       words.slice(by, paragraph === 0 ? by + 1 : by + 2).some(({ lower }) => lower === 'by');
@@ -48,17 +48,17 @@ export function readBylines(words: readonly Word[]): ReadonlySet<number> {
   return bylines;
 }
 
-/** "| Made | by: Anna Lind": who speaks. */
+/** "| Made | by: Anna Lind" tells whose words follow. */
 export const made = /^(?:delivered|given|issued|made)$/;
 
-/** "By Anna Lind", "by Anna Lind | 3 May", but not "by Minister Anna Lind" under the heading of what she said. */
+/** Whether it opens like a byline: "By Anna Lind", but not "by Minister Anna Lind" below the heading of her speech. */
 function opensByline(words: readonly Word[], first: number, paragraph: number): boolean {
   if (words[first]?.capital) return true;
   const line = words.slice(first, first + longest).filter((word) => word.paragraph === paragraph);
   return !line.some((word) => isRoleNoun(word));
 }
 
-/** "Anna Lind May 3, 2026", "Anna Lind | May 3, 2026, 6:14am": above the text, a name that nothing but the day follows. */
+/** Whether it is a name and date, above the text: "Anna Lind May 3, 2026", "Anna Lind | May 3, 2026, 6:14am". */
 function isDated(words: readonly Word[], start: number): boolean {
   const { paragraph = 0 } = words[start] ?? {};
   if (paragraph === 0 || paragraph > lastAbove) return false;
@@ -66,7 +66,7 @@ function isDated(words: readonly Word[], start: number): boolean {
   const day = line.findIndex(isOfDay);
   const isParted = /^[,.]$/.test(line[day - 1]?.text ?? '');
   const hasYear = line.slice(day).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
-  // "Minister Anna Lind | 3 May 2026": who speaks below.
+  // "Minister Anna Lind | 3 May 2026" tells whose words follow.
   return day > 1 && !isParted && hasYear && !line.some((word) => isRoleNoun(word));
 }
 
@@ -79,7 +79,7 @@ const shortMonth = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 /** The last paragraph that may stand above the text. */
 const lastAbove = 4;
 
-/** "Anna Lind, political correspondent": a paragraph of a name and its desk, without an end mark. */
+/** Whether a paragraph is a name and a desk, without a full stop: "Anna Lind, political correspondent". */
 export function isSigned(words: readonly Word[], start: number): boolean {
   const paragraph = words[start]?.paragraph;
   let end = start;

@@ -6,32 +6,32 @@ import { isRoleNoun } from '../role/role-title.ts';
 import { isGivenName, nameRunEnd } from './name-run.ts';
 import { followsKind } from './things.ts';
 
-/** A name that an article once says the kind of. Word indices, end exclusive. */
+/** A name whose kind the article tells at least once. Word indices, end exclusive. */
 export interface CalledThing {
   readonly start: number;
   readonly end: number;
   /** In lower case: "union". */
   readonly kind: string;
-  /** Where what it is called ends, at the name or after. */
+  /** Where the name ends together with its kind, if that follows it. */
   readonly whole: number;
 }
 
 interface Called {
-  /** By their names, in lower case. */
+  /** By name, in lower case. */
   readonly things: ReadonlyMap<string, CalledThing>;
-  /** The first words of the names of companies. */
+  /** The first words of companies' names, in lower case. */
   readonly shorts: ReadonlySet<string>;
 }
 
 /**
- * What an article once calls a union, a company and the like, by its name in lower case: "the contractor | Kestrel Catering |", "The
- * | Kestrel | union". By the name alone it is then no person's and no state's.
+ * The unions, companies and the like whose kind the article tells, by name in lower case: "the contractor | Kestrel
+ * Catering |", "The | Kestrel | union". The name alone is then no person's and no state's.
  */
 export function calledThings(words: readonly Word[]): ReadonlyMap<string, CalledThing> {
   return calledIn(words).things;
 }
 
-/** Asked of an article by who reads its states, people and bodies. */
+/** Asked for an article's states, people and bodies alike. */
 const calledIn = oncePer((words: readonly Word[]): Called => {
   const surnames = surnamesIn(words);
   const things = new Map(
@@ -43,31 +43,31 @@ const calledIn = oncePer((words: readonly Word[]): Called => {
   return { things, shorts: new Set(inBusiness.map(([name]) => name.slice(0, name.indexOf(' ')))) };
 });
 
-/** Whether a lone name is the first of a company's: "Kestrel" of "the contractor Kestrel Catering". */
+/** Whether a lone word is short for a company: "Kestrel" for "the contractor Kestrel Catering". */
 export function isShortForThing(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
   if (!word || (next?.capital && next.sentence === word.sentence)) return false;
   return calledIn(words).shorts.has(word.lower);
 }
 
-/** Whether what is called so is in business. */
+/** Whether a thing of that kind is in business. */
 function isCommercial(kind: string): boolean {
   return bodyNominals.get(kind)?.includes('company') === true || commercial.has(kind);
 }
 
-/** Beside those that body nominals tell. In lower case. */
+/** In lower case: kinds in business that `bodyNominals` doesn't tell. */
 const commercial: ReadonlySet<string> = new Set(
   'airline bank brewery carrier consultancy distillery foundry insurer maker operator producer retailer shipyard supplier'.split(
     ' ',
   ),
 );
 
-/** What the article calls so, wherever it does, where the words are its whole name. */
+/** The thing that these words name in full, wherever the article tells its kind. */
 export function calledThingAt(words: readonly Word[], start: number, end: number): CalledThing | undefined {
   return calledThings(words).get(nameOf(words, { start, end }));
 }
 
-/** "The contractor Oskar Tehl … | Tehl | said": nobody calls a firm by the last word of its name. */
+/** Names before a verb of saying: "The contractor Oskar Tehl … | Tehl | said". A firm's last word isn't used so. */
 function surnamesIn(words: readonly Word[]): ReadonlySet<string> {
   const lone = words.filter(
     (_, index) => !words[index - 1]?.capital && /^(?:added|said|says|told)$/.test(words[index + 1]?.lower ?? ''),
@@ -90,7 +90,7 @@ function thingsIn(words: readonly Word[]): CalledThing[] {
   return things;
 }
 
-/** Where the noun stands that says what the name is of. */
+/** The index of the noun that tells the name's kind. */
 function kindAt(words: readonly Word[], start: number, end: number): number | undefined {
   if (words[start]?.paragraph === 0 || isGivenName(words[start]) || isRoleNoun(words[end - 1])) return undefined;
   const isLone = end === start + 1;
@@ -103,13 +103,13 @@ function kindAt(words: readonly Word[], start: number, end: number): number | un
   return isLone && before === 'the' ? kindAfter(words, end) : undefined;
 }
 
-/** "Kestrel Dynamics", by its last word. */
+/** Whether the last word of a name shows a company: "Kestrel Dynamics". */
 function isFirm(words: readonly Word[], start: number, end: number): boolean {
   const isLong = end > start + 1 && words[start]?.paragraph !== 0;
   return isLong && firms.has(words[end - 1]?.lower ?? '') && !isGivenName(words[start]);
 }
 
-/** What the names of companies end in, and no person's. In lower case. */
+/** In lower case: last words of companies' names that no person has. */
 const firms: ReadonlySet<string> = new Set(
   `
   aerospace aerosystems airlines airways catering dynamics electronics foods holdings industries logistics pharmaceuticals
@@ -119,7 +119,7 @@ const firms: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** "the Kestrel | union", "the Kestrel | trade union", "the KTV | tram drivers' union" */
+/** The noun that tells the kind after a name: "the Kestrel | union", "the KTV | tram drivers' union". */
 function kindAfter(words: readonly Word[], end: number): number | undefined {
   const most = /^\p{Lu}{3,}$/u.test(words[end - 1]?.text ?? '') ? end + 4 : end;
   for (let index = end; index <= Math.max(most, end + 1); index += 1) {
@@ -131,7 +131,7 @@ function kindAfter(words: readonly Word[], end: number): number | undefined {
   return undefined;
 }
 
-/** What a lone name stands beside that is its own, and no town's or state's. In lower case. */
+/** In lower case: nouns beside which a lone name is no town's or state's. */
 const named: ReadonlySet<string> = new Set(['charity', 'union']);
 
 function nameOf(words: readonly Word[], { start, end }: { readonly start: number; readonly end: number }): string {

@@ -1,7 +1,7 @@
 import type { Word } from '../../reading/words.ts';
 import { made } from './bylines.ts';
 
-/** The sentences that write nearly all their words with capitals and don't end in a full stop. */
+/** The numbers of the sentences with nearly all words of four letters or more in capitals, and no full stop. */
 export function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
   const headlines = new Set<number>();
   let sentence = -1;
@@ -20,7 +20,7 @@ export function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
       small = 0;
       isStopped = false;
     }
-    // "Statement made by: Anna Lind, Secretary of State for Trade": who speaks.
+    // "Statement made by: Anna Lind, Secretary of State for Trade" tells whose words follow.
     const isMade = word?.text === ':' && words[index - 1]?.lower === 'by' && made.test(words[index - 2]?.lower ?? '');
     if (word?.text === '.' || isMade) isStopped = true;
     if (word?.kind !== 'word' || word.text.length < 4) continue;

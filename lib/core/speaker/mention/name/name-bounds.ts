@@ -15,7 +15,7 @@ import { isRoleNoun, roleNounOfMany } from '../role/role-title.ts';
 import { isGivenName } from './name-run.ts';
 
 /**
- * Where the name begins in a run of capitals: after titles, roles and what names a body. Undefined when the run holds no
+ * Where a person's name begins in a run of capitals: after titles, roles and bodies. Undefined if the run holds no
  * person's name.
  */
 export function skipTitles(
@@ -24,13 +24,13 @@ export function skipTitles(
   runEnd: number,
   registry: RegistryIndex,
 ): number | undefined {
-  // "Abu Dhabi": a state by its capital, though people are called Abu.
+  // "Abu Dhabi": a state's capital, though people are called Abu.
   const known = runEnd - runStart > 1 ? bodyAt(words, runStart, registry, runEnd) : undefined;
   if (known?.how === 'metonym' && known.end === runEnd && known.bodies[0]?.type === 'state') return undefined;
   let start = runStart;
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
     const isTitle = isRoleNoun(words[index]) || isTitleOfSeveral(words[index]);
-    // "Anna | Judge" is a name, "Lockheed Martin | CEO" a body's with a title.
+    // "Anna | Judge" is a name, "Lockheed Martin | CEO" a body and a title.
     const isNamed =
       index > runStart && isGivenName(words[index - 1]) && bodyAt(words, runStart, registry, index)?.end !== index;
     if (!isTitle || isNamed) continue;
@@ -43,7 +43,7 @@ export function skipTitles(
   if (start === runStart && runEnd - start === town + 2 && isPosted(words, runStart)) start += town;
   // "Christian Democrat X"
   if (runEnd - start > 3 && isOfParty(words, start)) start += 2;
-  // "the | Conservative X": no given name stands after an article.
+  // "the | Conservative X": "Conservative" is no given name, since an article stands before it.
   else if (start === runStart && runEnd - start > 2 && isPartisan(words, start)) start += 1;
   // "Joint Chiefs of Staff Gen. X"
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
@@ -54,14 +54,14 @@ export function skipTitles(
     if (start === runStart) {
       const isOwnName = isGivenName(words[start]) && runEnd - start > 1 && !isSentTo(words, start, runEnd, registry);
       const body = isOwnName ? undefined : bodyAt(words, start, registry);
-      // "the minister, | Wellington Lind": a capital's name is somebody's, too.
+      // "the minister, | Wellington Lind": a person may have a capital's name.
       const isCalled = body?.how === 'metonym' && body.end === runEnd - 1 && words[start - 1]?.text === ',';
       if (body && !isCalled) start = body.end;
       else if (unregisteredBodyEnd(words, start) === runEnd || (unregisteredBodyEnd(words, start) ?? 0) > runEnd)
         return undefined;
     }
   }
-  // "Fire chief", "Democratic presidential candidate": the run says whose the role is.
+  // "Fire chief", "Democratic presidential candidate": the run is the owner of the role after it.
   if (runEnd - start === 1 && leadsToRole(words, runEnd)) return undefined;
   if (endsBody(words[runEnd - 1])) return undefined;
   while (start < runEnd && honorifics.has(words[start]?.folded ?? '')) start += 1;
@@ -71,7 +71,7 @@ export function skipTitles(
   // "NATO | Defence Ministers"
   const areMany = runEnd - start > 1 && roleNounOfMany(words[runEnd - 1]) !== undefined;
   if (areMany && words.slice(start, runEnd - 1).every(isOfRole)) return undefined;
-  // "Adviser | Development, the Lune Institute": what somebody is over.
+  // "Adviser | Development, the Lune Institute": the portfolio.
   const isField = start > runStart && runEnd - start === 1 && words[runEnd]?.text === ',';
   if (isField && isPortfolio([words[start]?.lower ?? ''])) return undefined;
   // "Union Minister | of State Anna Lind"
@@ -83,7 +83,7 @@ export function skipTitles(
 /** In words: "to the Conference on Disarmament in". */
 const longestPost = 8;
 
-/** "correspondent in | Lune", in small letters, "Ambassador to the UN in | Lune" */
+/** Whether a place of work stands there: "correspondent in | Lune", "Ambassador to the UN in | Lune". */
 function isPosted(words: readonly Word[], index: number): boolean {
   let to = index - 2;
   while (to > index - longestPost && words[to]?.kind === 'word' && words[to]?.lower !== 'to') to -= 1;
@@ -91,21 +91,21 @@ function isPosted(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.lower === 'in' && isRoleNoun(words[index - 2]) && !words[index - 2]?.capital;
 }
 
-/** "Ambassador to | Jordan Anna Lind": a state, though people are called so, where a given name and a surname follow. */
+/** Whether a state stands before a whole name, though people are called so: "Ambassador to | Jordan Anna Lind". */
 function isSentTo(words: readonly Word[], start: number, runEnd: number, registry: RegistryIndex): boolean {
   const isSent = /^(?:for|in|of|to)$/.test(words[start - 1]?.lower ?? '') && isRoleNoun(words[start - 2]);
   const match = isSent ? bodyAt(words, start, registry, runEnd) : undefined;
   return match?.bodies[0]?.type === 'state' && runEnd - match.end > 1;
 }
 
-/** "operations manager | Dean X", "Col. | Dean X": no title follows another in small letters, or a rank. */
+/** Whether it is a name after a lower-case title or a rank: "operations manager | Dean X", "Col. | Dean X". */
 function followsTitle(words: readonly Word[], index: number, runStart: number): boolean {
   const before = words[index - 1];
   if (index === runStart) return isRoleNoun(before) && !before?.capital;
   return honorifics.has(before?.folded ?? '') && before?.text.endsWith('.') === true;
 }
 
-/** "presidential candidate", in small letters. */
+/** Whether a role in lower case follows: "presidential candidate". */
 function leadsToRole(words: readonly Word[], index: number): boolean {
   let noun = index;
   while (noun < index + 3 && !words[noun]?.capital && roleModifiers.has(words[noun]?.lower ?? '')) noun += 1;
@@ -130,12 +130,12 @@ function isOfRole(word: Word): boolean {
   return roleModifiers.has(word.lower) || isRoleNoun(word);
 }
 
-/** After "Secretary of" the run is "State Wendy Sherman": the portfolio ends before the name. */
+/** Where the name begins after a portfolio: "Wendy Sherman" in "Secretary of | State Wendy Sherman". */
 function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number, registry: RegistryIndex): number {
   const isChained =
     /^(?:and|for|of|on|the)$/.test(words[runStart - 1]?.lower ?? '') || words[runStart - 1]?.kind === 'possessive';
   if (!isChained || longTitleStart(words, runStart) === undefined) return runStart;
-  // "leader of the | National Rally": a name that is known, though a portfolio's word begins it.
+  // "leader of the | National Rally": a known name, though it begins like a portfolio.
   const whole = bodyAt(words, runStart, registry);
   if (whole?.how === 'name' && whole.end === runEnd) return runEnd;
   if (isPortfolio(words.slice(runStart, runEnd).map(({ lower }) => lower))) return runEnd;
@@ -151,12 +151,12 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
   return runEnd - runStart > 2 ? runEnd - 2 : runStart;
 }
 
-/** "the Harvest Party", "the Inspection | Team" */
+/** Whether a word ends a body's name: "the Harvest Party", "the Inspection | Team". */
 function endsBody(word: Word | undefined): boolean {
   return bodyNouns.has(word?.folded ?? '') || word?.folded === 'team';
 }
 
-/** "Jr." after a comma belongs to the name, "KC" doesn't. */
+/** Where a name ends (exclusive): "Jr." after a comma belongs to it, "KC" doesn't. */
 export function endOfName(words: readonly Word[], nameStart: number, runEnd: number): number {
   if (runEnd - nameStart > 2 && postNominals.has(words[runEnd - 1]?.text ?? '')) return runEnd - 1;
   if (runEnd - nameStart > 1 && words[runEnd]?.text === ',' && nameSuffixes.has(words[runEnd + 1]?.folded ?? ''))

@@ -5,10 +5,10 @@ import { days } from '../../data/time-words.ts';
 import type { Word } from '../../reading/words.ts';
 import { isRoleNoun, roleNounOfMany } from '../role/role-title.ts';
 
-/** In words. No name is longer, and a text of nothing but capitals takes no longer to read. */
+/** In words: no name is longer, and the limit keeps the time linear for a text of nothing but capitals. */
 const longestRun = 32;
 
-/** Where the capitals that begin at the word end: "Ursula von der Leyen". The word's own index when it is no capital. */
+/** Where the capitals that begin at `start` end (exclusive): "Ursula von der Leyen". Returns `start` if none do. */
 export function nameRunEnd(words: readonly Word[], start: number): number {
   if (!canStandInName(words, start)) return start;
   const limit = Math.min(words.length, start + longestRun);
@@ -28,7 +28,7 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   if (word?.kind !== 'word' || !word.capital) return false;
   // "German | Chancellor Anna Lind", though men are called German.
   if (word.folded === 'german' && isRoleNoun(words[index + 1])) return false;
-  // "the General | Staff", "the Joint | Staff Anna Lind": no rank and its bearer.
+  // "the General | Staff", "the Joint | Staff Anna Lind": "General" is no rank here, nor "Staff" a name.
   if (word.folded === 'staff' && /^(?:general|joint)$/.test(words[index - 1]?.folded ?? '')) return false;
   // "One Member | State", "a Member | States meeting"
   if (/^states?$/.test(word.folded) && /^members?$/.test(words[index - 1]?.folded ?? '')) return false;
@@ -46,7 +46,7 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** What members of a parliament call each other: "my noble | Friend", "the hon. and learned | Gentleman". */
+/** Whether a word is a parliament's courtesy: "my noble | Friend", "the hon. and learned | Gentleman". */
 export function isCourtesy(words: readonly Word[], index: number): boolean {
   const { folded = '' } = words[index] ?? {};
   if (folded === 'rt') return words[index + 1]?.folded === 'hon';
@@ -56,13 +56,13 @@ export function isCourtesy(words: readonly Word[], index: number): boolean {
 const courtesies: ReadonlySet<string> = new Set(['friend', 'gentleman', 'lady', 'lord', 'member']);
 const styles: ReadonlySet<string> = new Set(['gallant', 'hon', 'honorable', 'honourable', 'learned', 'noble']);
 
-/** "Dr Omar | Thursday said": the day that somebody spoke on, where no verb could follow a name better. */
+/** Whether a weekday stands between a name and its verb: "Dr Omar | Thursday said". */
 function isDayOfVerb(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   return days.has(words[index]?.lower ?? '') && index > 0 && next?.kind === 'word' && !next.capital;
 }
 
-/** "| Responded Lind:", "| Added Anna Lind:": a verb that opens its sentence before who speaks. */
+/** Whether a sentence opens with its verb, before the speaker: "| Responded Lind:", "| Added Anna Lind:". */
 function isVerbFirst(words: readonly Word[], index: number): boolean {
   return (
     words[index - 1]?.sentence !== words[index]?.sentence &&
@@ -71,16 +71,16 @@ function isVerbFirst(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "Jock | A. | Lind": a letter that by itself is a word. */
+/** Whether a letter, a word of its own here, is an initial: "Jock | A. | Lind". */
 function isInitial(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   return next?.capital === true && /^\p{Lu}\.$/u.test(words[index]?.text ?? '') && !isNotName(next);
 }
 
-/** "the Velm-backed administration", "Shell-maker | Kestrel Works": adjectives; "Mother-of-three | Anna Lind": a noun. */
+/** Not in names: "the Velm-backed administration", "Shell-maker | Kestrel Works", "Mother-of-three | Anna Lind". */
 const participle = /-(?:\p{Ll}+ed|built|held|made|makers?|of-\p{Ll}+)$/u;
 
-/** "Senators | Anna Lind and Oskar Tehl", "Deputies | Anna Lind and Oskar Tehl" */
+/** Whether a title is in the plural, before several names: "Senators | Anna Lind and Oskar Tehl". */
 function isPluralTitle(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
@@ -88,7 +88,7 @@ function isPluralTitle(words: readonly Word[], index: number): boolean {
   return roleNounOfMany(word) !== undefined;
 }
 
-/** "by Jun Ara-Platt", "Do Hyang-mi": words that are names where a name follows, and no number or verb. */
+/** Whether a word is part of a name, as it rarely is, by the words around it: "by Jun Ara-Platt", "Do Hyang-mi". */
 function isRareName(words: readonly Word[], index: number): boolean {
   // "Jan | van Aken"
   const isBeforeParticle = nameParticles.has(words[index + 1]?.lower ?? '') && endsInName(words, index + 1);
@@ -96,7 +96,7 @@ function isRareName(words: readonly Word[], index: number): boolean {
   if (next?.kind !== 'word' || !next.capital || notInNames.has(next.folded)) return false;
   const opens = words[index - 1]?.sentence !== words[index]?.sentence;
   const before = words[index - 1]?.lower ?? '';
-  // "by Jun Lind": a month would have a dot.
+  // "by Jun Lind": the month would be abbreviated with a dot.
   if (before === 'by' && !/^j[au]n$/.test(words[index]?.lower ?? '')) return false;
   if (/^(?:\d.*|early|from|in|last|late|mid|of|on|since|this|until)$/.test(before)) return false;
   if (months.has(words[index]?.folded ?? '')) return !opens || isGivenName(words[index]);
@@ -114,7 +114,7 @@ function isRareName(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "Lim | Soon | Teck", "Thi | My | Hanh": within a name, what would be written small in any other sentence. */
+/** Whether a word that names rarely hold stands between two capitals: "Lim | Soon | Teck", "Thi | My | Hanh". */
 function isSyllable(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word || word.paragraph === 0 || !syllables.has(word.text)) return false;
@@ -125,7 +125,6 @@ const syllables: ReadonlySet<string> = new Set(['My', 'So', 'Soon', 'Too']);
 
 const months: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'jun', 'june', 'mar', 'may']);
 
-/** Whether the particle, or the one after it, is followed by a capital. */
 function endsInName(words: readonly Word[], particle: number): boolean {
   const next = words[particle + 1];
   if (next?.kind !== 'word') return false;
@@ -133,29 +132,30 @@ function endsInName(words: readonly Word[], particle: number): boolean {
   return nameParticles.has(next.lower) && words[particle + 2]?.capital === true;
 }
 
-/** Letters that English doesn't have are a name's: "Đỗ" is no "do". */
+/** Whether a word is listed as no part of names. Letters that English doesn't have make it one: "Đỗ" is no "do". */
 function isNotName(word: Word | undefined): boolean {
   return word !== undefined && notInNames.has(word.folded) && plain.test(word.text);
 }
 
 const plain = /^[\w.’'-]+$/;
 
+/** Whether a word is a known given name, or a double one whose first part is: "Jean-Yves". */
 export function isGivenName(word: Word | undefined): boolean {
-  // "Marshall Islands" is one word here.
+  // "Marshall Islands" is a single word here.
   if (!word?.capital || word.text.includes(' ')) return false;
   return givenNames.has(firstPart(word.folded));
 }
 
 const givenNames: ReadonlySet<string> = new Set([...femaleNames, ...maleNames, ...sharedNames]);
 
-/** The gender of those who mostly bear the given name. */
+/** The gender of most bearers of a given name; undefined for names that women and men share, and unknown ones. */
 export function genderOfName(word: Word): Gender | undefined {
   const name = firstPart(word.folded);
   if (femaleNames.has(name)) return 'f';
   return maleNames.has(name) ? 'm' : undefined;
 }
 
-/** "Jean-Yves" counts as "jean". */
+/** The first part of a folded name: "jean" for "Jean-Yves". */
 function firstPart(folded: string): string {
   const space = folded.indexOf(' ');
   return space === -1 ? folded : folded.slice(0, space);

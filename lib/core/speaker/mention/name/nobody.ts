@@ -10,7 +10,7 @@ import { isBesideName } from '../role/complement-start.ts';
 import { isWhollyField, opensOffice } from '../role/portfolio.ts';
 import { isRoleNoun } from '../role/role-title.ts';
 
-/** Whether capitals that could be a name are nobody's, by what they are or what stands before them. */
+/** Whether capitals from `start` to `end` are no person's name, by what they are or what is around them. */
 export function isNobody(words: readonly Word[], start: number, end: number): boolean {
   return (
     isOfParty(words, start, end) ||
@@ -30,7 +30,7 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
   );
 }
 
-/** "Anna Lind (Harvest Party, | Lune West)": where the votes come from. */
+/** Whether it is a constituency: "Anna Lind (Harvest Party, | Lune West)". */
 function isSeat(words: readonly Word[], start: number, end: number): boolean {
   if (words[start - 1]?.text !== ',' || words[end]?.text !== ')') return false;
   let open = start - 2;
@@ -38,7 +38,7 @@ function isSeat(words: readonly Word[], start: number, end: number): boolean {
   return words[open]?.text === '(' && open < start - 2 && words[open - 1]?.capital === true;
 }
 
-/** "the University of Lune | (UnL)": what a body is called for short. */
+/** Whether it is a body's abbreviation: "the University of Lune | (UnL)". */
 function isLetters(words: readonly Word[], start: number, end: number): boolean {
   const isBracketed = end - start === 1 && words[start - 1]?.text === '(' && words[end]?.text === ')';
   return isBracketed && /^\p{Lu}\p{Ll}{0,2}\p{Lu}+$/u.test(words[start]?.text ?? '');
@@ -47,14 +47,14 @@ function isLetters(words: readonly Word[], start: number, end: number): boolean 
 /** In words, with its marks. */
 const longestParty = 7;
 
-/** "the Convention on | Certain Conventional Weapons": what it is about. */
+/** Whether it is what a treaty is about: "the Convention on | Certain Conventional Weapons". */
 function isOfTreaty(words: readonly Word[], start: number): boolean {
   const treaty = words[start - 2];
   const isTreaty = treaty?.capital && documentNouns.has(treaty.lower);
   return isTreaty === true && /^(?:against|for|on)$/.test(words[start - 1]?.lower ?? '');
 }
 
-/** "Clear Skies | Treaty", "the Airborne | Troops": what it is comes last. */
+/** Whether the last word shows a document or troops: "Clear Skies | Treaty", "the Airborne | Troops". */
 function isDocument(words: readonly Word[], start: number, end: number): boolean {
   const last = words[end - 1]?.lower ?? '';
   return (
@@ -63,12 +63,12 @@ function isDocument(words: readonly Word[], start: number, end: number): boolean
   );
 }
 
-/** "the General | Assembly President": an office of a body, no general. */
+/** Whether it is an office of a body: "the General | Assembly President". */
 function isSeatOfBody(words: readonly Word[], start: number, end: number): boolean {
   return end - start === 2 && bodyNouns.has(words[start]?.folded ?? '') && isRoleNoun(words[end - 1]);
 }
 
-/** "| Reacting | to the threat, the agency said": a verb that opens its sentence. "Ning on Monday" is somebody. */
+/** Whether it is a sentence's verb: "| Reacting | to the threat, the agency said". "Ning on Monday" is somebody. */
 function isParticiple(words: readonly Word[], index: number): boolean {
   const opens = words[index - 1]?.sentence !== words[index]?.sentence;
   const lower = words[index]?.lower ?? '';
@@ -84,7 +84,7 @@ const speakings: ReadonlySet<string> = new Set(
   'commenting dwelling elaborating expanding remarking speaking talking testifying touching writing'.split(' '),
 );
 
-/** "Minister of Foreign Affairs and | Emigrants, Anna Lind": what an office is over besides. */
+/** Whether it is a second portfolio: "Minister of Foreign Affairs and | Emigrants, Anna Lind". */
 function isJoinedField(words: readonly Word[], index: number): boolean {
   if (words[index - 1]?.lower !== 'and') return false;
   for (let of = index - 3; of > index - longestField; of -= 1)
@@ -93,10 +93,10 @@ function isJoinedField(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-/** In words: "of Foreign Affairs and Emigrants". */
+/** In words, as in "of Foreign Affairs and Emigrants". */
 const longestField = 6;
 
-/** "the Christian Democrat", "The Velmarian Social Democrat": what somebody is called. */
+/** Whether it is a name for party members: "the Christian Democrat", "The Velmarian Social Democrat". */
 function isOfParty(words: readonly Word[], start: number, end: number): boolean {
   const isCalling = determiners.has(words[start - 1]?.lower ?? '');
   return (
@@ -106,18 +106,18 @@ function isOfParty(words: readonly Word[], start: number, end: number): boolean 
   );
 }
 
-/** "Velmaria's Foreign ministry": a word of an office that the article writes with a capital. */
+/** Whether it begins an office's name: "Velmaria's | Foreign ministry". */
 function isOfOffice(words: readonly Word[], start: number, end: number): boolean {
   const next = words[end]?.lower ?? '';
   return end - start === 1 && roleModifiers.has(words[start]?.lower ?? '') && stateBodyNouns.has(next);
 }
 
-/** "the navy's | KM-12A Petrel |": what bears a number is a weapon or a machine. */
+/** Whether the name has a number, as weapons and machines have: "the navy's | KM-12A Petrel |". */
 function isDesignation(word: Word | undefined): boolean {
   return /^\p{Lu}{1,5}-\d/u.test(word?.text ?? '');
 }
 
-/** "Member | States", "the representative of the neighbouring | Kingdom of Velmaria" */
+/** Whether it is a lone noun: "Member | States", "the representative of the neighbouring | Kingdom of Velmaria". */
 function isRealm(words: readonly Word[], start: number, end: number): boolean {
   const isAlone = end - start === 1;
   return (

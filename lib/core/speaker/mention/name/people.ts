@@ -28,22 +28,22 @@ import { followsKind, isThing } from './things.ts';
 
 /** A name that can be a person's, with what the words around it say of its bearer. Word indices, end exclusive. */
 export interface PersonReading {
-  /** With title and apposition. */
+  /** The name with title and apposition. */
   readonly whole: WordRange;
   readonly name: WordRange;
   readonly role?: RoleReading;
-  /** Another role beside it, such as a rank. */
+  /** A further role that the words around the name tell, such as a rank. */
   readonly otherRole?: RoleReading;
   readonly owner?: Owner;
-  /** By title or given name. */
+  /** From the title, else from the given name. */
   readonly gender?: Gender;
-  /** A title, a role or a known given name says that it is a person. */
+  /** Whether a title, a role or a known given name shows that it is a person. */
   readonly sure: boolean;
-  /** In a sentence that writes all its words with capitals, which then tell nothing. */
+  /** Whether its sentence is a headline that has nearly all words in capitals. */
   readonly isHeadline: boolean;
 }
 
-/** All names in the text that can be a person's, in text order. */
+/** All names in the text that may be a person's, in text order. Initials within them are no obstacle. */
 export function readPeople(text: readonly Word[], registry: RegistryIndex): PersonReading[] {
   const abridged = withoutInitials(text);
   const readings = readNames(abridged.words, registry);
@@ -68,11 +68,11 @@ function readNames(words: readonly Word[], registry: RegistryIndex): PersonReadi
       continue;
     }
     const found = readPerson(words, index, end, registry);
-    // "Kestrel Catering said" where "the contractor Kestrel Catering" stands
+    // "Kestrel Catering said", if the article elsewhere has "the contractor Kestrel Catering"
     const isThings = calledThingAt(words, index, end) || (end === index + 1 && isShortForThing(words, index));
     const reading = found?.role || !isThings ? found : undefined;
     if (reading) readings.push({ ...reading, isHeadline: headlines.has(words[index]?.sentence ?? -1) });
-    // "Doctors Without Borders": what a body's name goes on with is nobody's.
+    // "Doctors Without Borders": the rest of a body's name is no person's.
     index = reading ? end : Math.max(end, unregisteredBodyEnd(words, index) ?? end);
   }
   return readings;
@@ -101,10 +101,10 @@ function readPerson(
   // "Anna Lind | KC, counsel for the families"
   const letters = nameEnd < runEnd ? postNominals.get(words[nameEnd]?.text ?? '') : undefined;
   const tail = letters === undefined ? nameEnd : nameEnd + 1;
-  // "Anna Lind KC, for the insurers": whom a barrister pleads for isn't whose he is.
+  // "Anna Lind KC, for the insurers": a barrister doesn't belong to her client.
   const pleads = letters === 'expert' && words[tail]?.text === ',' && words[tail + 1]?.lower === 'for';
   const read: Apposition = pleads ? { end: tail } : readAppositiveAfter(words, tail, registry);
-  // "Foreign Minister Anna Lind (GHP)": a state's, whatever her party.
+  // "Foreign Minister Anna Lind (GHP)": she speaks for a state, not for her party.
   const isMinisters = before.role?.kind === 'minister' && isPartyInBracket(words, tail);
   const isKnown = read.owner !== undefined && bodyAt(words, read.owner.start, registry, read.owner.end) !== undefined;
   const apposed = isMinisters && !isKnown ? { end: read.end } : read;
@@ -116,12 +116,12 @@ function readPerson(
   // "Anna Lind, deputy director for ports, led the Velmarian delegation"
   const isUntold = !before.owner && !after.owner && apposed.end > tail && words[apposed.end]?.text === ',';
   const led = isUntold ? readPredicateOf(words, apposed.end + 1, registry)?.owner : undefined;
-  // "Its chair, Ambassador X of Velmaria": an envoy has a state besides.
+  // "Its chair, Ambassador X of Velmaria": an envoy has a state as well.
   const isOfNamed = words[before.owner?.start ?? -1]?.capital === true;
   const isEnvoy = words[nameStart - 1]?.lower === 'ambassador' && !isOfNamed;
   const isUnowned = (!before.owner || isEnvoy) && (!after.owner || after.owner.isSite === true);
   const seat = before.role && isUnowned ? ofState(words, nameEnd, before.role) : undefined;
-  // "Eufemia Marcelo": the last is no given name where another stands before it.
+  // "Eufemia Marcelo": "Marcelo" is a surname here, as a given name stands before it.
   const given = words.slice(nameStart, Math.max(nameStart + 1, nameEnd - 1)).find((word) => isGivenName(word));
   const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
   // An office says more than a rank.
@@ -130,7 +130,7 @@ function readPerson(
     (before.role !== undefined &&
       !before.owner &&
       (isRankTitle(before.role.title) || isStyle(before.role.title, after)));
-  // "Former President Oskar Tehl, now deputy chairman of the council": what somebody is says more than what he was.
+  // "Former President Oskar Tehl, now deputy chairman of the council": the present office says more.
   const isOver =
     /^Former /.test(before.role?.title ?? '') && after.role !== undefined && !/^Former /.test(after.role.title);
   const role =
@@ -169,7 +169,7 @@ function readPerson(
   };
 }
 
-/** "Velmaria's Anna Lind, the alliance's secretary general": where she is from says less than whose office she has. */
+/** Whether the office after the name says more: "Velmaria's Anna Lind, the alliance's secretary general". */
 function isHeldElsewhere(
   words: readonly Word[],
   after: Apposition,
@@ -181,17 +181,17 @@ function isHeldElsewhere(
   return bodyAt(words, start, registry, end)?.bodies[0]?.type === 'organisation';
 }
 
-/** "Nam Bo-ra": a Korean name begins with the family's, which is no given name. */
+/** Whether the second word shows a Korean name, which begins with the surname: "Nam Bo-ra". */
 export function isFamilyFirst(second: Word | undefined): boolean {
   return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second?.text ?? '');
 }
 
-/** "The National Column, whose spokesperson": an article stands before a title, but before no name. */
+/** Whether an article stands before the name, as it may before a title: "The National Column, whose spokesperson". */
 function isThe(words: readonly Word[], runStart: number, nameStart: number): boolean {
   return runStart === nameStart && words[runStart - 1]?.lower === 'the';
 }
 
-/** "Foreign Minister Anna Lind | of Velmaria", "Foreign Minister Anna Lind, | of Velmaria" */
+/** The state after the name of whoever holds an office: "Foreign Minister Anna Lind | of Velmaria". */
 function ofState(words: readonly Word[], nameEnd: number, role: RoleReading): Owner | undefined {
   const isOffice =
     role.kind === 'minister' ||
@@ -207,12 +207,12 @@ function isRankTitle(title: string): boolean {
   return title.split(/[ -]/).every((word) => ranks.has(word));
 }
 
-/** "Ambassador Anna Lind, who chairs the Forum", "Professor Anna Lind, director of the Forum": a style that stays with its bearer. */
+/** Whether a title is only a style, so that a role says more: "Professor Anna Lind, director of the Forum". */
 function isStyle(title: string, after: Apposition): boolean {
   const isOver = /^Former /.test(after.role?.title ?? '');
   // "Professor Anna Lind, who studies truces": a verb says less.
   const isSaid = title === 'Professor' && after.role?.isOfVerb === true;
-  // "Major General (retd) Anna Lind, chair of the Forum": what is over says less.
+  // "Major General (retd) Anna Lind, chair of the Forum": the present office says more.
   if (/^Retired /.test(title)) return !isOver;
   // "The official, Anna Lind, the director of the Forum"
   if (title === 'Official') return true;
@@ -241,7 +241,7 @@ const ranks: ReadonlySet<string> = new Set([
   'Vice',
 ]);
 
-/** "PORT VELM, Velmaria —": capitals at the head of a paragraph, before a mark. */
+/** Whether the run is a dateline, in capitals at the head of a paragraph: "PORT VELM, Velmaria —". */
 function isDateline(words: readonly Word[], runStart: number, runEnd: number, registry: RegistryIndex): boolean {
   const isFirst = words[runStart - 1]?.paragraph !== words[runStart]?.paragraph;
   if (!isFirst || !/^[,(.–—-]$/.test(words[runEnd]?.text ?? '')) return false;
@@ -257,7 +257,7 @@ function isDateline(words: readonly Word[], runStart: number, runEnd: number, re
   return !role?.role || role.isGuess;
 }
 
-/** "PORT VELM, August 3 – | Ria Velmska |.": an outlet by its whole name, though its first word is a given name. */
+/** Whether it is an outlet's whole name, though it begins like a person's: "PORT VELM, August 3 – | Ria Velmska |.". */
 function isOutlet(words: readonly Word[], start: number, end: number, registry: RegistryIndex): boolean {
   // "wrote on her official | Facebook | page"
   if (end - start === 1 && platforms.has(words[start]?.lower ?? '') && !words[end]?.capital) return true;
@@ -265,7 +265,7 @@ function isOutlet(words: readonly Word[], start: number, end: number, registry: 
   return match?.how === 'name' && match.end === end && match.bodies[0]?.type === 'outlet';
 }
 
-/** "in Velm, the minister said": the name is a place, and no apposition follows; nor does one in "no word on Gate Two — envoy". */
+/** Whether the name is a place, and has no apposition: "in Velm, the minister said", "no word on Gate Two — envoy". */
 function isPlaced(words: readonly Word[], nameStart: number, nameEnd: number): boolean {
   const before = words[nameStart - 1]?.lower ?? '';
   return /^(?:at|from|in|near|to)$/.test(before) || (before === 'on' && /^[–—-]$/.test(words[nameEnd]?.text ?? ''));

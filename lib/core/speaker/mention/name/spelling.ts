@@ -1,11 +1,11 @@
 import { oncePer } from '../../../once-per.ts';
 import type { Word } from '../../reading/words.ts';
 
-/** How an article writes its words, besides where a sentence begins. */
+/** How an article spells its words, apart from sentences' first words. */
 interface Spelling {
-  /** Folded words with a capital within a sentence: names. */
+  /** Folded words that have a capital within a sentence. */
   readonly capital: ReadonlySet<string>;
-  /** Words in small letters. */
+  /** Words in lower case. */
   readonly small: ReadonlySet<string>;
 }
 
@@ -21,12 +21,12 @@ const spellingOf = oncePer((words: readonly Word[]): Spelling => {
   return { capital, small };
 });
 
-/** Whether the capital that begins a sentence is the word's own, by how the article writes it elsewhere. */
+/** Whether the article writes the word with a capital within a sentence, too, so that it is a name. */
 export function isNameElsewhere(words: readonly Word[], index: number): boolean {
   return spellingOf(words).capital.has(words[index]?.folded ?? '');
 }
 
-/** Whether the article also writes the word in small letters. */
+/** Whether the article also writes the word in lower case. */
 export function isSmallElsewhere(words: readonly Word[], index: number): boolean {
   return spellingOf(words).small.has(words[index]?.lower ?? '');
 }

@@ -6,7 +6,7 @@ import type { Word } from '../../reading/words.ts';
 import { longTitleStart } from '../before-name/long-title.ts';
 import { isRoleNoun } from '../role/role-title.ts';
 
-/** "Clear Fields, a demining charity,": what comes after the comma says that it is no person. */
+/** Whether the words after a name show that it is no person's: "Clear Fields, a demining charity,". */
 export function isThing(words: readonly Word[], comma: number): boolean {
   if (words[comma]?.text === ',' && words[comma + 1]?.lower === 'which') return true;
   if (words[comma]?.text !== ',' || !/^(?:a|an|the)$/.test(words[comma + 1]?.lower ?? '')) return false;
@@ -23,7 +23,7 @@ export function isThing(words: readonly Word[], comma: number): boolean {
   return bodyNouns.has(noun.lower) || bodyNominals.has(noun.lower) || namedKinds.has(noun.lower);
 }
 
-/** "The company, | Lune Works", "its supplier, | Lune Works": whose people would be "of the company". */
+/** Whether a noun and a comma before a name show a body: "The company, | Lune Works", "its supplier, | Lune Works". */
 function isApposedToKind(words: readonly Word[], start: number): boolean {
   const noun = start - 2;
   if (words[start - 1]?.text !== ',') return false;
@@ -36,7 +36,7 @@ function isApposedToKind(words: readonly Word[], start: number): boolean {
   return before?.sentence !== words[noun]?.sentence || !/^(?:at|for|from|in|of|to|with)$/.test(before?.lower ?? '');
 }
 
-/** "The owners, | Lune Works, have": a plural that one name is apposed to is a firm's. */
+/** Whether a plural before a lone name shows a firm: "The owners, | Lune Works, have". */
 function ownsTogether(words: readonly Word[], start: number): boolean {
   const { lower = '', capital } = words[start - 2] ?? {};
   if (capital || !/[^s]s$/.test(lower) || !isRoleNoun({ kind: 'word', text: lower, lower: lower.slice(0, -1) }))
@@ -51,14 +51,14 @@ const longestName = 6;
 
 const determines = /^(?:a|an|its|the|their)$/;
 
-/** What is in business, by nouns that no person is called by after an article. In lower case. */
+/** In lower case: kinds of businesses, which after an article mean no person. */
 const kinds: ReadonlySet<string> = new Set(
   'airline bank brewery broadcaster carrier charity company competitor contractor firm insurer maker manufacturer operator producer retailer shipbuilder shipyard subsidiary supplier'.split(
     ' ',
   ),
 );
 
-/** "airport operator | Lune Works" */
+/** Whether an operator's name follows: "airport operator | Lune Works". */
 function followsOperator(words: readonly Word[], start: number): boolean {
   return words[start - 1]?.lower === 'operator' && operated.has(words[start - 2]?.lower ?? '');
 }
@@ -67,7 +67,7 @@ const operated: ReadonlySet<string> = new Set(
   'airport cable casino ferry grid mobile network pipeline port rail railway satellite telecom'.split(' '),
 );
 
-/** "the civil society group GunsDown", "the manufacturer Lune Works": what the noun says has the name. */
+/** Whether a noun before a name says what it is: "the civil society group GunsDown", "the manufacturer Lune Works". */
 export function followsKind(words: readonly Word[], start: number): boolean {
   // "in an interview with this newspaper | Ms Lind"
   return isAfterKind(words, start) && !honorifics.has(words[start]?.folded ?? '');
@@ -85,7 +85,7 @@ function isAfterKind(words: readonly Word[], start: number): boolean {
   );
 }
 
-/** Offices that what they do calls, and no name of their own. */
+/** Offices that are called by what they do, and have no name of their own. */
 const nameless: ReadonlySet<string> = new Set(
   'administration board committee council delegation department directorate division government inspectorate ministry office parliament service'.split(
     ' ',

@@ -9,6 +9,7 @@ import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import { isWhollyField } from './portfolio.ts';
 import { isRoleNoun } from './role-title.ts';
 
+/** The end (exclusive) of a complement whose words begin at `start`; a registered name may reach beyond `limit`. */
 export function complementEnd(words: readonly Word[], start: number, limit: number, registry: RegistryIndex): number {
   const sentence = words[start]?.sentence;
   let end = start;
@@ -24,13 +25,13 @@ export function complementEnd(words: readonly Word[], start: number, limit: numb
     const match = bodyAt(words, end, registry);
     const body = match?.end ?? unregisteredBodyEnd(words, end);
     if (body !== undefined) {
-      // Capitals run on into the name that a title stands before.
+      // Capitals may run on into a person's name: the limit is where that begins.
       end = match ? body : Math.min(body, limit);
       // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
       const isName = match === undefined || match.how === 'name';
       const next = words[end];
       const isAfter = next?.kind === 'word' && !next.capital;
-      // "to the US | president": whoever holds the office.
+      // "to the US | president": the office's holder.
       if (isName && isAfter && !isRoleNoun(next) && !isOfBody(words, end) && !isLast(words, end)) break;
     } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
     else if (startsName(words, end, start)) break;
@@ -39,13 +40,13 @@ export function complementEnd(words: readonly Word[], start: number, limit: numb
   return end;
 }
 
-/** "for Asean | cooperation,": one noun before a mark, which nothing makes a verb. */
+/** Whether the word is a noun by its ending, and the last before a comma: "for Asean | cooperation,". */
 function isLast(words: readonly Word[], index: number): boolean {
   const lower = words[index]?.lower ?? '';
   return words[index + 1]?.text === ',' && !phraseEnds.has(lower) && /(?:ance|ion|ity|ment|ology|ship)$/.test(lower);
 }
 
-/** "the UN | observer mission", "the Velmaria | and Eurasia programme": a body of the one that is named, or a part on it. */
+/** Whether a part follows, or one on it: "the UN | observer mission", "the Velmaria | and Eurasia programme". */
 function isOfBody(words: readonly Word[], start: number): boolean {
   const first = words[start]?.lower === 'and' ? afterCapitals(words, start + 1) : start;
   for (let index = first; index < first + 3; index += 1) {
@@ -63,7 +64,7 @@ function afterCapitals(words: readonly Word[], start: number): number {
   return end;
 }
 
-/** "director of studies | Arlo Lind": capitals after a common noun, unless it says what they name ("the movement Zero"). */
+/** Whether a name begins there: "director of studies | Arlo Lind". Not after what it names: "the movement Zero". */
 function startsName(words: readonly Word[], index: number, start: number): boolean {
   const before = words[index - 1];
   if (index === start || !words[index]?.capital || before?.kind !== 'word' || before.capital) return false;

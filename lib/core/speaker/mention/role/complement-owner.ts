@@ -14,7 +14,7 @@ import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import type { Owner } from '../owner.ts';
 import { rulersOfficeEnd } from './rulers-office.ts';
 
-/** Nouns of bodies that are nobody's part, even where a state is named as theirs: "Velmaria's Harvest *Party*". Folded. */
+/** Folded: nouns of bodies that belong to no state, even if named as one's: "Velmaria's Harvest *Party*". */
 const ownNouns: ReadonlySet<string> = new Set(
   `
   academy association bank club coalition college company confederation federation forum foundation front group institute
@@ -24,7 +24,7 @@ const ownNouns: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** What stands beside a state's name without being its own. Folded. */
+/** Folded: nouns of bodies that bear a state's name without belonging to it. */
 const thinkers: ReadonlySet<string> = new Set(['association', 'foundation', 'institute', 'university']);
 
 function isOfficeNoun(word: Word | undefined): boolean {
@@ -38,14 +38,14 @@ function isOfficeNoun(word: Word | undefined): boolean {
   );
 }
 
-/** Whom a complement names: before a possessive, a registered body, or capitals. */
+/** The owner that a complement from `start` to `end` names: up to a possessive, a registered body, or capitals. */
 export function ownerIn(
   words: readonly Word[],
   start: number,
   end: number,
   registry: RegistryIndex,
 ): Owner | undefined {
-  // "head of | the UN's nuclear watchdog": a registered name, though in small letters.
+  // "head of | the UN's nuclear watchdog": a registered name in lower case.
   if (end - start > 2 && !words[end - 1]?.capital && bodiesNamed(registry, textBetween(words, start, end)).length > 0)
     return { start, end, inRole: false };
   for (let index = start + 1; index < end; index += 1) {
@@ -71,7 +71,7 @@ export function ownerIn(
     const isKind = namedKinds.has(words[first - 1]?.lower ?? '') || bodyNominals.has(words[first - 1]?.lower ?? '');
     return first < end && (end - first > 1 || isKind) ? { start: first, end, inRole: false } : undefined;
   }
-  // "head of Gulf studies": what they are about.
+  // "head of Gulf studies": what the studies are about.
   if (regions.has(words[start]?.folded ?? '') && !words[start + 1]?.capital) return undefined;
   const body = bodyAt(words, start, registry, end);
   if (body) {
@@ -97,11 +97,11 @@ export function ownerIn(
   while (last < end && (words[last]?.capital || !(isAdjective || words[last]?.kind === 'possessive'))) last += 1;
   // "the Velmarian | General Staff"
   if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
-  // "head of the Office of the President", of a state that is named after it or left to be understood.
+  // "head of the Office of the President": the state is named after it, or left to be understood.
   return { start, end: last, inRole: rulersOfficeEnd(words, { start, end: last }) !== undefined };
 }
 
-/** "the Velmarian | charity | Clear Ground": where a name begins that what it names stands before. */
+/** Where the name after a noun for its kind begins: "the Velmarian | charity | Clear Ground". */
 function namedAfterKind(words: readonly Word[], kind: number, end: number): number | undefined {
   const noun = words[kind];
   const isKind = namedKinds.has(noun?.lower ?? '') || bodyNominals.has(noun?.lower ?? '');

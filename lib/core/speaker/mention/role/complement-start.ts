@@ -4,21 +4,21 @@ import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
 
-/** Where the words begin that tell, after articles and what else stands before a name: "of | the Velm-based | institute". */
+/** Skips articles and what else may stand before a name: "of | the Velm-based | institute". */
 export function complementStart(words: readonly Word[], from: number, registry: RegistryIndex): number {
   let first = from;
   while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
-  // "the Velm-based | think tank | Lune House": no verb.
+  // "the Velm-based | think tank | Lune House": "think" is no verb.
   if (words[first]?.lower === 'think' && words[first + 1]?.lower === 'tank' && words[first + 2]?.capital) first += 2;
   return isStateForm(words, first, registry) ? first + 2 : first;
 }
 
-/** "Velm-based", "Shell-funded": where a body sits, and who pays for it, is no part of its name. */
+/** Whether a word tells where a body sits or who pays for it, not its name: "Velm-based", "Shell-funded". */
 export function isSeat(word: Word | undefined): boolean {
   return word?.kind === 'word' && /-(?:backed|based|funded|owned|run)$/.test(word.lower);
 }
 
-/** "of | little | Velmaria", "for the | opposition | Left party", "of the | main | opposition Left Party" */
+/** Whether a word describes the name after it: "of | little | Velmaria", "for the | opposition | Left party". */
 export function isBesideName(words: readonly Word[], index: number): boolean {
   const lower = words[index]?.lower ?? '';
   if (/^(?:biggest|largest|main)$/.test(lower) && words[index + 1]?.lower === 'opposition')
@@ -33,10 +33,10 @@ export function isBesideName(words: readonly Word[], index: number): boolean {
   return isBeside && words[index + 1]?.capital === true;
 }
 
-/** What bodies say that they are, beside their names. */
+/** What bodies call themselves, beside their names. */
 const standing = /^(?:independent|non-?partisan|non-?profit)$/;
 
-/** "of the | Republic of | Velmaria", unless all that is a name that is known. */
+/** Whether a state's form stands there, and no known name: "of the | Republic of | Velmaria". */
 function isStateForm(words: readonly Word[], index: number, registry: RegistryIndex): boolean {
   const { lower = '', folded = '' } = words[index] ?? {};
   const isForm = (realms.has(folded) || lower === 'government') && words[index + 1]?.lower === 'of';

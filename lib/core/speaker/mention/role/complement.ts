@@ -12,18 +12,18 @@ import { fieldListEnd } from './field-list.ts';
 import { isCalled, ownCalled } from './own-called.ts';
 import { isOverField, isWhollyField } from './portfolio.ts';
 
-/** "of the Arms Control Association", "for arms control at": what a preposition after a role's noun leads in. */
+/** What a preposition after a role's noun introduces: "of the Arms Control Association", "for arms control at". */
 export interface Complement {
   readonly preposition: string;
-  /** Where its words begin, without articles and the like. */
+  /** Word index of its first word, after articles and the like. */
   readonly first: number;
-  /** Where it ends, exclusive. */
+  /** Word index, exclusive. */
   readonly last: number;
-  /** Whom it names. */
+  /** The body that it names. */
   readonly whose: Owner | undefined;
 }
 
-/** The complement whose preposition stands there. Undefined where none does, or it tells a time. */
+/** Reads the complement whose preposition is at `at`. Undefined if there is none, or it tells a time. */
 export function readComplement(
   words: readonly Word[],
   at: number,
@@ -46,7 +46,7 @@ export function readComplement(
   return { preposition, first, last, whose };
 }
 
-/** "of State", "for arms control": no body, by its capitals or because it was named before. */
+/** Whether it is a portfolio, "of State", "for arms control", and no body told by capitals or named before. */
 function isOnlyField(
   words: readonly Word[],
   at: number,
@@ -69,12 +69,12 @@ function isOnlyField(
   );
 }
 
-/** "the Survey | and Verification Team": all of a list is the owner's name. */
+/** Extends an owner to the whole of a list: "the Survey | and Verification Team". */
 function upTo(last: number, owner: Owner | undefined, single: number): Owner | undefined {
   return owner?.end === single ? { ...owner, end: last } : owner;
 }
 
-/** "ambassador of Velmaria | and the Caribbean" */
+/** Whether the words are a state, so that no list goes on: "ambassador of Velmaria | and the Caribbean". */
 function namesState(words: readonly Word[], first: number, last: number, registry: RegistryIndex): boolean {
   const match = bodyAt(words, first, registry, last);
   return match?.end === last && match.bodies[0]?.type === 'state';

@@ -6,21 +6,21 @@ import type { Word } from '../../reading/words.ts';
 import { isPortfolio } from './portfolio.ts';
 import { isRoleNoun } from './role-title.ts';
 
-/** An office is over no more things. */
+/** Of the things that an office is over. */
 const most = 4;
 
-/** In words, of one of them. */
+/** In words, of each of them. */
 const longest = 5;
 
 /**
- * Where what an office is over ends, of which the first thing ends at the word: "for Political | and Peacebuilding
- * Affairs", "for Arms Control |, Verification, and Compliance". Each of the others ends in a field's noun, a part of the
- * world or a body's noun; what else comes after "and" is another office or somebody.
+ * Where the list of what an office is over ends, if its first item ends at `first`: "for Political | and Peacebuilding
+ * Affairs", "for Arms Control |, Verification, and Compliance". Each further item ends in a noun for a field, a part of
+ * the world or a body; otherwise another office or person follows "and".
  */
 export function fieldListEnd(words: readonly Word[], first: number, limit: number): number {
   const isCapital = words[first - 1]?.capital === true;
   let end = first;
-  // Commas alone part what is said of somebody: only "and" closes a list.
+  // Commas alone only separate things said of somebody: it takes "and" to close a list.
   let closed = first;
   for (let count = 1; count < most; count += 1) {
     const start = itemStart(words, end);
@@ -32,7 +32,7 @@ export function fieldListEnd(words: readonly Word[], first: number, limit: numbe
   return closed;
 }
 
-/** ", and | X", "and the | X", ", | X" */
+/** The first word of the next item: ", and | X", "and the | X", ", | X". */
 function itemStart(words: readonly Word[], end: number): number | undefined {
   let start = end;
   if (words[start]?.text === ',') start += 1;
@@ -55,7 +55,7 @@ function itemEnd(words: readonly Word[], start: number, limit: number, isCapital
     const isBody = bodyNouns.has(word.folded) || partNouns.has(word.folded);
     if (isField(words.slice(start, index + 1)) || (isCapital && isBody)) field = index + 1;
   }
-  // "and security | analysts", "and Defence | Watch": another, of whom the field tells.
+  // "and security | analysts", "and Defence | Watch": the field belongs to what follows it.
   const next = words[field ?? start];
   const goesOn = next?.kind === 'word' && next.sentence === sentence && !phraseEnds.has(next.lower);
   return goesOn && !rolePrepositions.has(next.lower) && next.capital === isCapital ? undefined : field;

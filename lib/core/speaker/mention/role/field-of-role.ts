@@ -8,8 +8,8 @@ import type { RoleHead } from './role-head.ts';
 import { roleKey } from './role-title.ts';
 
 /**
- * Whether what stands before a role's noun isn't whose it is, where "at" tells that: "Great Lakes director", "a Russian arms
- * expert", who is from there, "Iran project director", who follows what it does.
+ * Whether the words before a role's noun are no owner, as "at" tells that: "Great Lakes director", "a Russian arms
+ * expert", who is from there, "Iran project director", who works on it.
  */
 export function isFieldBefore(
   words: readonly Word[],
@@ -23,18 +23,19 @@ export function isFieldBefore(
   return isState && (isEmployed === true || (match.how === 'name' && leadsField(words[end - 1])));
 }
 
-/** "director", but not "ambassador", whom a state has at a body. */
+/** Whether a noun can have a field before it: "director", but not "ambassador", whom a state sends. */
 function leadsField(noun: Word | undefined): boolean {
   const kind = roleNouns.get(roleKey(noun?.lower ?? ''));
   return kind === 'official' || /^(?:chief|head)$/.test(noun?.lower ?? '');
 }
 
-/** "of the | Middle East | programme": what a part of a body is about. */
+/** Whether the owner is only what a part of a body deals with: "of the | Middle East | programme". */
 export function isOnPart(words: readonly Word[], owner: Owner | undefined, end: number): boolean {
   const isBefore = owner !== undefined && owner.end < end && words[owner.end]?.kind === 'word';
   return isBefore && partNouns.has(words[end - 1]?.lower ?? '');
 }
 
+/** Whether the range begins or ends with a noun for a part of a body. */
 export function endsInPart(words: readonly Word[], range: WordRange | undefined): boolean {
   // "the Project on Nuclear Testing"
   return range !== undefined && [range.start, range.end - 1].some((index) => partNouns.has(words[index]?.lower ?? ''));

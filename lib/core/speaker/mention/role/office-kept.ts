@@ -3,7 +3,7 @@ import type { Word } from '../../reading/words.ts';
 import type { Owner } from '../owner.ts';
 import { rulersOfficeEnd } from './rulers-office.ts';
 
-/** "of Velmaria's armed forces" is "of the armed forces" where the state is the affiliation. */
+/** The words of a complement that stay in the role: "of the armed forces" for "of Velmaria's armed forces". */
 export function officeKept(
   words: readonly Word[],
   { end, first, last }: { readonly end: number; readonly first: number; readonly last: number },
@@ -22,7 +22,7 @@ export function officeKept(
   return [...words.slice(end, first), ...article, ...words.slice(rest, last)];
 }
 
-/** "Velmaria| ’s Security Council": a known name that tells the state, too. */
+/** The possessive within a known name that tells the state, too: "Velmaria| ’s Security Council". */
 function possessiveIn(words: readonly Word[], { start, end }: Owner): number | undefined {
   for (let index = start + 1; index < end - 1; index += 1) if (words[index]?.kind === 'possessive') return index;
   return undefined;

@@ -3,16 +3,16 @@ import { ownBodies } from '../../data/offices.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Owner } from '../owner.ts';
 
-/** "of the | mission": a body that was named before, though its noun ends as a portfolio's. */
+/** Whether the words refer to a body named before: "of the | mission". Its noun may end like a portfolio. */
 export function isCalled(words: readonly Word[], first: number, last: number): boolean {
   const noun = words[first]?.lower ?? '';
-  // "of the | committee on defence": on what tells which it is.
+  // "of the | committee on defence": "on" tells which committee.
   const goesOn = /^(?:for|on)$/.test(words[last]?.lower ?? '') && /^(?:commission|(?:sub)?committee)$/.test(noun);
   const isKnown = /^(?:the|this)$/.test(words[first - 1]?.lower ?? '');
   return !goesOn && isKnown && last === first + 1 && bodyNominals.has(noun);
 }
 
-/** "of its Data Centre", "with the agency": a body that the text has named before. */
+/** The owner, if the complement refers to a body named before: "of its Data Centre", "with the agency". */
 export function ownCalled(words: readonly Word[], preposition: number, first: number, last: number): Owner | undefined {
   const before = words[first - 1]?.lower;
   if (before === 'its' || before === 'their') return { start: first - 1, end: first, inRole: false };

@@ -1,11 +1,11 @@
 import { portfolios, roleModifiers } from '../../data/roles.ts';
 import type { Word } from '../../reading/words.ts';
 
-/** How the names of what ministers are over end, and those of states hardly ever: "Minister of *Reconstruction*". */
+/** Endings of portfolios that states' names hardly have: "Minister of *Reconstruction*". */
 const portfolioEnds =
   /(?:ction|gy|ical|ics|ies|ing|ition|ities|ity|ment|nomy|cation|onal|ports|rests|sion|tation|tegic|ture|ution|works)$/;
 
-/** What ministers are over, by words that end as states' names may. */
+/** Portfolios that end like states' names. */
 const fields: ReadonlySet<string> = new Set(
   `
   affairs antiquities commerce competition cooperation cultural cyber defence defense diaspora emigrants expatriates family finance fisheries food
@@ -16,15 +16,15 @@ const fields: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Whether the words, in lower case, say what an office is over, rather than whose it is. */
+/** Whether the words, in lower case, tell what an office is over, rather than its owner. */
 export function isPortfolio(words: readonly string[]): boolean {
   if (words.length === 0) return false;
   if (portfolios.has(words.join(' '))) return true;
-  // "economy, trade", which is one word here
+  // "economy, trade" is a single word here
   return words.every((word) => (word.includes(' ') ? word.split(/,? /).every(isOfList) : isOfPortfolio(word)));
 }
 
-/** "Foreign, | Commonwealth | and Development Affairs": by itself, that is an organisation. */
+/** Whether a word may be in a list: "Foreign, | Commonwealth | and Development Affairs". Alone, it is a body. */
 function isOfList(word: string): boolean {
   return word === 'commonwealth' || isOfPortfolio(word);
 }
@@ -33,7 +33,7 @@ function isOfPortfolio(word: string): boolean {
   return roleModifiers.has(word) || word === 'and' || fields.has(word) || portfolioEnds.test(word);
 }
 
-/** "Works and Transport Minister", "Food and agriculture secretary": whether what an office is over begins there, and nobody's name. */
+/** Whether a portfolio begins there, not a name: "Works and Transport Minister", "Food and agriculture secretary". */
 export function opensOffice(words: readonly Word[], start: number): boolean {
   if (words[start + 1]?.lower !== 'and') return false;
   for (let index = start; index < start + longestOffice; index += 1) {
@@ -48,7 +48,7 @@ export function opensOffice(words: readonly Word[], start: number): boolean {
 /** In words. */
 const longestOffice = 6;
 
-/** "Foreign Affairs", "Foreign Affairs and Emigrants": what goes on from a portfolio with one noun is one. */
+/** Whether the words are a portfolio, "Foreign Affairs", or join one more to it, "Foreign Affairs and Emigrants". */
 export function isWhollyField(words: readonly Word[], start: number, end: number): boolean {
   const phrase = words.slice(start, end).map(({ lower }) => lower);
   const isJoined = phrase.at(-2) === 'and' && words[end - 1]?.capital === true;
@@ -56,10 +56,10 @@ export function isWhollyField(words: readonly Word[], start: number, end: number
 }
 
 /**
- * Whether "of X" after the noun is what a minister is over: "Minister | of Food". Of a state there are prime, foreign and
- * other ministers only, so that a word like these stands before the noun.
+ * Whether "of X" after the noun is a minister's portfolio: "Minister | of Food". X is a state only after prime, foreign
+ * and other ministers, so that such a word stands before the noun.
  *
- * @param preposition the word after the noun
+ * @param preposition the index of the word after the noun
  */
 export function isOverField(words: readonly Word[], preposition: number, end: number): boolean {
   const noun = words[preposition - 1];
@@ -67,7 +67,7 @@ export function isOverField(words: readonly Word[], preposition: number, end: nu
   const before = words[preposition - 2];
   const isWhole =
     before?.sentence === noun.sentence && before.lower !== 'the' && (before.capital || roleModifiers.has(before.lower));
-  // "Minister of Velmaria's navy" names somebody.
+  // "Minister of Velmaria's navy" has an owner.
   const isOwned = words.slice(preposition, end).some(({ kind }) => kind === 'possessive');
   return !isOwned && (!isWhole || /^(?:deputy|vice|junior|assistant|state)$/.test(before.lower));
 }

@@ -14,17 +14,17 @@ import { isRoleNoun } from './role-title.ts';
 export interface RoleComplements {
   /** Word index, exclusive. */
   readonly end: number;
-  /** The words that belong to the role. */
+  /** The words that stay in the role. */
   readonly kept: readonly Word[];
   readonly owner?: Owner;
 }
 
 const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
 
-/** No role has more of them. */
+/** No role has more complements. */
 const most = 3;
 
-/** Reads "of State", "of the Arms Control Association", "for arms control at the White House" after a role's noun. */
+/** Reads what follows a noun: "of State", "of the Arms Control Association", "for arms control at the White House". */
 export function readRoleComplements(
   words: readonly Word[],
   head: RoleHead,
@@ -34,7 +34,7 @@ export function readRoleComplements(
   const kept: Word[] = [];
   let owner = head.owner;
   let end = head.end;
-  // Where the owner's complement begins, in the text and in what is kept.
+  // Where the owner's complement begins in the text, and in `kept`.
   let ownerAt = end;
   let before = 0;
   for (let count = 0; count < most && end < limit; count += 1) {
@@ -56,7 +56,7 @@ export function readRoleComplements(
       !endsInBodyNoun(words, whose) &&
       !endsInBody(words, whose, registry) &&
       !(head.isEmployed && whose && whose.end - whose.start > 1);
-    // "the MP for Lune": where votes come from; "an MP for the Green Valley party": of what.
+    // "the MP for Lune" has a constituency, "an MP for the Green Valley party" a party.
     const isSeated = head.isLegislator && preposition === 'for' && words[first]?.capital;
     if (isSeated && words[last - 1]?.text === 'party') {
       owner ??= { start: first, end: last, inRole: false };
@@ -67,7 +67,7 @@ export function readRoleComplements(
       end = last;
       continue;
     }
-    // "the special representative in Velmaria": where somebody is sent.
+    // "the special representative in Velmaria" is sent there.
     if (head.isEnvoy && preposition === 'in' && words[end + 1]?.capital) {
       end = last;
       continue;
@@ -79,7 +79,7 @@ export function readRoleComplements(
         owner !== head.owner &&
         (endsInPart(words, owner) || isOnPart(words, owner, end));
       if (owner && !isPart && (owner === head.owner || preposition !== 'of')) {
-        // "Great Lakes director at the Crisis Atlas", "a Middle East analyst with": a field, and where somebody works.
+        // "Great Lakes director at the Crisis Atlas", "a Middle East analyst with": a field, then the employer.
         const isElsewhere = /^(?:at|with)$/.test(preposition) && owner === head.owner && whose.end - whose.start > 1;
         if (isElsewhere && isFieldBefore(words, head, owner, registry)) {
           owner = whose;
@@ -89,34 +89,34 @@ export function readRoleComplements(
         if (preposition !== 'of') break;
         kept.push(...words.slice(end, last));
       } else {
-        // "director of the Prevention Centre of the Organisation", "of the Missile Project at the Velm Institute": of the
-        // larger, and the smaller is part of the role.
+        // "director of the Prevention Centre of the Organisation", "of the Missile Project at the Velm Institute": the
+        // larger body is the owner, and the smaller one is part of the role.
         if (owner) kept.splice(before, kept.length, ...words.slice(ownerAt, end));
         before = kept.length;
         ownerAt = end;
         owner = whose;
-        // Where somebody works is no part of what he is: "deputy director at the Ministry of Defence".
+        // The employer is no part of the role: "deputy director at the Ministry of Defence".
         if (preposition === 'of' || preposition === 'for') kept.push(...officeKept(words, { end, first, last }, whose));
       }
     } else if (preposition === 'to' && whose && !isWhollyField(words, first, last)) {
-      // "adviser to the agency" is its adviser, "ambassador to Velmaria" isn't Velmaria's.
+      // "adviser to the agency" belongs to it, "ambassador to Velmaria" doesn't.
       if (head.isAide) owner ??= whose;
     } else if (preposition === 'to' && !head.isAide) {
       // "envoy to the talks"
     } else if (preposition === 'at' || preposition === 'in' || preposition === 'from') break;
-    // "adviser on trade for President X": whom somebody serves.
+    // "adviser on trade for President X": the person served.
     else if (head.isAide && isRoleNoun(words[first]) && words[first]?.capital && words[first + 1]?.capital) {
       end = last;
       continue;
     }
-    // "mayor of a town": of which isn't told.
+    // "mayor of a town": which town isn't told.
     else if (!/^an?$/.test(words[end + 1]?.lower ?? '')) kept.push(...words.slice(end, last));
     end = last;
   }
   return { end, kept, owner };
 }
 
-/** A lone name that is no registered body's. */
+/** Whether the owner is a lone name that is no registered body's, except by its seat. */
 function isTown(words: readonly Word[], { start, end }: Owner, registry: RegistryIndex): boolean {
   const word = words[start];
   return (
@@ -127,7 +127,7 @@ function isTown(words: readonly Word[], { start, end }: Owner, registry: Registr
   );
 }
 
-/** "co-ordinator for Velmarian | CND": a body that the registry knows by its initials. */
+/** Whether it ends in the initials of a registered body: "co-ordinator for Velmarian | CND". */
 function endsInBody(words: readonly Word[], range: WordRange | undefined, registry: RegistryIndex): boolean {
   const last = range && range.end - range.start > 1 ? words[range.end - 1] : undefined;
   const match = range && last && /^\p{Lu}{3,}$/u.test(last.text) ? bodyAt(words, range.end - 1, registry) : undefined;

@@ -1,19 +1,19 @@
 import type { Owner } from '../owner.ts';
 
-/** What is known before the complements are read. */
+/** What is known of a role before its complements are read. */
 export interface RoleHead {
-  /** Where the role's noun ends. */
+  /** Word index, exclusive: where the role's noun ends. */
   readonly end: number;
-  /** Whose the role is, by what stands before it. */
+  /** Told by what stands before the noun. */
   readonly owner?: Owner;
-  /** "for" then says for whom somebody speaks. */
+  /** Whether "for" introduces the owner. */
   readonly isSpokesperson: boolean;
-  /** "to" then says for whom somebody works. */
+  /** Whether "to" introduces the owner. */
   readonly isAide?: boolean;
-  /** "for" then can say for whom somebody works: "an analyst for Kestrel Labs". */
+  /** Whether "for" may introduce the owner: "an analyst for Kestrel Labs". */
   readonly isEmployed?: boolean;
-  /** "for" then says where the votes come from. */
+  /** Whether "for" introduces a constituency. */
   readonly isLegislator?: boolean;
-  /** "in" then says where somebody is sent. */
+  /** Whether "in" introduces the place where somebody is sent. */
   readonly isEnvoy?: boolean;
 }

@@ -13,21 +13,21 @@ import { readRoleComplements } from './role-complement.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 import { isTitledField, joinsTitledField } from './titled-field.ts';
 
-/** A role as a phrase gives it, with the words that name whose it is ("Russia" in "Russia's deputy foreign minister"). */
+/** A role read from a phrase, with the words that name its owner ("Russia" in "Russia's deputy foreign minister"). */
 export interface RolePhrase {
   readonly end: number;
   readonly role?: RoleReading;
   readonly owner?: Owner;
-  /** Only a noun's ending says that it is somebody. */
+  /** Whether nothing but a noun's ending shows that it is a role. */
   readonly isGuess: boolean;
 }
 
-/** No role is longer, in words; what follows is prose. */
+/** In words: no role is longer; what follows is prose. */
 const longest = 24;
 
 /**
- * Reads a noun phrase that gives a role, from its first word: "Russia's deputy foreign minister", "the executive director
- * of the Arms Control Association", "a senior fellow at X". Undefined when the words there give none.
+ * Reads a noun phrase that tells a role, from its first word: "Russia's deputy foreign minister", "the executive
+ * director of the Arms Control Association", "a senior fellow at X". Undefined if the words tell none.
  *
  * @param bound where it ends at the latest, as a word index
  */
@@ -47,7 +47,7 @@ export function readRolePhrase(
     ? { start, end: start + 1, inRole: false }
     : undefined;
   let noun: number | undefined;
-  // "the Campaign for Quiet Harbours | 's envoy": small words within a name end nothing.
+  // "the Campaign for Quiet Harbours | 's envoy": lower-case words within a name end nothing.
   const whole = wholeNameEnd(words, first, registry);
   let end = whole !== undefined && isPossessiveAt(words, whole) ? whole : first;
   for (; end < limit; end += 1) {
@@ -59,12 +59,12 @@ export function readRolePhrase(
       first = end + 1;
       noun = undefined;
     } else if (isRoleNoun(word) || isAffairs(words, end) || isOppositeNumber(words, end)) noun = end;
-    // "the think tank's director": no verb.
+    // "the think tank's director": "think" is no verb.
     else if (word.lower === 'think' && words[end + 1]?.lower === 'tank') continue;
     else if (word.lower === 'under' && isRoleNoun(words[end + 1])) continue;
     else if (noun === undefined && joinsTitledField(words, end)) continue;
     else if (isInChief(words, end, noun) || joinsFields(words, first, end, noun)) continue;
-    // "the United States' envoy": no verb.
+    // "the United States' envoy": "States" is no verb.
     else if (word.capital && words[end + 1]?.kind === 'possessive') continue;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
       break;
@@ -75,7 +75,7 @@ export function readRolePhrase(
   noun ??= agentNoun(words, start, first, end);
   if (noun === undefined) return undefined;
   let before: readonly Word[] = [];
-  // "her Russian counterpart" is Russia's, "Lind's Russian counterpart", too.
+  // "her Russian counterpart" and "Lind's Russian counterpart" are Russia's.
   const isPeer = words[noun]?.lower === 'counterpart' || isOppositeNumber(words, noun);
   if (!owner || isPeer || possessivePronouns.has(words[owner.start]?.lower ?? '')) {
     const capitals = ownerBefore(words, first, noun, registry);
@@ -96,7 +96,7 @@ export function readRolePhrase(
   const head = { end: noun + 1, owner, isSpokesperson, isAide, isLegislator, isEmployed, isEnvoy: kind === 'diplomat' };
   const complements = readRoleComplements(words, head, registry, limit);
   const own = [...before, ...words.slice(first, noun + 1)];
-  // A professor's field is no part of his office.
+  // A professor's field is no part of the role.
   const isAlone = scholars.has(words[noun]?.lower ?? '') || kind === 'citizen' || kind === 'media';
   const kept = isAlone ? [] : complements.kept;
   const office = isSpokesperson ? spokenFor(own, kept) : undefined;
@@ -108,7 +108,7 @@ function isPossessiveAt(words: readonly Word[], index: number): boolean {
   return words[index]?.kind === 'possessive' || isApostropheOfMany(words, index);
 }
 
-/** "the Greens | ' | defence spokesman": the possessive of a plural, which nothing but its noun tells from a quotation's end. */
+/** Whether an apostrophe is a plural's possessive, as its noun shows: "the Greens | ' | defence spokesman". */
 function isApostropheOfMany(words: readonly Word[], index: number): boolean {
   const [before, mark, next] = words.slice(index - 1, index + 2);
   const isJoined =
@@ -116,7 +116,7 @@ function isApostropheOfMany(words: readonly Word[], index: number): boolean {
   return isJoined && next?.kind === 'word' && !next.capital && next.sentence === before.sentence;
 }
 
-/** "Velmaria's | man at the talks", "its | number two": who stands for the owner, without an office. */
+/** Reads a deputy or representative without an office: "Velmaria's | man at the talks", "its | number two". */
 function standFor(
   words: readonly Word[],
   first: number,
@@ -137,7 +137,7 @@ function standFor(
   };
 }
 
-/** What follows "Velmaria's man", in words. */
+/** In words, after "Velmaria's man". */
 const longestStand = 6;
 
 /** "editor | in | chief" */
@@ -145,7 +145,7 @@ function isInChief(words: readonly Word[], index: number, noun: number | undefin
   return noun === index - 1 && words[index]?.lower === 'in' && words[index + 1]?.lower === 'chief';
 }
 
-/** "arms control | and | policy director": of two fields, where no noun says yet what somebody is. */
+/** Whether "and" joins two fields before the role's noun: "arms control | and | policy director". */
 function joinsFields(words: readonly Word[], first: number, index: number, noun: number | undefined): boolean {
   if (noun !== undefined || words[index]?.lower !== 'and' || index === first || index > first + longestField)
     return false;
@@ -158,7 +158,7 @@ function joinsFields(words: readonly Word[], first: number, index: number, noun:
   return false;
 }
 
-/** A word in small letters that a noun phrase can hold, and no verb in the past. */
+/** Whether a lower-case word may be part of a noun phrase, and is no verb in the past tense. */
 function isInField(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || word.capital || /[^e]ed$/.test(word.lower)) return false;
   return !phraseEnds.has(word.lower) && !determiners.has(word.lower) && !rolePrepositions.has(word.lower);
@@ -167,12 +167,12 @@ function isInField(word: Word | undefined): boolean {
 /** In words. */
 const longestField = 3;
 
-/** "his opposite | number" is his counterpart. */
+/** Whether it is the noun of "his opposite | number", a counterpart. */
 function isOppositeNumber(words: readonly Word[], index: number): boolean {
   return words[index]?.lower === 'number' && words[index - 1]?.lower === 'opposite';
 }
 
-/** "her counterpart in | Velmaria", "his opposite number from | Velmaria", "her colleague from | Velmaria" */
+/** The state of a counterpart: "her counterpart in | Velmaria", "his opposite number from | Velmaria". */
 function counterpartsPlace(words: readonly Word[], noun: number): Owner | undefined {
   if (!/^(?:colleague|counterpart)$/.test(words[noun]?.lower ?? '') && !isOppositeNumber(words, noun)) return undefined;
   const start = noun + 2;
@@ -182,7 +182,7 @@ function counterpartsPlace(words: readonly Word[], noun: number): Owner | undefi
   return { start, end, inRole: false };
 }
 
-/** "chargé | d'affaires", with its accent or without */
+/** Whether it is the second word of "chargé | d'affaires", with its accent or without. */
 export function isAffairs(words: readonly Word[], index: number): boolean {
   return /^d['’]affaires$/.test(words[index]?.lower ?? '') && /^charg[eé]$/.test(words[index - 1]?.lower ?? '');
 }
@@ -202,7 +202,7 @@ const aides: ReadonlySet<string> = new Set(['adviser', 'advisor', 'aide', 'assis
 
 const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman)$/;
 
-/** Words with the ending of such a noun. */
+/** Words that only end like such a noun. */
 const notAgents: ReadonlySet<string> = new Set(
   `
   earlier either ever forever former further her however later never neither other over rather together under were
@@ -212,7 +212,7 @@ const notAgents: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** "a microbiologist", "the gun shop owner": after an article, any noun for somebody who does something. */
+/** A noun that its ending shows to be a person, after an article or comma: "a microbiologist", "the gun shop owner". */
 function agentNoun(words: readonly Word[], start: number, first: number, end: number): number | undefined {
   const article = words[start]?.lower ?? '';
   const isFollowed = article === 'the' && (words[end]?.lower === 'who' || words[end]?.kind === 'mark');
@@ -228,7 +228,7 @@ function agentNoun(words: readonly Word[], start: number, first: number, end: nu
   return undefined;
 }
 
-/** "a spokesman for the defence ministry" is its "defence ministry spokesman": the words before the noun. */
+/** What a spokesman speaks for, as words before the noun: "defence ministry" for "for the defence ministry". */
 function spokenFor(head: readonly Word[], complement: readonly Word[]): readonly Word[] | undefined {
   if (head.length > 1) return undefined;
   const whole = complement.filter(({ lower }, index) => index > 0 && !determiners.has(lower));

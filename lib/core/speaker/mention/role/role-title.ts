@@ -20,18 +20,18 @@ const small: ReadonlySet<string> = new Set([
 
 type TitleWord = Pick<Word, 'text' | 'lower' | 'kind'>;
 
-/** The role that a title gives which stands by itself: one of the registry's, a rank. */
+/** The role of a title that stands alone: one of the registry's, or a rank. */
 export function readRoleTitle(title: string, bare = false): RoleReading | undefined {
   const words = title.split(' ').map((text): TitleWord => ({ text, lower: text.toLowerCase(), kind: 'word' }));
   return roleOf(words, bare);
 }
 
-/** The role that these words give, in title case, words like "former" left out; undefined when there are none. */
+/** The role in title case, without leading words such as "new" or "incumbent"; undefined if no word is left. */
 export function roleOf(words: readonly TitleWord[], bare = false): RoleReading | undefined {
   let first = 0;
   while (roleQualifiers.has(words[first]?.lower ?? '') || appointed.test(words[first]?.lower ?? '')) first += 1;
   const kept = words.slice(first);
-  // The noun stands before the first preposition: "head of the office of the president".
+  // The noun is before the first preposition: "head of the office of the president".
   const complement = kept.findIndex(
     (word, index) =>
       index > 0 &&
@@ -56,14 +56,14 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
   return { title, kind, bare: bare || vague.has(title) };
 }
 
-/** "the Velm-appointed head": how somebody came by an office. */
+/** Adjectives of how somebody came by an office or was raised: "the Velm-appointed head". */
 const appointed = /.-(?:appointed|backed|born|educated|elected|installed|nominated|picked|trained)$/;
-/** "Velmaria|'s", "Arms Control|, Verification" */
+/** Whether the word is joined to the one before without a space: "Velmaria|'s", "Arms Control|, Verification". */
 function isJoinedOn(word: TitleWord | undefined): boolean {
   return word?.kind === 'possessive' || word?.text === ',';
 }
 
-/** What newspapers call any office: the registry's own word for it says more. */
+/** What newspapers call many an office; the registry's own title says more. */
 const vague: ReadonlySet<string> = new Set(['Boss', 'Chief', 'Colleague', 'Head', 'Leader', 'Party Colleague']);
 
 /** Whether the word can head a role, in the singular: "minister", "ex-minister", "co-chair". */
@@ -76,7 +76,7 @@ export function isRoleNoun(word: TitleWord | undefined): boolean {
   return roleNouns.has(key) || roleNouns.has(afterHyphen(key));
 }
 
-/** The role noun that a plural is of: "deputy" for "deputies"; undefined for all else. */
+/** The singular of a plural of role nouns, "deputy" for "deputies"; else undefined. */
 export function roleNounOfMany(word: Word | undefined): Word | undefined {
   if (word?.kind !== 'word' || !word.lower.endsWith('s') || isRoleNoun(word)) return undefined;
   const singular = { ...word, text: singularOf(word.text), lower: singularOf(word.lower) };
@@ -87,32 +87,31 @@ function singularOf(plural: string): string {
   return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1);
 }
 
-/** "president" in "minister-president", "monitor" in "peace-monitor". */
 function afterHyphen(lower: string): string {
   return lower.slice(lower.lastIndexOf('-') + 1);
 }
 
-/** The noun without what "ex-" or "then-" says of its time, and "-elect" or "-in-Office" of how it is held. */
+/** The noun to look a role up by, without "ex-", "then-", "-elect", "-in-office" and the like. */
 export function roleKey(lower: string): string {
   if (!lower.includes('-')) return lower;
   return lower.replace(/^(?:ex|then|now)-/, '').replace(/-(?:designate|elect|in-office)$/, '');
 }
 
-/** "once", "ex-" and the like say "former". */
+/** Puts "former" for "once", "ex-" and the like. */
 function modern(text: string): string {
   return /^(?:erstwhile|once|onetime|one-time|then)$/i.test(text)
     ? 'former'
     : text.replace(/^(?:ex|then)-/i, 'former ');
 }
 
-/** "DEFENCE" as a paper writes its first word, "UNDER SECRETARY" in a transcript's label, but "NATO". */
+/** In lower case if a role's word is in capitals: "DEFENCE", "UNDER SECRETARY", but not "NATO". */
 function unshouted(part: string): string {
   const lower = part.toLowerCase();
   const isOfTitle = roleModifiers.has(lower) || roleNouns.has(lower) || lower === 'under';
   return isOfTitle && /^\p{Lu}{4,}$/u.test(part) ? lower : part;
 }
 
-/** The first letter of each part in upper case; letters that are in it already stay so ("NATO"). */
+/** With a capital at each part's beginning; other letters stay as they are ("NATO"). */
 function capitalise(text: string): string {
   if (text.startsWith("'") || text.startsWith('’')) return text;
   if (/^d['’]affaires$/.test(text)) return `d${text.charAt(1)}Affaires`;

@@ -6,8 +6,8 @@ import type { Owner } from '../owner.ts';
 import { isRoleNoun } from './role-title.ts';
 
 /**
- * Whether the capitals before a noun with a capital say what an office is over, since who has it is told after the noun:
- * "Sentinel Flight Commander, Velm Air Base", "Project Officer at the Lune Agency".
+ * Whether the capitals before a capitalised noun are a field, since the employer follows the noun: "Sentinel Flight
+ * Commander, Velm Air Base", "Project Officer at the Lune Agency".
  */
 export function isTitledField(
   { start, end }: Owner,
@@ -25,7 +25,7 @@ export function isTitledField(
   return link?.text === ',' && named;
 }
 
-/** "Policy | and | Research Director at": an "and" within what a title in capitals is over. */
+/** Whether "and" joins the fields of a title in capitals: "Policy | and | Research Director at". */
 export function joinsTitledField(words: readonly Word[], and: number): boolean {
   if (words[and]?.lower !== 'and' || !words[and - 1]?.capital) return false;
   for (let index = and + 1; index < and + 4 && words[index]?.capital; index += 1)

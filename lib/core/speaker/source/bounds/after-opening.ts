@@ -1,8 +1,6 @@
 import type { Word } from '../../reading/words.ts';
 
-/**
- * Where who speaks begins after what opens a sentence: "However, | the agency". An extractor takes it for the source's own.
- */
+/** Skips an opening adverb, which an extractor takes for part of the source: "However, | the agency". */
 export function afterOpening(words: readonly Word[], start: number, end: number): number {
   const isParted = words[start + 1]?.text === ',' && start + 2 < end;
   return isParted && adverbs.has(words[start]?.lower ?? '') ? afterOpening(words, start + 2, end) : start;

@@ -2,17 +2,17 @@ import type { Cast } from '../../cast/gather-cast.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
-/** In words: from the name to "came", and from there to "after". */
+/** In words: from the name to "came", and from that to "after". */
 const reach = 4;
 
-/** What was said, and comes after what another said. */
+/** Nouns for something said, which came after something that another said. */
 const remarks = /^(?:announcement|appeal|call|claim|comment|denial|pledge|remark|statement|threat|warning|word)s?$/;
 
 /**
- * "Lind's remarks came days after | Tehl | claimed": who spoke before, where an extractor took the remarks, or whose they
- * are, for the source.
+ * The other speaker, where an extractor took the remarks, or whoever made them, for the source: "Lind's remarks came
+ * days after | Tehl | claimed".
  *
- * @param verb the cue's, as a word index
+ * @param verb the cue's word index
  */
 export function cameAfter({ start }: WordRange, verb: number | undefined, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
@@ -29,11 +29,11 @@ export function cameAfter({ start }: WordRange, verb: number | undefined, cast: 
   const mention = after === undefined ? undefined : cast.mentions[firstAfter(cast.mentions, after)];
   const isSubject = mention !== undefined && mention.end <= verb && mention.phraseStart <= (after ?? 0) + 2;
   if (!isSubject || words[mention.start]?.sentence !== sentence) return undefined;
-  // "after Velm Armed Services subcommittee Chairman Tehl | urged": the phrase goes on up to the verb.
+  // "after Velm Armed Services subcommittee Chairman Tehl | urged": the phrase extends to the verb.
   return { start: mention.phraseStart, end: words[mention.end]?.kind === 'mark' ? mention.end : verb };
 }
 
-/** "Lind, | while speaking at a forum, | said": whose doing an extractor took for the source. */
+/** The name before a participle that an extractor took for the source: "Lind, | while speaking at a forum, | said". */
 export function beforeWhile({ start }: WordRange, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const isDoing = words[start]?.lower === 'while' && /ing$/.test(words[start + 1]?.lower ?? '');

@@ -24,8 +24,8 @@ import { withoutLead } from './overlong-start.ts';
 
 /**
  * A source with the words that an extractor may have cut from it: "(The) general", "(New) Velm", "One NATO (diplomat)",
- * "Commission spokesperson (Anna Lind)"; or, where the source stands elsewhere, the subject before the cue: "NATO said …,
- * but | Moscow | said".
+ * "Commission spokesperson (Anna Lind)"; or the subject before the cue, if the source given is elsewhere: "NATO said …,
+ * but | Moscow | said". Word indices.
  */
 export function completeSource(given: WordRange, { cue, content }: Quotation, cast: Cast): WordRange {
   const { words } = cast.setting;
@@ -41,38 +41,38 @@ export function completeSource(given: WordRange, { cue, content }: Quotation, ca
   const named = withoutPredicate(found, cast);
   const range = withoutLead(named, cast);
   const sourceEnd = words[range.end - 1]?.end ?? 0;
-  // "Velm said [it would wait], but Ostra said": the content stands with its source.
-  // "Citing | two officials, Velm Wire reported": nor does whoever cites.
+  // "Velm said [it would wait], but Ostra said": the content before the cue is that of the source given. "Citing | two
+  // officials, Velm Wire reported": whoever cites isn't the speaker, either.
   const isCited = /^(?:citing|quoting)$/.test(words[range.start - 1]?.lower ?? '');
   const isApart = span && !isCited && !content.some(({ start }) => start >= sourceEnd && start < span.start);
   const subject = isApart && verb !== undefined ? subjectBefore(verb, range, cast) : undefined;
   let { start, end } = subject ?? afterDateline(range, cast);
   if (start === found.start && !subject) start = cutStart({ start, end }, verb, cast);
   const sentence = words[start]?.sentence;
-  // "In my statement to the Conference | I said": a pronoun is whole.
+  // "In my statement to the Conference | I said": nothing is cut from a pronoun.
   while (isName(start, cast) && isName(start - 1, cast) && words[start - 1]?.sentence === sentence) start -= 1;
   const isWhole = determiners.has(words[start]?.lower ?? '');
   if (!isWhole && determiners.has(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) start -= 1;
   // "Her | proposal: …"
   const isPronoun = end === start + 1 && pronouns.has(words[start]?.lower ?? '');
-  // "It | names no pilot, but lists three": a subject is whole.
+  // "It | names no pilot, but lists three": nothing is cut from a subject.
   if (isPronoun && /^(?:he|it|she|they|who)$/.test(words[start]?.lower ?? '')) return { start, end };
-  // "The company | disputes this account": the cue is no part of who speaks, unless it begins with the noun that was cut.
-  // "officials | report", "experts | note": many are whole, too.
+  // "The company | disputes this account": the source ends before the cue, unless the cue begins with the noun that was
+  // cut. "officials | report", "experts | note": nor is anything cut from a plural.
   const isWhom = isPronoun || roleNounOfMany(words[end - 1]) !== undefined;
   const isFree = verb !== undefined && verb >= end && (isWhom || !isHeadNoun(verb, cast));
   const bound = named.end < found.end ? end : isFree ? verb : undefined;
   if (verb !== undefined && verb < start) end = ownedEnd(end, cast);
   else end = owningEnd(end, cast);
   const whole = cutEnd(start, cutNameEnd(end, cast), cast, bound);
-  // "| EU | statement on gates": a heading's author is whole.
+  // "| EU | statement on gates": nothing is cut from a heading's author.
   const isAbove = verb === undefined || words[verb]?.paragraph !== words[end - 1]?.paragraph;
   const isAuthor = isAbove && isPaper(words[whole - 1]?.lower ?? '');
   end = titledEnd(start, end, cast) ?? (isAuthor ? end : whole);
   return { start, end: apposedEnd(start, end, cast) ?? calledEnd(end, cast) ?? end };
 }
 
-/** "A senior official, quoted by | Velm Wire, was more guarded": who is quoted, where an extractor took by whom. */
+/** The person quoted, not whoever quotes: "A senior official, quoted by | Velm Wire, was more guarded". */
 function quotedBy({ start }: WordRange, { setting: { words } }: Cast): WordRange | undefined {
   const [comma, verb, by] = words.slice(Math.max(0, start - 3), start);
   if (comma?.text !== ',' || !/^(?:cited|quoted)$/.test(verb?.lower ?? '') || by?.lower !== 'by') return undefined;
@@ -82,13 +82,13 @@ function quotedBy({ start }: WordRange, { setting: { words } }: Cast): WordRange
   return phrase && isRoleNoun(words[phrase.noun]) ? { start: opening, end } : undefined;
 }
 
-/** "Anna Lind |, for | her part, said": an extractor may end too late. */
+/** Cuts an aside from a source that ends too late: "Anna Lind |, for | her part, said". */
 function withoutAside({ start, end }: WordRange, { setting: { words } }: Cast): WordRange {
   const isAside = end - start > 3 && words[end - 1]?.lower === 'for' && words[end - 2]?.text === ',';
   return isAside ? { start, end: end - 2 } : { start, end };
 }
 
-/** Where the name ends that a kind of body bears: "the aid group | Pathways", "Ostravia's ally | Velmaria". */
+/** The end of a name after a noun for what it names: "the aid group | Pathways", "Ostravia's ally | Velmaria". */
 function calledEnd(end: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const kind = words[end - 1]?.lower ?? '';
@@ -98,7 +98,7 @@ function calledEnd(end: number, cast: Cast): number | undefined {
   return isKind && isNext && mention.member.kind === 'body' ? mention.end : undefined;
 }
 
-/** "said the representative | of Velmaria", "the representative of the | Isles": where the state ends that the source was cut before. */
+/** The end of its state: "said the representative | of Velmaria", "the representative of the | Isles". */
 function ownedEnd(found: number, { setting: { words, registry, stateNames } }: Cast): number {
   const article = words[found - 1]?.lower === 'the' ? found - 1 : found;
   const end = words[article - 1]?.lower === 'of' ? article - 1 : found;
@@ -109,12 +109,12 @@ function ownedEnd(found: number, { setting: { words, registry, stateNames } }: C
   return words[owned]?.kind === 'possessive' ? end : owned;
 }
 
-/** "Velmaria | ’s representative": where whoever is hers ends, whom the source was cut before. */
+/** The end of a role that an extractor cut off after its state: "Velmaria | ’s representative". */
 function owningEnd(end: number, { setting: { words } }: Cast): number {
   return words[end]?.kind === 'possessive' && isRoleNoun(words[end + 1]) ? end + 2 : end;
 }
 
-/** Where the name ends whose title the source is: "Commission spokesperson | Anna Lind". */
+/** The end of a name, if the source is its title: "Commission spokesperson | Anna Lind". */
 function titledEnd(start: number, end: number, cast: Cast): number | undefined {
   const mention = cast.mentions[firstAfter(cast.mentions, end)];
   if (mention?.member.kind !== 'person' || mention.phraseStart >= end) return undefined;
@@ -123,13 +123,13 @@ function titledEnd(start: number, end: number, cast: Cast): number | undefined {
   return mention.phraseStart <= first ? mention.end : undefined;
 }
 
-/** Where the name ends that the source was cut in: "the Velmarian Defence | Forces". */
+/** The end of a name that an extractor cut in two: "the Velmarian Defence | Forces". */
 function cutNameEnd(end: number, cast: Cast): number {
   const mention = cast.mentions[firstAfter(cast.mentions, end) - 1];
   return mention && mention.start < end && mention.end > end ? mention.end : end;
 }
 
-/** Where the name ends that a comma parts from what it is: "Moscow's man in the talks, | Anna Lind, | said". */
+/** The end of a name that a comma separates from its role: "Moscow's man in the talks, | Anna Lind, | said". */
 function apposedEnd(start: number, end: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const comma = words[end]?.text === ',' ? end : words[end - 1]?.text === ',' ? end - 1 : undefined;
@@ -142,14 +142,14 @@ function apposedEnd(start: number, end: number, cast: Cast): number | undefined 
     : undefined;
 }
 
-/** "the secretary-general of the Seafarers' Union": a role phrase as a whole, which a name can follow. */
+/** Whether words are a whole role, which a name may follow: "the secretary-general of the Seafarers' Union". */
 function isOffice(start: number, end: number, { setting: { words, registry } }: Cast): boolean {
   if (!determiners.has(words[start]?.lower ?? '')) return false;
   const phrase = readRolePhrase(words, start, registry, end);
   return phrase?.end === end && !phrase.isGuess && phrase.role !== undefined;
 }
 
-/** "LUNE: | Velmarian ministers", "LUNE – 19 November: | Velmaria": where an article is from doesn't speak. */
+/** Cuts a dateline from the beginning: "LUNE: | Velmarian ministers", "LUNE – 19 November: | Velmaria". */
 function afterDateline(range: WordRange, cast: Cast): WordRange {
   const { words } = cast.setting;
   const opening = words.slice(range.start, Math.min(range.end - 1, range.start + 4));
@@ -163,7 +163,7 @@ function isName(index: number, cast: Cast): boolean {
   return word?.kind === 'word' && word.capital && !notInNames.has(word.folded) && !pronouns.has(word.lower);
 }
 
-/** A name that ends where the cue begins, and that no preposition makes part of something else. */
+/** A name right before the cue that is no object: no preposition or article stands before it. */
 function subjectBefore(verb: number, source: WordRange, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const mention = cast.mentions[firstAfter(cast.mentions, verb) - 1];

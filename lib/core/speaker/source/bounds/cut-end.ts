@@ -12,9 +12,9 @@ import { singularOf } from '../noun-phrase.ts';
 const farthestNoun = 3;
 
 /**
- * Where the noun ends that a source was cut before: "the deputy | permanent representative", "the Velmarian | officers".
+ * The end of the noun that an extractor cut off: "the deputy | permanent representative", "the Velmarian | officers".
  *
- * @param bound the word that the noun comes before: the cue
+ * @param bound the word before which the noun must stand: the cue
  */
 export function cutEnd(start: number, end: number, cast: Cast, bound?: number): number {
   const { words } = cast.setting;
@@ -34,14 +34,14 @@ export function cutEnd(start: number, end: number, cast: Cast, bound?: number): 
   return end;
 }
 
-/** "his | story", "Velm | statement on gates" in a heading: what somebody tells is no part of who he is. */
+/** Whether a noun is for something told, not its teller: "his | story", "Velm | statement on gates" in a heading. */
 function isTold(start: number, index: number, { setting: { words } }: Cast, bound: number | undefined): boolean {
   const noun = words[index]?.lower ?? '';
   if (index === start + 1 && possessivePronouns.has(words[start]?.lower ?? '')) return accounts.has(noun);
   return bound === undefined && delivered.has(noun) && words[index - 1]?.capital === true;
 }
 
-/** Nouns that as often say what kind the noun after them is of. */
+/** Nouns that are as often modifiers of the noun after them. */
 const modifiers: ReadonlySet<string> = new Set([
   'army',
   'coast',
@@ -52,10 +52,11 @@ const modifiers: ReadonlySet<string> = new Set([
   'ruling',
 ]);
 
+/** Whether a word in lower case is a noun for people or bodies that may speak. */
 export function isHeadNoun(index: number, cast: Cast): boolean {
   const word = cast.setting.words[index];
   if (!word || word.capital) return false;
-  // "the guidelines | state": a verb after many.
+  // "the guidelines | state": a verb after a plural.
   if (word.lower === 'state' && /[^s]s$/.test(cast.setting.words[index - 1]?.lower ?? '')) return false;
   return (
     isRoleNoun(word) ||

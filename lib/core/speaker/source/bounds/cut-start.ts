@@ -12,7 +12,7 @@ import { readNounPhrase, singularOf } from '../noun-phrase.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /**
- * Where a source begins that an extractor took the end of only: "Anna Lind, | a professor,", "a spokesman for | the navy".
+ * Where a source begins whose beginning was cut off: "Anna Lind, | a professor,", "a spokesman for | the navy".
  *
  * @param verb the cue's, as a word index
  */
@@ -24,13 +24,13 @@ export function cutStart(range: WordRange, verb: number | undefined, cast: Cast)
   return nounBefore(start, cast) ?? start;
 }
 
-/** Where the name begins that the source starts within. */
+/** The start of the name that the source begins within. */
 function nameStart(start: number, cast: Cast): number {
   const mention = cast.mentions[firstAfter(cast.mentions, start) - 1];
   return mention && mention.start < start && mention.end > start ? mention.start : start;
 }
 
-/** "Anna Lind, | a minister,": where the name begins that the source only adds to. */
+/** The start of a name that the source is an apposition to: "Anna Lind, | a minister,". */
 function apposedTo({ start, end }: WordRange, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const mention = cast.mentions[firstAfter(cast.mentions, start) - 1];
@@ -42,7 +42,7 @@ function apposedTo({ start, end }: WordRange, cast: Cast): number | undefined {
   return isBeside ? mention.phraseStart : undefined;
 }
 
-/** Whether the noun that heads a phrase is for somebody, and not for what he said. */
+/** Whether the head noun of a phrase is for a person, rather than for something said. */
 function isPerson(range: WordRange, words: readonly Word[]): boolean {
   const noun = words[readNounPhrase(words, range)?.noun ?? range.start]?.lower ?? '';
   return !writings.has(noun) && !utterances.has(noun) && !words.slice(range.start, range.end).some(isRelative);
@@ -55,7 +55,7 @@ function isRelative({ lower }: Word): boolean {
 /** In words before the noun. */
 const longestQualifier = 4;
 
-/** "A spokesman for | the navy", "The opposition in | Velm": the noun that the source belongs to. */
+/** The start of a noun with its preposition: "A spokesman for | the navy", "The opposition in | Velm". */
 function nounBefore(start: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
   let preposition = start - 1;

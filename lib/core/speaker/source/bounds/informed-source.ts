@@ -4,8 +4,8 @@ import { isRoleNoun, roleNounOfMany } from '../../mention/role/role-title.ts';
 import { ownSentenceStart } from '../../reading/sentence-start.ts';
 
 /**
- * "two diplomats familiar with | the talks | said": who knows of something, where an extractor took that for the speaker. Undefined for
- * any other source.
+ * The informed people whom an extractor cut from what they know of: "two diplomats familiar with | the talks | said".
+ * Undefined for any other source.
  */
 export function informedSource({ start, end }: WordRange, { setting: { words } }: Cast): WordRange | undefined {
   const [who, knowing, of] = words.slice(Math.max(0, start - 3), start);

@@ -9,8 +9,8 @@ const longestList = 14;
 const longestQualifier = 4;
 
 /**
- * "She met officials from Velm, Ostra and Sund, | who | warned": the many that a relative pronoun follows, and not whom the
- * sentence names before them.
+ * The plural before a relative pronoun, rather than a name earlier in the sentence: "She met officials from Velm, Ostra
+ * and Sund, | who | warned".
  */
 export function manyBeforeWho({ end }: WordRange, { setting: { words } }: Cast): WordRange | undefined {
   const who = end - 1;

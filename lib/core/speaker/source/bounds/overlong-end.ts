@@ -5,7 +5,7 @@ import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
-/** "Velmaria's envoy | strongly", "Velm | earlier": how and when something was said is no part of who said it. */
+/** Cuts how and when something was said: "Velmaria's envoy | strongly", "Velm | earlier". */
 function withoutManner({ start, end }: WordRange, words: readonly Word[]): WordRange {
   const last = words[end - 1];
   const isManner = last?.kind === 'word' && !last.capital && /..ly$/.test(last.lower) && isRoleNoun(words[end - 2]);
@@ -13,7 +13,7 @@ function withoutManner({ start, end }: WordRange, words: readonly Word[]): WordR
   return isCut && end - start > 1 ? { start, end: end - 1 } : { start, end };
 }
 
-/** "the minister |, in a speech at the club", "Lind |, during her visit to Velm": where something was said is no part of who said it. */
+/** Cuts where something was said: "the minister |, in a speech at the club", "Lind |, during her visit to Velm". */
 function withoutOccasion({ start, end }: WordRange, words: readonly Word[]): WordRange {
   for (let comma = start + 1; comma < end - 2; comma += 1) {
     if (words[comma]?.text !== ',' || !/^(?:at|during|in)$/.test(words[comma + 1]?.text ?? '')) continue;
@@ -24,7 +24,7 @@ function withoutOccasion({ start, end }: WordRange, words: readonly Word[]): Wor
   return { start, end };
 }
 
-/** In words: "an exclusive telephone interview". */
+/** In words, as in "an exclusive telephone interview". */
 const longestOccasion = 5;
 
 function isLink({ lower }: Word): boolean {
@@ -32,8 +32,8 @@ function isLink({ lower }: Word): boolean {
 }
 
 /**
- * A source without the verb that an extractor took with it: "Last month, the Velmarian parliament | passed a law, | saying …".
- * Only a past tense right after the name of a body, where more than the verb follows it.
+ * A source without the predicate that an extractor took with it: "Last month, the Velmarian parliament | passed a law,
+ * | saying …". Only a past tense right after a body's name is cut, if more follows it.
  */
 export function withoutPredicate(found: WordRange, { mentions, setting: { words } }: Cast): WordRange {
   const { start, end } = withoutManner(withoutOccasion(found, words), words);
@@ -48,5 +48,5 @@ export function withoutPredicate(found: WordRange, { mentions, setting: { words 
   return isPast && isObject ? { start, end: mention.end } : { start, end };
 }
 
-/** What stands between a subject and its verb. */
+/** Adverbs that may stand between a subject and its verb. */
 const adverbs = /^(?:already|also|earlier|later|previously|repeatedly|strongly)$/;

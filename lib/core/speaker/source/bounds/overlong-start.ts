@@ -13,7 +13,7 @@ import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /**
  * A source without what an extractor took with it from before: a headline or dateline, a conjunction, the place or time
- * that its sentence begins with. "LUNE, Oct 7 (BNI) – | The army", "but | two people", "Across the border, | Ostra".
+ * that opens the sentence. "LUNE, Oct 7 (BNI) – | The army", "but | two people", "Across the border, | Ostra".
  */
 export function withoutLead(range: WordRange, cast: Cast): WordRange {
   const { end } = range;
@@ -30,7 +30,7 @@ export function withoutLead(range: WordRange, cast: Cast): WordRange {
   return { start: lastSubject({ start, end }, cast), end };
 }
 
-/** "Under questioning from | Bo Hult, Anna Lind": who answers comes after who asks. */
+/** Cuts the asker before the answerer: "Under questioning from | Bo Hult, Anna Lind". */
 function afterAsker({ start, end }: WordRange, { setting: { words } }: Cast): number {
   const isAsked = words[start - 1]?.lower === 'from' && /^questio(?:ning|ns)$/.test(words[start - 2]?.lower ?? '');
   if (!isAsked) return start;
@@ -47,7 +47,7 @@ function lastParagraph({ start, end }: WordRange, { setting: { words } }: Cast):
 /** In words. */
 const longestDateline = 12;
 
-/** "GENEVA/LUNE, 16 October – | The coalition": nothing before the dash is in small letters but an agency's name, "(dpa)". */
+/** Cuts a dateline, in capitals but for an agency's name, "(dpa)": "GENEVA/LUNE, 16 October – | The coalition". */
 function afterDash({ start, end }: WordRange, cast: Cast): number {
   const { words } = cast.setting;
   if (words[start - 1]?.paragraph === words[start]?.paragraph) return start;
@@ -63,7 +63,7 @@ function afterDash({ start, end }: WordRange, cast: Cast): number {
   return start;
 }
 
-/** "but | two people", "what | former officials", "was all that | a diplomat", "In it | the government" */
+/** Cuts conjunctions and the like: "but | two people", "what | former officials", "was all that | a diplomat". */
 function afterConjunction(range: WordRange, { setting: { words } }: Cast): number {
   let { start } = range;
   while (start < range.end - 1) {
@@ -77,7 +77,7 @@ function afterConjunction(range: WordRange, { setting: { words } }: Cast): numbe
   return start;
 }
 
-/** "Earlier on Sunday | the ministry", "Earlier this week | Ostra", "Tuesday | at the conference, Ostra" */
+/** A time: "Earlier on Sunday | the ministry", "Earlier this week | Ostra", "Tuesday | at the conference, Ostra". */
 function afterDay({ start, end }: WordRange, { setting: { words } }: Cast): number {
   if (days.has(words[start]?.lower ?? '') && opening.has(words[start + 1]?.lower ?? '') && start + 2 < end)
     return start + 1;
@@ -89,13 +89,13 @@ function afterDay({ start, end }: WordRange, { setting: { words } }: Cast): numb
   return isDay && day + 1 < end && words[day + 1]?.kind === 'word' ? day + 1 : start;
 }
 
-/** "It lapses in | June, and | Ostra": when the clause before was, or will be. */
+/** Whether a time belongs to the clause before: "It lapses in | June, and | Ostra". */
 function isOfClauseBefore(start: number, words: readonly Word[]): boolean {
   const isTime = months.has(words[start]?.lower ?? '') || days.has(words[start]?.lower ?? '');
   return isTime && words[start + 1]?.text === ',' && /^(?:and|but|so|while|yet)$/.test(words[start + 2]?.lower ?? '');
 }
 
-/** "the border, | Ostra’s ministry" after "Across", "time, | a spokesperson": what stands before doesn't speak. */
+/** Cuts what can't speak before a comma: "the border, | Ostra’s ministry" after "Across", "time, | a spokesperson". */
 function afterComma({ start, end }: WordRange, cast: Cast): number {
   const { words } = cast.setting;
   let comma = start;
@@ -120,7 +120,7 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   return isMute && speaks({ start: rest, end }, cast) ? rest : start;
 }
 
-/** "Commenting on a note by Velmaria, | Ostra and Lune, | Anna Lind": where somebody speaks whom a list stands before. */
+/** Cuts the rest of a list before a person: "Commenting on a note by Velmaria, | Ostra and Lune, | Anna Lind". */
 function afterList({ start, end }: WordRange, cast: Cast): number {
   const { words, registry } = cast.setting;
   if (bodyAt(words, start, registry)?.bodies[0]?.type !== 'state') return start;
@@ -132,7 +132,7 @@ function afterList({ start, end }: WordRange, cast: Cast): number {
   return start;
 }
 
-/** "the guests were late, | the harbour's owner Anna Lind": what has a verb of its own is what was said, not who spoke. */
+/** Cuts something said, with a verb of its own: "the guests were late, | the harbour's owner Anna Lind". */
 function afterClause({ start, end }: WordRange, cast: Cast): number {
   const { words } = cast.setting;
   let isClause = false;
@@ -147,7 +147,6 @@ function afterClause({ start, end }: WordRange, cast: Cast): number {
   return start;
 }
 
-/** Whether a phrase has a name at its beginning or end. */
 function isNamed({ start, end }: WordRange, { mentions }: Cast): boolean {
   const last = mentions[firstAfter(mentions, end) - 1];
   return last !== undefined && last.start >= start && (last.phraseStart <= start || last.end === end);
@@ -155,7 +154,7 @@ function isNamed({ start, end }: WordRange, { mentions }: Cast): boolean {
 
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose']);
 
-/** Forms of verbs that no source holds outside a relative clause. */
+/** Forms of verbs that sources hold only in relative clauses. */
 const auxiliaries: ReadonlySet<string> = new Set(
   `
   are can cannot could did does had has have is may might must should was were will won't would
@@ -164,7 +163,7 @@ const auxiliaries: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** "the Lune Herald | the retired sailor Anna Lind", "a leader | it" after "In": where a second phrase begins. */
+/** Where a second phrase begins after a place or time: "the Lune Herald | the retired sailor Anna Lind" after "In". */
 function afterPlace({ start, end }: WordRange, cast: Cast): number {
   const { words } = cast.setting;
   const isLater = words.slice(start, start + 4).some(({ lower }) => /^(?:ago|earlier|later)$/.test(lower));
@@ -183,13 +182,13 @@ function afterPlace({ start, end }: WordRange, cast: Cast): number {
   return start;
 }
 
-/** "May | they", "a statement on Monday | he": a pronoun that only a subject can be. */
+/** Cuts what stands before a pronoun that must be the subject: "May | they", "a statement on Monday | he". */
 function lastSubject({ start, end }: WordRange, { setting: { words } }: Cast): number {
   const isSubject = /^(?:he|she|they)$/.test(words[end - 1]?.lower ?? '');
   return isSubject && end - 1 > start && words[end - 2]?.capital ? end - 1 : start;
 }
 
-/** Whether a phrase is headed by a role, or begins with a titled name. */
+/** Whether the head noun of a phrase is a role's or a body's, or the phrase begins with a titled name. */
 function speaks({ start, end }: WordRange, cast: Cast): boolean {
   const { words } = cast.setting;
   const phrase = readNounPhrase(words, { start, end });
@@ -205,7 +204,7 @@ function speaks({ start, end }: WordRange, cast: Cast): boolean {
   return isSpeaker && (possessivePronouns.has(phrase.determiner) || !phraseEnds.has(phrase.determiner));
 }
 
-/** Prepositions that a sentence begins with to say where. */
+/** Prepositions and verbs that open a sentence's adverbial. */
 const opening: ReadonlySet<string> = new Set(
   'across after along amid around asked at before behind beyond consulted during from in inside on outside over under'.split(
     ' ',

@@ -4,7 +4,7 @@ import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
-/** "The nuclear watchdog, | the IAEA |, said": a body that is called by a noun first, and named after a comma. */
+/** The body that is named after a noun and a comma: "The nuclear watchdog, | the IAEA |, said". */
 export function apposedBody({ noun, end }: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   if (words[noun]?.capital || isRoleNoun(words[noun])) return undefined;

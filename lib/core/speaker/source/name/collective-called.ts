@@ -7,7 +7,7 @@ import { sidesByName } from './named-sides.ts';
 import { officialsOfBody } from './officials-of-body.ts';
 import { partiesToTreaty } from './states-of-sides.ts';
 
-/** "The sides", "the Ministers", "the Meeting", "the Parties": those whom a text that several issue calls so. Tried in this order. */
+/** Those whom a joint text calls "The sides", "the Ministers", "the Meeting", "the Parties". Tried in this order. */
 export function collectiveCalled(phrase: NounPhrase, cast: Cast): Member | undefined {
   return (
     sidesOfMeeting(phrase, cast) ??

@@ -8,10 +8,10 @@ import { describedRole } from '../unnamed/described-role.ts';
 
 /** In words: where the clause ends at the latest. */
 const longest = 14;
-/** In words: where it begins. */
+/** In words: where the clause begins at the latest. */
 const farthest = 8;
 
-/** "an organiser | surnamed Pashe", "a herder | who gave his name as Pashe", "its spokesman, | who goes by the name of Commander Silence": the name that he goes by. */
+/** The name that a source goes by: "an organiser | surnamed Pashe", "a herder | who gave his name as Pashe". */
 export function goingBy(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   let from = phrase.noun + 1;

@@ -14,12 +14,12 @@ import { standingAt } from '../../states/state-standing.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 import { describedRole } from '../unnamed/described-role.ts';
 
-/** What states have one of each, in the plural: "the governments of Ostravia and Velmaria". */
+/** Plural nouns for what each state has one of: "the governments of Ostravia and Velmaria". */
 const offices: ReadonlySet<string> = new Set(
   'armies cabinets delegations embassies governments militaries ministries navies parliaments presidencies'.split(' '),
 );
 
-/** "The leaders of Ostravia, Velmaria and Norland": those of all the states that are named one after another. */
+/** Officials of several states listed after the noun, as one group: "The leaders of Ostravia, Velmaria and Norland". */
 export function officesOfStates(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
@@ -44,7 +44,7 @@ export function officesOfStates(phrase: NounPhrase, cast: Cast): Member | undefi
   };
 }
 
-/** "The Polish, Estonian and Latvian | foreign ministers": those of all the states whose adjectives stand before the noun. */
+/** Officials of states listed before the noun, as one group: "The Polish, Estonian and Latvian | foreign ministers". */
 export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words, registry, stateNames } = cast.setting;
   const states: Affiliation[] = [];
@@ -77,7 +77,7 @@ export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | unde
   };
 }
 
-/** "Ostravia and Velmaria agreed, | their ministers | said": of the states that the sentence is about. */
+/** The states of "their ministers", by the sentence: "Ostravia and Velmaria agreed, | their ministers | said". */
 export function theirStates({ determiner, start, noun }: NounPhrase, cast: Cast): Affiliation | undefined {
   const { states, words } = cast.setting;
   const isMany = roleNouns.has(roleKey(singularOf(words[noun]?.lower ?? '') ?? ''));
@@ -88,9 +88,9 @@ export function theirStates({ determiner, start, noun }: NounPhrase, cast: Cast)
 }
 
 /**
- * Two states or more, parted by nothing but commas, "and" and "the".
+ * Reads a list of at least two states, with nothing but commas, "and" and "the" between them. Its `end` is exclusive.
  *
- * @param isAny whether a lone capital is a state that nobody lists: "the prime ministers of Ostra, *Sund* and *Corva*"
+ * @param isAny whether any lone capital counts as a state: "the prime ministers of Ostra, *Sund* and *Corva*"
  */
 export function readStates(
   start: number,
@@ -119,7 +119,7 @@ export function readStates(
   return states.length > 1 ? { states, end: last } : undefined;
 }
 
-/** "Defence ministers | Anna Lind and Oskar Tehl", "Sens. | Anna Lind and Oskar Tehl": what they all are, in the plural. */
+/** The role of several people before their names, in the plural: "Defence ministers | Anna Lind and Oskar Tehl". */
 export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
   const noun = words[name.start - 1];
   const short =
@@ -131,7 +131,7 @@ export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly 
   return roleOf(words.slice(start, name.start))?.title;
 }
 
-/** "Anna Lind and Oskar Tehl, | both former negotiators" */
+/** The role of several people after their names: "Anna Lind and Oskar Tehl, | both former negotiators". */
 export function roleAfterNames({ end }: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
   if (words[end]?.text !== ',') return undefined;
   const start = words[end + 1]?.lower === 'both' ? end + 2 : end + 1;

@@ -7,7 +7,7 @@ import type { Word } from '../../reading/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
-/** "The Meeting": the body that a text introduced as the one that met: "The 3rd Meeting of the Gate Forum was held in Velm." */
+/** The body called "The Meeting", if the text introduces it: "The 3rd Meeting of the Gate Forum was held in Velm." */
 export function meetingCalled({ determiner, start, first, noun, end }: NounPhrase, cast: Cast): Member | undefined {
   const word = cast.setting.words[noun];
   const isLone = determiner === 'the' && first === noun && end === noun + 1 && word?.capital;
@@ -17,7 +17,7 @@ export function meetingCalled({ determiner, start, first, noun, end }: NounPhras
     : undefined;
 }
 
-/** "Some participants", "several Ministers": of the body whose meeting a text tells of, by which it calls it. */
+/** The body whose meeting the text tells of, for "Some participants", "several Ministers". `noun` is in lower case. */
 export function whoseMeeting({ determiner, start }: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
   const isSome = determiner === undefined || /^(?:many|most|several|some)$/.test(determiner);
   if (!isSome || !attending.has(noun)) return undefined;
@@ -35,7 +35,7 @@ interface Meeting {
   readonly at: number;
 }
 
-/** Each of its paragraphs asks. */
+/** Asked for each paragraph of such a text. */
 const meetingOf = oncePer((cast: Cast): Meeting | undefined => {
   const { words } = cast.setting;
   const speaking = new Map(words.flatMap(({ text }, at) => (isSubject(at, words) ? [[text, at] as const] : [])));
@@ -48,12 +48,12 @@ const meetingOf = oncePer((cast: Cast): Meeting | undefined => {
   return undefined;
 });
 
-/** "The | Meeting | reaffirmed" */
+/** Whether a word for an occasion is a subject: "The | Meeting | reaffirmed". */
 function isSubject(at: number, words: readonly Word[]): boolean {
   return occasions.has(words[at]?.text ?? '') && words[at - 1]?.text === 'The' && words[at + 1]?.capital === false;
 }
 
-/** "Meeting of | the Gate Forum" */
+/** The body after such a word: "Meeting of | the Gate Forum". */
 function bodyAfter(at: number, { mentions, setting: { words } }: Cast): Affiliation | undefined {
   const start = words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
   const mention = words[at + 1]?.lower === 'of' ? mentions[firstAfter(mentions, start)] : undefined;
@@ -62,7 +62,7 @@ function bodyAfter(at: number, { mentions, setting: { words } }: Cast): Affiliat
   return { name: body?.name ?? textBetween(words, start, mention.end), ...(body && { body }) };
 }
 
-/** "5th | Gate Forum Foreign Ministers' | Meeting" */
+/** The body before such a word: "5th | Gate Forum Foreign Ministers' | Meeting". */
 function bodyBefore(at: number, { mentions, setting: { words } }: Cast): Affiliation | undefined {
   const mention = mentions[firstAfter(mentions, at) - 1];
   if (mention?.member.kind !== 'body' || words[mention.start]?.paragraph !== words[at]?.paragraph) return undefined;
@@ -73,7 +73,7 @@ function bodyBefore(at: number, { mentions, setting: { words } }: Cast): Affilia
 }
 
 const occasions: ReadonlySet<string> = new Set(['Conference', 'Dialogue', 'Forum', 'Meeting', 'Session', 'Summit']);
-/** In words: "Foreign Ministers' |". */
+/** In words, as in "Foreign Ministers' |". */
 const longestName = 4;
-/** Paragraphs, with the lines above. */
+/** In paragraphs, counted from 0, lines above the text included. */
 const lastOfBeginning = 4;

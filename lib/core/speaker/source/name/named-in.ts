@@ -3,12 +3,13 @@ import type { Cast } from '../../cast/gather-cast.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
-/** The names that begin in a range of words, in text order. */
+/** The mentions that begin in a range of words, in text order. */
 export function mentionsIn({ start, end }: WordRange, cast: Cast): readonly Mention[] {
   const from = firstAfter(cast.mentions, start);
   return cast.mentions.slice(from, firstAfter(cast.mentions, end));
 }
 
+/** Whether nothing but a comma, "and", "&" or "the" stands between two names, the words `from` to `to`. */
 export function isJoined(words: Cast['setting']['words'], from: number, to: number): boolean {
   // "Anna Lind (Ostravia | ), Oskar Tehl"
   const start = words[from]?.text === ')' ? from + 1 : from;

@@ -10,7 +10,7 @@ import type { Word } from '../../reading/words.ts';
 import { bodiesNamed } from '../../registry/lookup.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 
-/** "Both sides", "the three Parties" of a text that tells which these are: all of them, by their names. */
+/** "Both sides", "the three Parties": all of them by name, if the text tells which they are. */
 export function sidesByName(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const { determiner, first, noun, end } = phrase;
@@ -20,12 +20,12 @@ export function sidesByName(phrase: NounPhrase, cast: Cast): Member | undefined 
   return count < 2 ? undefined : together(namedSides(count, cast.setting));
 }
 
-/** "It was agreed": all whom a text calls its sides. */
+/** All that the text calls its sides, for "It was agreed". */
 export function allSides({ setting }: Cast): Member | undefined {
   return together(numbers.map((_, index) => namedSides(index + 2, setting)).find((sides) => sides !== undefined));
 }
 
-/** "The Velmarian side thanked the hosts. | They | agreed": all whom a text calls its sides, where one of these spoke last. */
+/** All of a text's sides, if one spoke last: "The Velmarian side thanked the hosts. | They | agreed". */
 export function sidesWith({ name }: Member, { setting }: Cast): Member | undefined {
   const called = numbers.map((_, index) => namedSides(index + 2, setting));
   return together(called.find((sides) => sides?.some((side) => side.name === name)));
@@ -37,12 +37,12 @@ function together(sides: readonly Affiliation[] | undefined): Member | undefined
   return { kind: 'group', name, affiliation: { name }, calledBy: new Set(), plural: true, mentions: 1 };
 }
 
-/** So many as a text calls sides: "The Ostravian side … The Velmarian side", else whom its headline joins: "the Ostravia-Velmaria Dialogue". */
+/** So many sides: "The Ostravian side … The Velmarian side"; else in the headline, "the Ostravia-Velmaria Dialogue". */
 function namedSides(count: number, setting: Setting): readonly Affiliation[] | undefined {
   return sidesOf(setting).find(({ length }) => length === count);
 }
 
-/** Each account of what they agreed asks. */
+/** Asked for each joint statement of such a text. */
 const sidesOf = oncePer((setting: Setting) => [sidesCalled(setting), sidesInHeadline(setting)]);
 
 function sidesCalled({ words, registry, stateNames }: Setting): Affiliation[] {
@@ -63,10 +63,10 @@ function sidesCalled({ words, registry, stateNames }: Setting): Affiliation[] {
   return [...found.values()];
 }
 
-/** In words: "the | European Union | side". */
+/** In words, as in "the | European Union | side". */
 const longestName = 4;
 
-/** "17th Ostravia-Velmaria-Norland Ministerial Meeting": states and organisations between which only dashes stand. */
+/** States and organisations that dashes join in the headline: "17th Ostravia-Velmaria-Norland Ministerial Meeting". */
 function sidesInHeadline({ words, registry }: Setting): Affiliation[] {
   for (let start = 0; start < words.length && words[start]!.paragraph === 0; ) {
     let end = start + 1;
@@ -92,7 +92,7 @@ function textOf(start: number, end: number, words: readonly Word[]): string {
     .join('');
 }
 
-/** In words: "India-EU | Consultations", "the ROK-Japan | Vice Foreign Ministerial Meeting". */
+/** In words, as in "India-EU | Consultations", "the ROK-Japan | Vice Foreign Ministerial Meeting". */
 const farthest = 6;
 
 const occasions: ReadonlySet<string> = new Set(

@@ -9,8 +9,8 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /**
- * "The Ministers", "foreign ministers", "Leaders": those of the organisation whose they were when they were named last: "the Gate Union's
- * foreign ministers met", "a meeting of Ministers for Foreign Affairs of the Gate Union".
+ * "The Ministers", "foreign ministers", "Leaders", as those of the organisation that was last named with the noun: "the
+ * Gate Union's foreign ministers met", "a meeting of Ministers for Foreign Affairs of the Gate Union".
  */
 export function officialsOfBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
@@ -40,7 +40,7 @@ export function officialsOfBody(phrase: NounPhrase, cast: Cast): Member | undefi
   return undefined;
 }
 
-/** The registry's, or one that its name calls so: "the Gate Union", but not "House Republican leaders". */
+/** Whether the registry or its name shows an organisation: "the Gate Union", but not "House Republican leaders". */
 function isOrganisation(member: Member, { setting }: Cast): boolean {
   const last = member.name.split(' ').at(-1)?.toLowerCase() ?? '';
   const isNamed = member.body !== undefined || bodyNouns.has(last) || bodyNominals.has(last);
@@ -48,7 +48,7 @@ function isOrganisation(member: Member, { setting }: Cast): boolean {
 }
 
 const collective: ReadonlySet<string> = new Set(['leaders', 'ministers']);
-/** In words: they are named so at the head of a text. */
+/** In words: a text names them in full only at its head. */
 const farthest = 600;
 
 interface Owned {
@@ -57,7 +57,7 @@ interface Owned {
   readonly end: number;
 }
 
-/** "Ministers | for Foreign Affairs of the Gate Union" */
+/** The owner after the noun: "Ministers | for Foreign Affairs of the Gate Union". */
 function ownerAfter(noun: number, { mentions, setting: { words } }: Cast): Owned | undefined {
   let of = noun + 1;
   while (of < noun + longestPortfolio && (words[of]?.capital || /^(?:and|for)$/.test(words[of]?.lower ?? ''))) of += 1;
@@ -69,7 +69,7 @@ function ownerAfter(noun: number, { mentions, setting: { words } }: Cast): Owned
 /** In words. */
 const longestPortfolio = 7;
 
-/** "the Gate Union's | foreign | ministers" */
+/** The owner before the noun: "the Gate Union's | foreign | ministers". */
 function ownerBefore(noun: number, { mentions, setting: { words } }: Cast): Owned | undefined {
   let first = noun;
   while (roleModifiers.has(words[first - 1]?.lower ?? '')) first -= 1;

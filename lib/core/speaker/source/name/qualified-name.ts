@@ -4,12 +4,12 @@ import { namedKinds } from '../../data/named-kinds.ts';
 import type { Word } from '../../reading/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 
-/** Small words within a name: "Guns *Off the* Table". */
+/** Lower-case words within names: "Guns *Off the* Table". */
 const links: ReadonlySet<string> = new Set(['against', 'and', 'for', 'in', 'of', 'off', 'on', 'the', 'without']);
 
 /**
- * Where the name begins that ends a phrase, after words for what kind of thing bears it: "the group | Guns Off the Table",
- * "the Velm-based | Harbour Desk", "Contractor | GrainHaul" at the head of a sentence. Undefined where no name follows such words.
+ * Where the name at a phrase's end begins after words for what it names: "the group | Guns Off the Table", "the
+ * Velm-based | Harbour Desk", "Contractor | GrainHaul" at the head of a sentence. Undefined without such words or name.
  */
 export function qualifiedName({ first, noun }: NounPhrase, words: readonly Word[]): number | undefined {
   let start = first;
@@ -19,7 +19,7 @@ export function qualifiedName({ first, noun }: NounPhrase, words: readonly Word[
   return name.every(({ capital, lower }) => capital || links.has(lower)) ? start : undefined;
 }
 
-/** Where the name begins that ends a phrase, after the kind of body that bears it, whatever stands before: "the Riga think tank | Amber Line". */
+/** The same, whatever stands before the word for what it names: "the Riga think tank | Amber Line". */
 export function nameAfterKind({ first, noun }: NounPhrase, words: readonly Word[]): number | undefined {
   let kind = noun;
   while (kind > first && words[kind]?.capital) kind -= 1;

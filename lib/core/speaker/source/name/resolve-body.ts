@@ -11,12 +11,12 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { isJoined, mentionsIn } from './named-in.ts';
 import { qualifiedName } from './qualified-name.ts';
 
-/** "state news agency KCNA", "the Tasnim news agency": all other words only say what it is. */
+/** Whether all other words of a phrase only tell what a body is: "state news agency KCNA", "the Tasnim news agency". */
 function isLabelled(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   const { words, registry } = cast.setting;
   if (mention.end > phrase.noun + 1 || mention.member.body?.type === 'state' || isRoleNoun(words[phrase.noun]))
     return false;
-  // "Ostra's | ministry": what is Ostra's isn't Ostra.
+  // "Ostra's | ministry" is not Ostra itself.
   const isSentBy = /^(?:her|his|its|their)$/.test(phrase.determiner ?? '');
   if (words[mention.end]?.kind === 'possessive' || isSentBy) return false;
   for (let index = phrase.first; index <= phrase.noun; index += 1) {
@@ -28,14 +28,14 @@ function isLabelled(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   return true;
 }
 
-/** A source whose head is a body: "NATO", "Moscow", "the Arms Control Association". */
+/** The body that heads a source, or several as a group: "NATO", "Moscow", "the Arms Control Association". */
 export function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const bodies = mentionsIn(phrase, cast).filter(
     ({ member, start }) =>
       member.kind === 'body' &&
       start >= phrase.first &&
-      // "France and Germany (the E2)": what they are called together.
+      // "France and Germany (the E2)": brackets hold only another name for them.
       words[start - 1]?.text !== '(' &&
       words[start - 2]?.text !== '(',
   );
@@ -43,7 +43,7 @@ export function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined 
   if (!mention) return undefined;
   // "Velmaria, | Ostravia's closest ally"
   const others = rest.filter(({ end }) => words[end]?.kind !== 'possessive');
-  // "its | Foreign Ministry": whose it is needs to be found.
+  // "its | Foreign Ministry": the owner is found elsewhere.
   if (mention.member.isOfState && /^(?:its|their)$/.test(phrase.determiner ?? '')) return undefined;
   // "the UN institute UNIDIR"
   const last = others.at(-1);
@@ -57,7 +57,7 @@ export function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined 
     return last.member;
   // "Pyongyang's official KCNA", "the North's KCNA news agency"
   if (last?.member.body?.type === 'outlet' && isLabelled(last, phrase, cast)) return last.member;
-  // "Israel's | Mossad": a body that the registry knows for that state's.
+  // "Israel's | Mossad": a registered body of that state.
   const isOwned = words[(last?.start ?? 0) - 1]?.kind === 'possessive' && last?.end === phrase.noun + 1;
   const isOfState = last?.member.body && last.member.affiliation?.name === mention.member.affiliation?.name;
   if (last && isOwned && isOfState && last.member.body?.type !== 'state') return last.member;

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { roleAfterNames, sharedRole } from './joint-sources.ts';
 import { isJoined, mentionsIn } from './named-in.ts';
 
-/** A source that holds a person's name as its head, or two: "Sergei Ryabkov, Russia's deputy foreign minister". */
+/** The person whose name heads a source, or several joined: "Sergei Ryabkov, Russia's deputy foreign minister". */
 export function resolveNamed(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const people = mentionsIn(phrase, cast).filter(({ member }) => member.kind === 'person');
@@ -24,7 +24,7 @@ export function resolveNamed(phrase: NounPhrase, cast: Cast): Member | undefined
   return { ...joinMembers(speakers), describedRole };
 }
 
-/** Whether a name is who speaks: not "of", "for" or "'s" somebody who speaks. */
+/** Whether a name is the speaker's, not one in a phrase with "of", "for" or "'s" about the speaker. */
 function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   const { words } = cast.setting;
   if (words[mention.end]?.kind === 'possessive' && mention.end < phrase.end) return false;
@@ -53,7 +53,7 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   return before?.kind === 'mark' || (before?.lower === 'and' && mention.phraseStart > phrase.first);
 }
 
-/** "Washington" and "King" where somebody of that name is in the article. */
+/** The person meant by a lone name, "Washington" or "King", if somebody of that name is in the article. */
 export function resolveSurname(phrase: NounPhrase, cast: Cast): Member | undefined {
   const word = cast.setting.words[phrase.first];
   if (!word?.capital || phrase.noun !== phrase.first || phrase.determiner !== undefined) return undefined;

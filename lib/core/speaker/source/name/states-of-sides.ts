@@ -7,7 +7,7 @@ import { isState, lastBefore } from '../../states/state-candidates.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { readStates } from './joint-sources.ts';
 
-/** "Both sides", "officials from the two countries", "the two ministers": of the two states that the article is about most. */
+/** The two states most talked of: "Both sides", "officials from the two countries", "the two ministers". */
 export function bothStates(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words, share } = cast.setting;
   const all = words.slice(phrase.start, phrase.end);
@@ -16,7 +16,7 @@ export function bothStates(phrase: NounPhrase, cast: Cast): Affiliation | undefi
   const isOfTwo =
     (at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '')) || areMinisters || areParties(phrase, cast);
   if (!isOfTwo) return undefined;
-  // Whose ministers the article has named, if it has.
+  // Only the states whose ministers the article has named, if it has named those of two.
   const named = new Set(areMinisters ? cast.officials.map(({ affiliation }) => affiliation.name) : []);
   const [first, second, third] = [...share]
     .filter(([name]) => named.size < 2 || named.has(name))
@@ -31,7 +31,7 @@ export function bothStates(phrase: NounPhrase, cast: Cast): Affiliation | undefi
   return { name: joinNames(inOrder.length === 2 ? inOrder : pair) };
 }
 
-/** "Velmaria's minister met Anna Lind of Ostravia. … The two sides": the states of those whose meeting a sentence tells of. */
+/** The states of two who met: "Velmaria's minister met Anna Lind of Ostravia. … The two sides". */
 function statesOfTwo({ start, noun }: NounPhrase, { mentions, setting }: Cast): string[] | undefined {
   const { stateNames, words } = setting;
   if (!sides.has(words[noun]?.lower ?? '')) return undefined;
@@ -48,12 +48,12 @@ function statesOfTwo({ start, noun }: NounPhrase, { mentions, setting }: Cast): 
   return undefined;
 }
 
-/** In mentions of people: the first tell who met. */
+/** In mentions of people: the first ones tell who met. */
 const mostBefore = 12;
 
 const meets: ReadonlySet<string> = new Set(['call', 'meeting', 'met', 'spoke', 'talks']);
 
-/** "The Parties", "Both Parties": those of a treaty, as they call themselves. */
+/** "The Parties", "Both Parties", as two states call themselves in their treaty. */
 export function partiesToTreaty(phrase: NounPhrase, cast: Cast): Member | undefined {
   const affiliation = areParties(phrase, cast) ? bothStates(phrase, cast) : undefined;
   const name = cast.setting.words[phrase.noun]?.text ?? '';
@@ -70,13 +70,13 @@ function areParties({ determiner, first, noun, end }: NounPhrase, { setting: { w
   );
 }
 
-/** "Both foreign ministers", "the two leaders", but not "two ministers": one of each of two states. */
+/** Whether it is one of each of two states: "Both foreign ministers", "the two leaders", but not "two ministers". */
 export function areOfTwo({ determiner, first, noun }: NounPhrase, { setting: { words } }: Cast): boolean {
   const isTwo = determiner === 'both' || (determiner === 'the' && words[first]?.lower === 'two');
   return isTwo && /^(?:leaders|ministers|premiers|presidents)$/.test(words[noun]?.lower ?? '');
 }
 
-/** "the three sides": of the states, as many, that were listed last. */
+/** The states of "the three sides", as the last list of so many states tells. */
 export function listedStates(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words, states } = cast.setting;
   const all = words.slice(phrase.start, phrase.end);
@@ -90,12 +90,12 @@ export function listedStates(phrase: NounPhrase, cast: Cast): Affiliation | unde
   return undefined;
 }
 
-/** In words: a state of a list, with what parts it from the next. */
+/** In words: each state of a list, with what separates it from the next. */
 const longestListed = 5;
 
-/** What two states are called, in lower case. */
+/** In lower case: what states are called when counted. */
 const sides: ReadonlySet<string> = new Set(
   'capitals countries governments nations neighbors neighbours sides states'.split(' '),
 );
-/** Of how much an article is about the state that it is about most. */
+/** The least share in the article of each of the two states, where 1 is that of its home state. */
 const leastShare = 0.3;

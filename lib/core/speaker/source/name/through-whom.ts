@@ -4,7 +4,7 @@ import { possessivePronouns } from '../../data/phrase-words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
-/** "Velmaria, through | its foreign minister, Anna Lind,": who speaks for it. */
+/** The person through whom a body speaks: "Velmaria, through | its foreign minister, Anna Lind,". */
 export function throughWhom({ noun, end }: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const isThrough = words[noun + 1]?.text === ',' && /^(?:through|via)$/.test(words[noun + 2]?.lower ?? '');

@@ -7,7 +7,7 @@ import { type NounPhrase, readNounPhrase } from '../noun-phrase.ts';
 import { roleOfAll } from './resolve-group.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 
-/** "The Secretary and the Foreign Minister agreed": both, where each is somebody whom the article names. */
+/** "The Secretary and the Foreign Minister agreed": both people, if the article names them. */
 export function bothHolders(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   const and = words.slice(phrase.noun, phrase.end).findIndex(({ lower }) => lower === 'and') + phrase.noun;

@@ -16,7 +16,7 @@ export function isForPerson(noun: string): boolean {
   return singularOf(noun) === undefined && (roleNouns.has(roleKey(noun)) || agentEnding.test(noun));
 }
 
-/** What many in an article can be: the next that is called so needn't be the one that "the" takes as known. */
+/** Offices that many in an article may hold, so that "the" needn't mean the last one called so. */
 export const heldByMany: ReadonlySet<string> = new Set([
   'delegate',
   'diplomat',
@@ -26,21 +26,21 @@ export const heldByMany: ReadonlySet<string> = new Set([
   'representative',
 ]);
 
-/** "the representative of Velmaria" speaks after others, and is nobody who isn't known to be Velmaria's. */
+/** Whether it is one of many, with his owner, "the representative of Velmaria": only who is known as that fits. */
 export function isOneOfMany({ noun, end }: NounPhrase, words: readonly Word[]): boolean {
   const isNamed = words[noun + 1]?.lower === 'of' && words.slice(noun + 2, end).some(({ capital }) => capital);
   return isNamed && heldByMany.has(words[noun]?.lower ?? '');
 }
 
-/** "the club's coach", "Velmaria's envoy" */
+/** Whether a phrase has a possessive: "the club's coach", "Velmaria's envoy". */
 export function isPossessed({ first, noun }: NounPhrase, words: readonly Word[]): boolean {
   return words.slice(first, noun).some(({ kind }) => kind === 'possessive');
 }
 
 /**
- * Whether somebody can be whom a noun names as the owner's.
+ * Whether somebody's affiliation allows him to be the owner's.
  *
- * @param isTold the article itself must say so
+ * @param isTold whether the article itself must tell it
  */
 export function isOwnedBy(
   { affiliation, isAffiliationImplied }: Member,

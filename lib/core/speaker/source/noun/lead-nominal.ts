@@ -12,14 +12,14 @@ import { isBelowHead } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { isElsewhere, mayBe } from './paragraph-subject.ts';
 
-/** In paragraphs from the lead. */
+/** In paragraphs, from the lead. */
 const farthest = 2;
 /** In mentions. */
 const reach = 12;
 
 /**
- * "Ostra can wait, its air force chief said.¶ Brigadier General Anna Lind was speaking to …": a lead keeps for the next
- * paragraphs who it was. The first person whom these name is meant, unless he is known to be something else.
+ * "Ostra can wait, its air force chief said.¶ Brigadier General Anna Lind was speaking to …": whom a lead means, the
+ * next paragraphs tell. It is the first person named there, unless he is known to be something else.
  */
 export function introducedAfterLead(
   phrase: NounPhrase,
@@ -38,7 +38,7 @@ export function introducedAfterLead(
   if (!next || (words[next.start]?.paragraph ?? 0) > lead + farthest) return undefined;
   const { member } = next;
   const first = cast.firstNamed.get(member) ?? 0;
-  // "Diplomat praises Anna Lind.¶ Lind left": of whom the lead says something.
+  // "Diplomat praises Anna Lind.¶ Lind left": the lead is about her.
   if (first < phrase.start || isSaid(first, conversation) || namesSomebody(phrase.start, cast)) return undefined;
   if (isBelowHead(member.role?.title, noun, textBetween(words, phrase.first, phrase.noun + 1))) return undefined;
   if (madeEnd(next.phraseEnd, words) !== undefined) return member;
@@ -58,7 +58,7 @@ export function introducedAfterLead(
   return isCalled || isRanked || mayBe(member, phrase, noun, cast) ? member : undefined;
 }
 
-/** "Anna Lind, executive secretary of the Commission, | made the comment | to reporters": after who said what was told before. */
+/** Where "Anna Lind, executive secretary of the Commission, | made the comment | to reporters" ends; else undefined. */
 export function madeEnd(phraseEnd: number, words: Cast['setting']['words']): number | undefined {
   const verb = words[phraseEnd]?.text === ',' ? phraseEnd + 1 : phraseEnd;
   const the = words[verb + 1]?.lower ?? '';
@@ -68,25 +68,25 @@ export function madeEnd(phraseEnd: number, words: Cast['setting']['words']): num
   return isMade && remarkNouns.has(noun.replace(/s$/, '')) ? at + 1 : undefined;
 }
 
-/** "Anna Lind, 34,", "Anna Lind of the Velm Institute": introduced for the first time. */
+/** Whether a description introduces the name: "Anna Lind, 34,", "Anna Lind of the Velm Institute". */
 function isIntroduced({ end }: Mention, words: Cast['setting']['words']): boolean {
   return /^(?:,|of|at)$/.test(words[end]?.text ?? '');
 }
 
-/** "A senior official said it.¶ | The official, Anna Lind, | the assistant secretary": called so again, with a name. */
+/** Whether a name explains it: "A senior official said it.¶ | The official, Anna Lind, | the assistant secretary". */
 function isTaken({ start }: Mention, noun: string, words: Cast['setting']['words']): boolean {
   const [the, calling, comma] = words.slice(Math.max(0, start - 3), start);
   return the?.lower === 'the' && calling?.lower === noun && comma?.text === ',';
 }
 
-/** "a former commander … Anna Lind, | who led the fleet until 2016": what somebody was, by what she did then. */
+/** Whether a clause tells what somebody was: "a former commander … Anna Lind, | who led the fleet until 2016". */
 function tellsPast({ end }: Mention, words: Cast['setting']['words']): boolean {
   const [comma, who, verb] = words.slice(end, end + 3);
   return comma?.text === ',' && who?.lower === 'who' && /^(?:\p{L}+ed|had|led|left|ran|was)$/u.test(verb?.lower ?? '');
 }
 
 /**
- * Whether only lines stand between the headline and the paragraph: "(Corrects rank in second paragraph)", "Monday, 11 May",
+ * Whether only lines stand between headline and paragraph: "(Corrects rank in second paragraph)", "Monday, 11 May",
  * "Anna Lind, political correspondent", "* Ostra's minister says talks a matter for parliament".
  */
 function isFirstText(at: number, words: Cast['setting']['words']): boolean {
@@ -99,10 +99,10 @@ function isFirstText(at: number, words: Cast['setting']['words']): boolean {
   return false;
 }
 
-/** In words: headline, day, byline and what is new, as agencies sum it up. */
+/** In words: headline, day, byline, and what agencies sum up as new. */
 const longestAbove = 120;
 
-/** Whether the text names anybody before, other than in its headline. */
+/** Whether the text names anybody before the word, except in its headline. */
 function namesSomebody(before: number, { mentions, setting: { words } }: Cast): boolean {
   const earlier = mentions.slice(0, Math.min(reach, firstAfter(mentions, before)));
   return earlier.some(({ member, start }) => member.kind === 'person' && words[start]?.paragraph !== 0);

@@ -4,12 +4,12 @@ import type { NounPhrase } from '../noun-phrase.ts';
 
 /** In words. */
 const farthest = 200;
-/** In words: "the Velmarian foreign and European affairs ministry". */
+/** In words, as in "the Velmarian foreign and European affairs ministry". */
 const longest = 6;
 
 /**
- * "Velmaria’s defence ministry", where "the ministry" is short for it: the last office in small letters that says what it is
- * over, whoever else has spoken since. Undefined for a noun that says more than that.
+ * The last phrase in full for which "the ministry" is short: "Velmaria’s defence ministry", in small letters and with
+ * its field, whoever else has spoken since. Undefined for any phrase but "the ministry".
  */
 export function officeBefore(
   { determiner, first, noun, end }: NounPhrase,

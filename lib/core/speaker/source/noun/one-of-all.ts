@@ -1,7 +1,7 @@
 import type { Word } from '../../reading/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 
-/** "One Member State", "many Council members", "several States Parties": of none that is told. */
+/** Whether a phrase is for some member, and doesn't tell which: "One Member State", "many Council members". */
 export function isOneOfAll({ noun, determiner }: NounPhrase, words: readonly Word[]): boolean {
   const before = words[noun - 1];
   if (determiner === 'the' || /^(?:its|their)$/.test(determiner ?? '')) return false;

@@ -8,7 +8,7 @@ import { type NounPhrase, readNounPhrase, singularOf } from '../noun-phrase.ts';
 import { describeSource } from '../unnamed/describe-source.ts';
 import { isUnlikelySource } from './unlikely-source.ts';
 
-/** "One of the Velmarian negotiators", "one of them": whoever it is, with the affiliation of all. */
+/** An unnamed one of several, with the affiliation of all: "One of the Velmarian negotiators", "one of them". */
 export function oneOfSeveral(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   if (words[phrase.start]?.lower !== 'one' || words[phrase.start + 1]?.lower !== 'of') return undefined;
@@ -26,12 +26,12 @@ export function oneOfSeveral(phrase: NounPhrase, cast: Cast, conversation: Conve
   return { ...all, name, affiliation, describedRole: inSingular(all.describedRole), plural: false };
 }
 
-/** Somebody of those who spoke last: their words are all that is known of him. */
+/** An unnamed one of those who spoke last: only their words describe him. */
 function oneOfThem({ start }: NounPhrase, { setting: { words } }: Cast, { previous }: Conversation): Member {
   return oneOfAll(previous?.plural ? previous : undefined, `one of ${words[start + 2]?.lower}`);
 }
 
-/** Somebody of several whom no name mentions, with what they all are. */
+/** An unnamed one of several, with their role and affiliation. */
 export function oneOfAll(all: Member | undefined, name: string): Member {
   return {
     kind: 'unnamed',
@@ -48,14 +48,13 @@ function wordsOf(name: string): ReadonlySet<string> {
   return new Set(name.toLowerCase().split(' '));
 }
 
-/** "One European diplomat said … | Another said": somebody else of the same calling. */
+/** Another unnamed source with the same noun: "One European diplomat said … | Another said". */
 export function anotherLike({ describedRole, affiliation, isThing }: Member): Member | undefined {
   const calling = describedRole?.split(' ').at(-1)?.toLowerCase();
   if (calling === undefined || isThing) return undefined;
   return { ...oneOfAll(undefined, `another ${calling}`), describedRole, affiliation };
 }
 
-/** "Senior Official" for "Senior Officials" */
 function inSingular(role: string | undefined): string | undefined {
   const words = role?.split(' ') ?? [];
   const last = words.at(-1) ?? '';

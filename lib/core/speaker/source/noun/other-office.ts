@@ -2,7 +2,7 @@ import type { Member } from '../../cast/cast.ts';
 import { bodyNouns } from '../../data/body-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
 
-/** Whether the words of a phrase call another office than the one that somebody is known by. */
+/** Whether a phrase, with its words and its noun in lower case, is for another office than the member's. */
 export function isOtherOfficeOf(member: Member, called: readonly string[], noun: string): boolean {
   const { kind, name, role, calledBy } = member;
   if (isOfOtherUnit(member, called) || isBelowHead(role?.title, noun, called.join(' '))) return true;
@@ -10,8 +10,8 @@ export function isOtherOfficeOf(member: Member, called: readonly string[], noun:
 }
 
 /**
- * Whether two callings are of two offices: "the Foreign Minister" is not "the Defence Minister" of the sentence before, but
- * "the minister" and "the senior minister" may be.
+ * Whether two phrases are for two offices: "the Foreign Minister" is not "the Defence Minister" of the sentence before,
+ * but "the minister" and "the senior minister" may be one.
  *
  * @param called the words of one, in lower case
  * @param name the words of the other
@@ -27,17 +27,17 @@ function isField(lower: string): boolean {
   return roleModifiers.has(lower) && !standings.has(lower);
 }
 
-/** Words that say how high an office is, not what it is over. */
+/** Words for how high an office is, rather than for its portfolio. */
 const standings: ReadonlySet<string> = new Set(
   'acting assistant caretaker chief deputy first former general government interim leading lead permanent senior special state top vice'.split(
     ' ',
   ),
 );
 
-/** "the defence minister" is no deputy foreign minister, and "the prime minister" no envoy. */
+/** Whether titles differ: "the defence minister" is no deputy foreign minister, "the prime minister" no envoy. */
 export function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {
   if (isBelowHead(role?.title, noun, title)) return true;
-  // "the Velmarian representative" is no High Representative, whom only organisations have.
+  // "the Velmarian representative" is no High Representative, since only organisations have such.
   if (noun === 'representative' && /^High /.test(role?.title ?? '') && !/^High /i.test(title ?? '')) return true;
   if (!/^(?:minister|secretary)$/.test(noun) || !title || !role || role.bare) return false;
   const known = inOneSpelling([...calledBy, role.title].join(' '));
@@ -46,7 +46,7 @@ export function isOtherMinister({ role, calledBy }: Member, noun: string, title:
     .every((word) => word === noun || known.includes(word));
 }
 
-/** Whether somebody is only below whom a noun calls: "the Secretary-General", "the UN chief" is none of the under-secretaries. */
+/** Whether a known role is only below the one called: "the Secretary-General", "the UN chief" is no under-secretary. */
 export function isBelowHead(known: string | undefined, noun: string, called: string | undefined): boolean {
   return headNouns.test(noun) && belowHead.test(known ?? '') && !/\b(?:assistant|deputy|under)\b/i.test(called ?? '');
 }
@@ -58,7 +58,7 @@ function inOneSpelling(title: string): string {
   return title.toLowerCase().replaceAll('defence', 'defense');
 }
 
-/** "the commander of | Northern Command" is not "Anna Lind, commander of | the Air Force's Training Command". */
+/** Whether units differ: "the commander of | Northern Command" isn't of "the Air Force's Training Command". */
 export function isOfOtherUnit({ office, calledBy }: Member, called: readonly string[]): boolean {
   const own = unitIn(called);
   const others = [office?.split(' ') ?? [], ...calledBy.values().map((title) => unitIn(title.split(' ')))].filter(
@@ -67,7 +67,7 @@ export function isOfOtherUnit({ office, calledBy }: Member, called: readonly str
   return own.length > 0 && others.length > 0 && !others.some((unit) => isWithin(own, unit) || isWithin(unit, own));
 }
 
-/** "northern command" in "commander of the northern command": a body that "of" makes an office's. */
+/** The unit in an office's words: "northern command" in "commander of the northern command". Empty if there is none. */
 function unitIn(called: readonly string[]): readonly string[] {
   const of = called.indexOf('of');
   const unit = of < 0 ? [] : called.slice(called[of + 1] === 'the' ? of + 2 : of + 1);

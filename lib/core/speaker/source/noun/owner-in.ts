@@ -22,7 +22,7 @@ import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 import { firstAfter, resolvePersonal, resolveState, resolveThing } from '../pronoun/resolve-pronoun.ts';
 import { isPaper } from '../text/paper-author.ts';
 
-/** "a Kestrel Labs spokesman", "a researcher at Kestrel Labs": capitals that are no person's. */
+/** The employer named by capitals that are no person's: "a Kestrel Labs spokesman", "a researcher at Kestrel Labs". */
 function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   const before = words[index - 1];
@@ -45,7 +45,7 @@ function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | 
   const isEmployer = before?.lower === 'at' && roleNouns.get(roleKey(singular(words[phrase.noun]?.lower))) === 'expert';
   const isNamed =
     end - index > 1 || isEmployer || (isBefore && roleNouns.get(words[phrase.noun]?.lower ?? '') === 'spokesperson');
-  // "the representative for Disarmament Affairs": what an office is over.
+  // "the representative for Disarmament Affairs": a portfolio.
   const isOver = before?.lower === 'for' && isPortfolio(words.slice(index, end).map(({ lower }) => lower));
   if (!isNamed || isOver || !(isBefore || isAfter) || cast.names.find([words[end - 1]?.folded ?? ''])) return undefined;
   const isOpening = words[index - 1]?.sentence !== words[index]?.sentence;
@@ -56,7 +56,7 @@ function isRank(word: Word | undefined): boolean {
   return /^(?:chief|deputy|ex|former|leading|lead|retired|senior|top|veteran)$/.test(word?.lower ?? '');
 }
 
-/** "a Putin aide", "a Trump administration official", "an aide to President Macron": who works for a leader works for his state. */
+/** The state of a leader served: "a Putin aide", "a Trump administration official", "an aide to President Macron". */
 function leaderAt(phrase: NounPhrase, index: number, { setting, names }: Cast): Affiliation | undefined {
   const { words } = setting;
   if (!words[index]?.capital || (index > phrase.first && words[index - 1]?.capital)) return undefined;
@@ -82,7 +82,7 @@ function isStateNoun(noun: string): boolean {
   return bodyNominals.get(noun)?.includes('state') === true;
 }
 
-/** "the People's Republic of | Velmaria": where the state's own name stands. */
+/** Where a state's own name begins after its form: "the People's Republic of | Velmaria". */
 function realmNameAt(words: readonly Word[], start: number): number | undefined {
   for (let index = start; index < start + 6; index += 1) {
     const word = words[index];
@@ -92,27 +92,27 @@ function realmNameAt(words: readonly Word[], start: number): number | undefined 
   return undefined;
 }
 
-/** "a former employee | , whose account the institute checked": a clause that names nobody needn't speak of whose somebody is. */
+/** Where a phrase ends before a relative clause: "a former employee | , whose account the institute checked". */
 function headEnd({ noun, end }: NounPhrase, words: readonly Word[]): number {
   for (let index = noun + 1; index < end - 1; index += 1)
     if (words[index]?.text === ',' && /^(?:which|who|whom|whose)$/.test(words[index + 1]?.lower ?? '')) return index;
   return end;
 }
 
-/** "a document | seen by the Lune Herald": whoever has read a paper didn't write it. */
+/** Where the readers of a paper begin: "a document | seen by the Lune Herald". They didn't write it. Else its end. */
 function readersFrom({ noun, end }: NounPhrase, words: readonly Word[]): number {
   if (!isPaper(words[noun]?.lower ?? '')) return end;
   const read = words.slice(noun + 1, end).findIndex(({ lower }) => readings.has(lower));
   return read < 0 ? end : noun + 1 + read;
 }
 
-/** "the test ban organisation | in Velm": where an organisation of many sits isn't whose it is. */
+/** The phrase's end without the seat of an international body: "the test ban organisation | in Velm". */
 export function seatOf({ noun, end }: NounPhrase, words: readonly Word[]): number {
   const isOfMany = /^(?:body|organi[sz]ation|watchdog)$/.test(words[noun]?.lower ?? '');
   return isOfMany && words[noun + 1]?.lower === 'in' ? noun + 1 : end;
 }
 
-/** "Her | delegation", "his | government's spokesman", "her | defence minister": of the state that she or he speaks for. */
+/** The state that "her" or "his" body belongs to: "Her | delegation", "his | government's spokesman". */
 function stateOfPossessor({ determiner, start, first, noun }: NounPhrase, cast: Cast): Affiliation | undefined {
   const gender = determiner === 'her' ? 'f' : determiner === 'his' ? 'm' : undefined;
   const isOfState = cast.setting.words.slice(first, noun + 1).some(({ lower }) => ofStates.has(lower));
@@ -121,7 +121,7 @@ function stateOfPossessor({ determiner, start, first, noun }: NounPhrase, cast: 
   return whose && isState(whose) ? whose : undefined;
 }
 
-/** "a diplomat in | Vienna": where organisations sit, whoever negotiates is of any state. */
+/** Whether a place is a seat of organisations, which tells no negotiator's state: "a diplomat in | Vienna". */
 function isAmongStates({ noun }: NounPhrase, index: number, words: readonly Word[]): boolean {
   const { lower = '' } = words[noun] ?? {};
   const singular = singularOf(lower) ?? lower;
@@ -135,13 +135,13 @@ const ofStates: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a state has in others. */
+/** What states have in other states. */
 const seats: ReadonlySet<string> = new Set(['consulate', 'delegation', 'embassy', 'mission']);
 
-/** Whose somebody is, by the words around the noun: "US" in "a senior US official", "the ministry" in "a source in the ministry". */
+/** The affiliation in its own words: "US" in "a senior US official", "the ministry" in "a source in the ministry". */
 export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words, registry, stateNames } = cast.setting;
-  // "Its embassy in Velm": not of where it stands.
+  // "Its embassy in Velm" doesn't belong to Velm.
   const isIts = /^(?:its|their)$/.test(phrase.determiner ?? '');
   const isAbroad = isIts && seats.has(words[phrase.noun]?.lower ?? '');
   const isEnvoy =
@@ -162,7 +162,7 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     const bodyEnd = body?.end ?? unregisteredBodyEnd(words, index);
     const mention = cast.mentions[firstAfter(cast.mentions, index)];
     const isBody = mention?.start === index && mention.member.kind === 'body' && mention.end <= phrase.end;
-    // "a spokesman for the UN agency": more than the name that it begins with.
+    // "a spokesman for the UN agency": the owner's name goes on after "UN".
     const isLonger = isBody && mention.member.body && mention.end > (body?.end ?? mention.end);
     if (bodyEnd !== undefined && bodyEnd <= phrase.end && !isLonger)
       return readAffiliation({ start: index, end: bodyEnd }, cast.setting);
@@ -187,7 +187,7 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
       !isStateNoun(words[index]?.lower ?? '');
     const isApposed = words[index + 1]?.text === ',' && words[index + 2]?.capital;
     const known = called && !isApposed ? latestBody(cast.setting, phrase.start, words[index]?.lower ?? '') : undefined;
-    // "a ministry official": of the state.
+    // "a ministry official": the affiliation is the state.
     const state = known && isRoleNoun(words[phrase.noun]) ? impliedOwner(known, cast) : undefined;
     if (known) return known.affiliation ?? state ?? { name: known.name };
     const possessor =
@@ -197,7 +197,7 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
         : undefined;
     // "ministers in Lind's cabinet", "Lind's office"
     if (possessor) return possessor.affiliation;
-    // "officials briefed on Thursday's meeting": a day owns nobody.
+    // "officials briefed on Thursday's meeting": a day is no owner.
     const isPossessor =
       words[index]?.capital && words[index + 1]?.kind === 'possessive' && !/day$/.test(words[index]?.lower ?? '');
     if (stateNames.has(words[index]?.folded ?? '') || isPossessor)

@@ -19,27 +19,27 @@ import { byKind } from './role-test.ts';
 const reach = 8;
 
 /**
- * "Anna Lind, the alliance's planner, warned … | the British officer | went on": whom the paragraph has named last is who
- * "the" takes as known, by another calling than the one that introduced him.
+ * The one person whom the paragraph has named, for "the" with another noun than the one that introduced him: "Anna
+ * Lind, the alliance's planner, warned … | the British officer | went on".
  */
 export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
   if (phrase.determiner !== 'the' || !isForPerson(noun)) return undefined;
   const only = onlyNamed(phrase.start, cast);
   if (!only || !mayBe(only, phrase, noun, cast)) return undefined;
-  // "the Velmarian Special Envoy": an office written out is nobody's who has another.
+  // "the Velmarian Special Envoy": in capitals, an office is not of somebody who has another.
   const word = cast.setting.words[phrase.noun];
   if (word?.capital && phrase.noun > phrase.first && isRoleNoun(word) && only.role?.bare === false) return undefined;
-  // "the Velmarian leader" tells whose he is, where the article had left it to be understood.
+  // "the Velmarian leader" tells his state, if the article had only implied it.
   const owner = ownerIn(phrase, cast);
   const { words } = cast.setting;
-  // "the club's coach" is nobody who isn't known to be the club's.
+  // "the club's coach" must be known to be of the club.
   if ((isPossessed(phrase, words) || isOneOfMany(phrase, words)) && !isOwnedBy(only, owner, true)) return undefined;
   if (owner && !only.person && only.isAffiliationImplied && byKind(noun)(only))
     only.affiliation = stateBehind(owner, cast.setting.registry);
   return only;
 }
 
-/** The one person that a paragraph has named before the word, and not only as whose something is. */
+/** The only person named in the paragraph before the word, other than as an object or possessor. */
 function onlyNamed(before: number, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const at = firstAfter(cast.mentions, before);
@@ -54,8 +54,8 @@ function onlyNamed(before: number, cast: Cast): Member | undefined {
 }
 
 /**
- * "the South African", "the Christian Democrat": the one whom the paragraph names, else whoever spoke last, in the
- * paragraph before at the earliest, where nobody else is named since.
+ * Whom a nationality or party means, "the South African", "the Christian Democrat": the one person named in the
+ * paragraph, else the previous speaker, at most one paragraph back, if nobody else is named since.
  */
 export function calledByBelonging(
   phrase: NounPhrase,
@@ -81,12 +81,12 @@ function isOfParty(noun: string): boolean {
   return partyWords.has(noun) && !/^labou?r$/.test(noun);
 }
 
-/** "democrat", "african": singular, and for whoever is one. */
+/** Whether a noun, in lower case, is for one member of a party or nation: "democrat", "african". */
 function isBelonging(noun: string): boolean {
   return !/(?:liban|stan|tican)$/.test(noun) && (isOfParty(noun) || /(?:[^s]i|[^aeiou])an$/.test(noun));
 }
 
-/** Whether nothing that the article says of somebody speaks against the calling. */
+/** Whether nothing that is known of somebody contradicts the phrase. */
 export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Cast): boolean {
   const { role, heldRole, gender, calledBy } = member;
   const genderOfNoun = genderOfRole.get(noun);
@@ -95,10 +95,10 @@ export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Ca
   if (owner && isElsewhere(member, owner, cast)) return false;
   const { words } = cast.setting;
   const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
-  // "its deputy minister … Anna Lind, who led the delegation": that can be anybody's task.
+  // "its deputy minister … Anna Lind, who led the delegation": anybody may lead one for a while.
   if (/^(?:minister|secretary)$/.test(noun) && role && isTask(role)) return true;
   if (isOtherOfficeOf(member, called, noun)) return false;
-  // "the former captain": what somebody was before can be anything.
+  // "the former captain": a former role may be anything.
   if (words.slice(phrase.first, phrase.noun + 1).some(({ lower }) => /^(?:ex-.*|former|onetime|retired)$/.test(lower)))
     return true;
   const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
@@ -113,12 +113,12 @@ export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Ca
   return isAlsoCalled(noun, kind, known.kind);
 }
 
-/** "who led Velmaria's delegation": what somebody does for a while, besides his office. */
+/** Whether a role is only a task besides somebody's office: "who led Velmaria's delegation". */
 export function isTask({ title }: RoleReading): boolean {
   return / Delegation$/.test(title);
 }
 
-/** Whether somebody who is of one kind can be called by a noun of another: "the lawmaker" for a chairwoman. */
+/** Whether a noun of one kind may be used for somebody with a role of another: "the lawmaker" for a chairwoman. */
 export function isAlsoCalled(noun: string, kind: RoleClass, known: RoleClass): boolean {
   // "the aide" is no president, "the governor" no consul; "the director" can be the head of something.
   if (noun === 'commissioner') return known === 'diplomat';
@@ -127,13 +127,13 @@ export function isAlsoCalled(noun: string, kind: RoleClass, known: RoleClass): b
   return alsoCalled[kind]?.includes(known) ?? false;
 }
 
-/** "the Social Democrats", "the Harvest Party": they govern. */
+/** Whether an affiliation is a party, whose members may govern: "the Social Democrats", "the Harvest Party". */
 function isParty({ name, body }: Affiliation): boolean {
   const last = foldName(name).split(' ').at(-1) ?? '';
   return body?.type === 'party' || last === 'party' || partyWords.has(last.replace(/s$/, ''));
 }
 
-/** "Anna Lind of the Veterans' Union … the mayor", "Anna Lind, 61, … the governor": who works for a body, or is told by age, governs no town. */
+/** Whether one governs nothing: "Anna Lind of the Veterans' Union … the mayor", "Anna Lind, 61, … the governor". */
 export function governsNothing(member: Member, noun: string, { mentions, setting }: Cast): boolean {
   if (!/^(?:governor|mayor|minister|premier|president)$/.test(noun)) return false;
   const { affiliation, isAffiliationImplied } = member;
@@ -154,6 +154,7 @@ function isRank(word: string): boolean {
   return roleNouns.get(word) === 'military';
 }
 
+/** Whether somebody is known to belong to another state than the owner, or to another body. */
 export function isElsewhere(
   { affiliation, isAffiliationImplied }: Member,
   owner: Affiliation,
@@ -163,7 +164,7 @@ export function isElsewhere(
   return isOfState(owner, setting) === isOfState(affiliation, setting);
 }
 
-/** What else somebody can be called whose role is of another kind. */
+/** By the kind of a noun, the kinds of roles that people so called may have. */
 const alsoCalled: Readonly<Partial<Record<RoleClass, readonly RoleClass[]>>> = {
   citizen: ['activist', 'citizen', 'expert', 'leader', 'legislator', 'media', 'minister', 'official'],
   diplomat: ['leader', 'official', 'spokesperson'],

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { firstAfter, resolvePersonal } from '../pronoun/resolve-pronoun.ts';
 import { describeSource } from '../unnamed/describe-source.ts';
 
-/** "her | office", "Anna Lind's | ministry" */
+/** The person whose office speaks: "her | office", "Anna Lind's | ministry". */
 function holderOf(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   if (phrase.first === phrase.noun && /^(?:her|his)$/.test(phrase.determiner ?? ''))
@@ -16,7 +16,7 @@ function holderOf(phrase: NounPhrase, cast: Cast, conversation: Conversation): M
   return member?.member.kind === 'person' && member.end === phrase.noun - 1 ? member.member : undefined;
 }
 
-/** "his office said" */
+/** The office or ministry of a person, as a body: "his office said". `noun` is in lower case. */
 export function officeOfPerson(
   phrase: NounPhrase,
   noun: string,
@@ -36,7 +36,7 @@ export function officeOfPerson(
   return person && bodyMember(`${person.name}’s office`, person.affiliation);
 }
 
-/** "his Velmarian counterpart", "his counterpart from Velmaria": with the role of whoever spoke. */
+/** The previous speaker's counterpart, with his role: "his Velmarian counterpart", "his counterpart from Velmaria". */
 export function counterpartOf(
   phrase: NounPhrase,
   noun: string,

@@ -21,7 +21,7 @@ import { officeBefore } from './office-before.ts';
 import { isOneOfAll } from './one-of-all.ts';
 import { ownerIn, seatOf } from './owner-in.ts';
 
-/** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
+/** The body for a noun: "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
 export function resolveBodyNoun(
   phrase: NounPhrase,
   noun: string,
@@ -43,7 +43,7 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
   const whole = textBetween(words, phrase.first, Math.min(phrase.end, seatOf(phrase, words)));
   const fitting = (body: Body): boolean =>
     !isPartOfState(body) ||
-    // The article may mean another state's by the name.
+    // The article may mean the body of that name in another state.
     (words[phrase.noun]?.capital === true && bodyAt(words, phrase.first, registry) !== undefined) ||
     affiliationOf(body, registry).name === (cast.home?.name ?? '');
   const called = [...bodiesNamed(registry, whole), ...bodiesBehind(registry, whole), ...bodiesBehind(registry, text)];
@@ -78,7 +78,7 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
     const { previous } = conversation;
     if (previous?.kind === 'body' && isCalled(previous, noun)) return previous;
     const known = latestBody(cast.setting, phrase.start, noun);
-    // "the alliance" is NATO's by-name; another needs to be one by its own, as "their union" does.
+    // NATO is "the alliance" if none in the article is called that; "their union" needs one with "union" in its name.
     const isTheirs = phrase.determiner === 'their';
     if (known && ((registered.length === 0 && !isTheirs) || isCalled(known, noun))) return known;
   }
@@ -89,7 +89,7 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
   return officeOf(phrase, noun, cast);
 }
 
-/** What speaks as its state: "the Velmarian government" is Velmaria. */
+/** Nouns that stand for the state itself: "the Velmarian government" is Velmaria. */
 const governments: ReadonlySet<string> = new Set(['authorities', 'government', 'leadership', 'regime', 'side']);
 
 function stateOwner(phrase: NounPhrase, cast: Cast): Member | undefined {
@@ -100,19 +100,19 @@ function stateOwner(phrase: NounPhrase, cast: Cast): Member | undefined {
     : undefined;
 }
 
-/** "Velmaria reserves the right to answer, | its Foreign Ministry": the state that "its" speaks of. */
+/** The state that "its" stands for: "Velmaria reserves the right to answer, | its Foreign Ministry". */
 function senderOf(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
   if (!/^(?:its|their)$/.test(phrase.determiner ?? '') || !ownOffices.has(noun)) return undefined;
   const sender = resolveState(phrase.start, cast);
   return sender && (sender.affiliation ?? { name: sender.name, body: sender.body });
 }
 
-/** What a state has one of. */
+/** Nouns for what a state has one of. */
 const ownOffices: ReadonlySet<string> = new Set(
   'army cabinet coastguard council ministry mission navy parliament police staff'.split(' '),
 );
 
-/** "the company, which expects": no name follows. */
+/** Whether a clause or comma follows, and no name: "the company, which expects". */
 function isGoneOnFrom(words: Cast['setting']['words'], index: number): boolean {
   const next = words[index];
   return /^(?:which|who)$/.test(next?.lower ?? '') || (next?.text === ',' && words[index + 1]?.capital === false);
@@ -122,24 +122,24 @@ function isCalled({ name }: Member, noun: string): boolean {
   return ` ${name.toLowerCase()} `.includes(` ${noun} `);
 }
 
-/** Nouns of what a state has, that a source may be in small letters. */
+/** Nouns for offices of states that may be sources in small letters. */
 const officeNouns: ReadonlySet<string> = new Set(
   'cabinet coastguard court delegation department embassy guard military mission navy parliament police presidency service staff'.split(
     ' ',
   ),
 );
 
-/** What a town has, not its state. */
+/** Adjectives of what a town has, not its state. */
 const municipal: ReadonlySet<string> = new Set(['city', 'county', 'district', 'municipal', 'town', 'village']);
 
-/** An office of a state that has no entry: "the Cordalian foreign ministry" is Cordalia's. */
+/** A state's office without an entry in the registry: "the Cordalian foreign ministry" is Cordalia's. */
 function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
   const isOffice = bodyNominals
     .get(noun)
     ?.some((type) => type === 'ministry' || type === 'agency' || type === 'armed-forces');
   const { words } = cast.setting;
   if (!isOffice && !words[phrase.noun]?.capital && !officeNouns.has(noun)) return undefined;
-  // "Its embassy in Velm" is not of Velm.
+  // "Its embassy in Velm" doesn't belong to Velm.
   const isSeated = /^(?:consulate|embassy|mission)$/.test(noun) && words[phrase.noun + 1]?.lower === 'in';
   const owner = ownerIn(isSeated ? { ...phrase, end: phrase.noun + 1 } : phrase, cast);
   const isOwn = isPluralOwner(words[phrase.noun - 1]) || isOfSeveral(phrase, noun, words);
@@ -155,7 +155,7 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   return officeNamed(phrase, end, affiliation, cast);
 }
 
-/** "Foreign Ministry" of Velmaria, by the registry's name if it has one. */
+/** An office by the registry's entry with the state's adjective, else by its name in capitals: "Foreign Ministry". */
 function officeNamed(phrase: NounPhrase, end: number, affiliation: Affiliation | undefined, cast: Cast): Member {
   const { words, registry } = cast.setting;
   let first = phrase.noun;
@@ -176,15 +176,15 @@ function officeNamed(phrase: NounPhrase, end: number, affiliation: Affiliation |
   return bodyMember(name, affiliation);
 }
 
-/** "the rebel-backed ministry", "an army-aligned ministry": on whose side an office is, which is no part of its name. */
+/** Adjectives for whose side an office is on, which aren't part of its name: "the rebel-backed ministry". */
 const allied = /^\p{Ll}+-(?:aligned|appointed|backed|controlled|held|led|run)$/u;
 
-/** "the watchdog", "the logistics agency", "the commission", "the Support Body": it need be no state's, and speaks for itself. */
+/** Whether a body may be no state's: "the watchdog", "the logistics agency", "the commission", "the Support Body". */
 function isOfItself({ first, noun: at }: NounPhrase, noun: string): boolean {
   return noun === 'commission' || noun === 'watchdog' || (/^(?:agency|body)$/.test(noun) && first < at);
 }
 
-/** "the monitoring mission" */
+/** Whether a body is one that several states send: "the monitoring mission". */
 function isOfSeveral({ noun: at }: NounPhrase, noun: string, words: Cast['setting']['words']): boolean {
   return bodiesOfSeveral.has(noun) && ofSeveral.has(words[at - 1]?.lower ?? '');
 }
@@ -194,11 +194,11 @@ function beforeComma(words: Cast['setting']['words'], from: number, end: number)
   return end;
 }
 
-/** "the Joint Chiefs of Staff" in an article on another state than the one that has them in the registry. */
+/** An office that the registry has for another state: "the Joint Chiefs of Staff", as the article's own state's. */
 function sameOffice(name: string, at: number, cast: Cast): Member {
   const { registry } = cast.setting;
   const talk = { ...cast, office: name.toLowerCase() };
-  // "North Korea should wait, the Joint Chiefs of Staff said": it has none.
+  // "North Korea should wait, the Joint Chiefs of Staff said": it has none itself.
   const state = cast.home && !outOf(talk)(cast.home) ? cast.home : stateInTalk(at, talk);
   for (const demonym of state?.body?.demonyms ?? []) {
     const body = bodiesNamed(registry, `${demonym} ${name}`)[0];

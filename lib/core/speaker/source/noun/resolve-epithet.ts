@@ -22,12 +22,12 @@ import { governsNothing, isAlsoCalled } from './paragraph-subject.ts';
 const reach = 12;
 
 /**
- * "Professor Anna Lind … the historian", "Oskar Tehl, who has the defence portfolio … the minister": a noun for a person
- * that "the" takes as known, though no role of anybody is called so. It is for whoever was named or spoke last, unless he
- * is known to be something else. Who has no role yet has it from the epithet.
+ * Whom a definite noun for a person means that is nobody's title: "Professor Anna Lind … the historian", "Oskar Tehl,
+ * who has the defence portfolio … the minister". It is whoever was named or spoke last and isn't known to be something
+ * else. If he has no role yet, the noun gives it.
  *
- * @param farthest in paragraphs: an epithet is for somebody whom the reader has in mind
- * @param isLoose whoever spoke last may be called by what nothing else in the article says of him: "the Dutch lawyer"
+ * @param farthest how many paragraphs to look at
+ * @param isLoose also nouns that nothing else supports: "the Dutch lawyer"
  */
 export function resolveEpithet(
   phrase: NounPhrase,
@@ -41,11 +41,11 @@ export function resolveEpithet(
   const { words, registry } = cast.setting;
   // "the Lune Ledger"
   if (phrase.first < phrase.noun && words[phrase.noun]?.capital && !isCalling(noun)) return undefined;
-  // "The alliance's secretary general" is whom that has.
+  // "The alliance's secretary general" must be known as that.
   const isOwned = isPossessed(phrase, words);
   if (isLoose && (kin.has(noun) || (isOwned && offices.has(roleNouns.get(roleKey(noun)) ?? 'citizen'))))
     return undefined;
-  // "was led by Anna Lind. The head of clearance at the office said": introduces whoever has no role so far.
+  // "was led by Anna Lind. The head of clearance at the office said": for somebody without a role so far.
   const [next, relative] = words.slice(phrase.noun + 1, phrase.noun + 3);
   const isAdded = next?.text === ',' && /^(?:who|whose)$/.test(relative?.lower ?? '');
   const isIntroduced = phrase.end > phrase.noun + 1 && !isAdded;
@@ -69,7 +69,7 @@ export function resolveEpithet(
       ({ member, start, phraseStart }) =>
         fits(member, start) && !words[start]?.quoted && (!isLoose || opensSentence(words, phraseStart)),
     );
-  // "We" call nobody else what they are.
+  // The text's own "we" is nobody whom a noun means.
   const isPrevious = previous && !isOwnVoice && previousAt !== undefined && fits(previous, previousAt);
   const found = isPrevious && (!latest || previousAt >= latest.start) ? previous : (latest?.member ?? undefined);
   if (found && isRoleNoun(words[phrase.noun])) {
@@ -83,10 +83,10 @@ export function resolveEpithet(
   return found;
 }
 
-/** "the agency's interlocutor" is nobody of the agency's. */
+/** "the agency's interlocutor" doesn't belong to the agency. */
 const interviewed: ReadonlySet<string> = new Set(['guest', 'interlocutor', 'interviewee']);
 
-/** "democrat", "captain", but not "ledger" */
+/** Whether a capitalised noun is for a person: "democrat", "captain", but not "ledger". */
 function isCalling(noun: string): boolean {
   return partyWords.has(noun) || roleNouns.has(roleKey(noun)) || /(?:man|ian)$/.test(noun);
 }
@@ -96,7 +96,7 @@ function opensSentence(words: readonly Word[], index: number): boolean {
 }
 
 function isOf({ affiliation, isAffiliationImplied }: Member, owner: Affiliation | undefined): boolean {
-  // "the SPD politician" is no minister of Israel.
+  // "the SPD politician" is no minister of Israel: parties belong to states.
   const partyOf = owner?.body?.type === 'party' ? owner.body.partOf : undefined;
   if (partyOf !== undefined && affiliation?.body?.type === 'state') return affiliation.body.id === partyOf;
   return (
@@ -104,7 +104,7 @@ function isOf({ affiliation, isAffiliationImplied }: Member, owner: Affiliation 
   );
 }
 
-/** Whether the noun is no office, of which somebody has only one, and no nationality speaks against it. */
+/** Whether a noun may be somebody's: no office that he lacks, and neither gender nor state speaks against it. */
 function mayBe(member: Member, noun: string, owner: Affiliation | undefined, cast: Cast): boolean {
   const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
   const known = (member.role ?? member.heldRole)?.kind;
@@ -116,7 +116,7 @@ function mayBe(member: Member, noun: string, owner: Affiliation | undefined, cas
   return isOf(member, owner) || !(isElsewhere || kind === 'official' || kind === 'diplomat');
 }
 
-/** "mayor", "ombudsman": an office, too, but not "official", as anybody in one is called. */
+/** Whether a noun is for an office, "mayor", "ombudsman", rather than for anybody in one, "official". */
 function isOffice(noun: string, kind: RoleClass): boolean {
   return offices.has(kind) || (kind === 'official' && noun !== 'official');
 }
@@ -131,21 +131,21 @@ const offices: ReadonlySet<RoleClass> = new Set([
   'spokesperson',
 ]);
 
-/** Who is called by his party, though he is no plain member of a parliament. */
+/** Titles of people who may be called by their party, besides plain members of parliament. */
 const partisans =
   /\b(?:Candidate|Chair(?:man|woman)?|Congress|Governor|House|Mayor|Nominee|Parliament|Party|Senate|Speaker|Whip)\b/;
 
-/** Whether nothing that is known of somebody speaks against the noun. */
+/** Whether the role and gender that are known of somebody allow the noun. */
 function canBe(member: Member, noun: string, cast: Cast): boolean {
   const { role, heldRole, gender } = member;
   const genderOfNoun = genderOfRole.get(noun);
   if (genderOfNoun !== undefined && gender !== undefined && gender !== genderOfNoun) return false;
   const known = role ?? heldRole;
-  // "the Kentucky Republican" is no president or minister: these are called by their office.
+  // "the Kentucky Republican" is no president or minister: those are called by their offices.
   if (known && partyWords.has(noun)) return known.kind === 'legislator' || partisans.test(known.title);
   const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
   if (!known) return !governsNothing(member, noun, cast);
-  // "Representative Anna Lind … the lawmaker": in a parliament, or not.
+  // "Representative Anna Lind … the lawmaker": she may or may not sit in a parliament.
   if (kind === 'legislator' && known.title === 'Representative') return true;
   // "Chief of Staff Major General Anna Lind … the commander": a rank beside an office.
   if (kind === 'military' && [...member.calledBy].some(isRank)) return true;

@@ -11,7 +11,7 @@ import type { RoleTest } from './role-test.ts';
 /** In mentions. */
 const reach = 80;
 
-/** "the two ministers": the last two people with that role, as one. */
+/** The last two people whom a plural noun fits, as one member: "the two ministers". `noun` is in the singular. */
 export function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: RoleTest): Member | undefined {
   const at = firstAfter(cast.mentions, phrase.start);
   const isCalled = hasRole(noun);
@@ -28,7 +28,6 @@ export function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRo
     : undefined;
 }
 
-/** Those named last before a mention that are so, each once, so many at most. */
 function lastPeople(at: number, { mentions }: Cast, most: number, fits: (member: Member) => boolean): Member[] {
   const found: Member[] = [];
   for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < most; index -= 1) {
@@ -43,13 +42,13 @@ function isMinister({ role, heldRole }: Member): boolean {
   return kind === 'minister' && !/\bGeneral$/.test(title);
 }
 
-/** "Defence Ministers", where each is one. */
+/** The role that all have, in the plural ("Defence Ministers"); undefined if their roles differ. */
 export function roleOfAll(members: readonly Member[]): string | undefined {
   const [title, ...others] = new Set(members.map(({ role, heldRole }) => plainTitle((role ?? heldRole)?.title)));
   return title === undefined || others.length > 0 || !isRoleNoun(lastWord(title)) ? undefined : pluralOf(title);
 }
 
-/** "Foreign Minister" for a "Minister of Foreign Affairs" */
+/** A minister's title in its short form: "Foreign Minister" for a "Minister of Foreign Affairs". */
 function plainTitle(title: string | undefined): string | undefined {
   return title?.replace(/^Minister (?:for|of) (\p{Lu}\p{Ll}+)(?: Affairs)?$/u, '$1 Minister');
 }

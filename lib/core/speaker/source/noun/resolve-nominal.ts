@@ -48,10 +48,10 @@ const definite: ReadonlySet<string> = new Set([
   'those',
 ]);
 
-/** Whom a common noun stands for: "the minister", "the alliance", "a senior US official"; undefined for nobody. */
+/** Whom a common noun stands for: "the minister", "the alliance", "a senior US official". Undefined for "he", "she". */
 export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
-  // "Velmaria waits, she said": no state.
+  // "Velmaria waits, she said": the phrase ends in a pronoun.
   if (/^(?:he|she)$/.test(words[phrase.noun]?.lower ?? '')) return undefined;
   const both =
     phrase.first === phrase.noun && isBoth(phrase, words[phrase.noun]?.lower ?? '')
@@ -83,7 +83,7 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       : (calledForShort(phrase, cast) ?? resolveBodyNoun(phrase, noun, cast, conversation));
     if (body) return body;
   }
-  // "the then Foreign Secretary" isn't whoever is named with such an office now.
+  // "the then Foreign Secretary" isn't the present one.
   const isPast = words.slice(phrase.start, phrase.noun).some(({ lower }) => lower === 'then');
   if ((isDefinite || isNamedPhrase) && !isPast) {
     const person =
@@ -98,7 +98,7 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       ) ??
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
       paragraphSubject(phrase, noun, cast) ??
-      // "Its representative" is somebody whom it has, not who was called something else.
+      // "Its representative" is introduced so, and not known by another word.
       (isIts ? undefined : resolvePersonNoun(phrase, noun, cast, conversation, byKind)) ??
       introduceNext(phrase, cast, conversation) ??
       resolveEpithet(phrase, noun, cast, conversation, 2) ??
@@ -131,15 +131,15 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
 }
 
 /**
- * "The defence secretary has announced it. Anna Lind told …": what only the noun tells of whom it stands for.
+ * Gives a role that only the noun tells: "The defence secretary has announced it. Anna Lind told …".
  *
- * @param isNamedNext the name that follows a lead's "the director of the Mine Agency" can be nobody else's
+ * @param isNamedNext whether the name follows a lead's noun, and so can be nobody else's
  */
 function takeCalling(member: Member, phrase: NounPhrase, { setting }: Cast, isNamedNext = false): void {
   if (member.kind !== 'person' || member.person) return;
   if (member.role && !(isNamedNext && isTask(member.role))) return;
   const read = readRolePhrase(setting.words, phrase.start, setting.registry);
-  // "the envoy | of Velmaria" may be somebody else than whom the noun alone seems to call; "the Union's envoy for trade" is his.
+  // "the envoy | of Velmaria" may be somebody else than the noun alone suggests; "the Union's envoy for trade" is him.
   const owner = read?.owner && (isNamedNext || read.owner.start < phrase.noun) ? read.owner : undefined;
   if (!read?.role || read.isGuess || !(owner || read.end === phrase.noun + 1)) return;
   member.role = read.role;
@@ -148,25 +148,24 @@ function takeCalling(member: Member, phrase: NounPhrase, { setting }: Cast, isNa
   member.calledBy.add(read.role.title.toLowerCase());
 }
 
-/** "western" in "the Western diplomat", "of defence" in "the minister of defence" */
+/** The words that qualify a noun: "western" in "the Western diplomat", "of defence" in "the minister of defence". */
 function qualifiersOf({ first, noun, end }: NounPhrase, words: Cast['setting']['words']): string[] {
   const after = words[noun + 1]?.lower === 'of' ? words.slice(noun + 1, end) : [];
   return [...words.slice(first, noun), ...after].map(({ lower }) => lower);
 }
 
-/** "of Ostravia" in "the representative of Ostravia", who isn't the one of Velmaria. */
+/** The named complement of a noun: "of Ostravia" in "the representative of Ostravia", who is not that of Velmaria. */
 function complementOf(phrase: NounPhrase, words: Cast['setting']['words']): string | undefined {
   const isNamed =
     words[phrase.noun + 1]?.lower === 'of' && words.slice(phrase.noun + 2, phrase.end).some(({ capital }) => capital);
   return isNamed ? textBetween(words, phrase.noun + 1, phrase.end) : undefined;
 }
 
-/** "Both", "the two" */
 function isBoth({ determiner }: NounPhrase, noun: string): boolean {
   return noun === 'both' || (determiner === 'the' && /^(?:pair|two)$/.test(noun));
 }
 
-/** "The study finds": the body that the article talks of speaks by what it publishes. */
+/** The body in talk as the publisher of a paper: "The study finds". */
 function issuerOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
   if (!writings.has(noun) && !/^(?:document|findings|memo)$/.test(noun)) return undefined;
   const { words } = cast.setting;
@@ -178,7 +177,7 @@ function issuerOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   return issuer && bodyMember(issuer.name, issuer, issuer.body);
 }
 
-/** "Both": the two people that were named last. */
+/** The last two people named, for "Both". */
 function lastTwo(at: number, cast: Cast): Member | undefined {
   const end = firstAfter(cast.mentions, at);
   const people = cast.mentions.slice(Math.max(0, end - 12), end).filter(({ member }) => member.kind === 'person');
@@ -186,7 +185,7 @@ function lastTwo(at: number, cast: Cast): Member | undefined {
   return first && second ? joinMembers([first, second]) : undefined;
 }
 
-/** "the North", "the Bloc": the body named last that has the word, written so, in its name. */
+/** The body last named that has the capitalised word in its name: "the North", "the Bloc". */
 function calledForShort(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const word = words[phrase.noun];
@@ -198,7 +197,7 @@ function calledForShort(phrase: NounPhrase, cast: Cast): Member | undefined {
   return found && bodyMember(found.name, found.affiliation ?? { name: found.name }, found.body);
 }
 
-/** "France, Germany and Britain warned … The three | said", "the three | ministers": as many as spoke together just now. */
+/** The group that spoke last, if it has as many members: "France, Germany and Britain warned … The three | said". */
 function allAgain({ determiner, first, noun }: NounPhrase, cast: Cast, { previous }: Conversation): Member | undefined {
   const { words } = cast.setting;
   const count = numbers.indexOf(words[first]?.lower ?? '') + 2;
@@ -210,26 +209,26 @@ function allAgain({ determiner, first, noun }: NounPhrase, cast: Cast, { previou
   return previous.name.split(/, | and /).length === count ? previous : undefined;
 }
 
-/** "New Velm": nothing but capitals, and nobody's name, is a body's. */
+/** A body by a name that is nobody's: "New Velm", in capitals only. */
 function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   if ((phrase.determiner ?? 'the') !== 'the' || words[phrase.start]?.kind !== 'word') return undefined;
   // "The Velmarian Foreign Minister" is somebody.
   if (isRoleNoun(words[phrase.noun])) return undefined;
-  // "The Velmarian Foreign Ministers" are several.
+  // "The Velmarian Foreign Ministers" are several people.
   if (roleNounOfMany(words[phrase.noun]) && roleModifiers.has(words[phrase.noun - 1]?.lower ?? '')) return undefined;
   const named = qualifiedName(phrase, words);
   if (named !== undefined) return bodyMember(textBetween(words, named, phrase.noun + 1), undefined);
   const first = notInNames.has(words[phrase.first]?.folded ?? '') ? phrase.first + 1 : phrase.first;
   const name = words.slice(first, phrase.noun + 1);
-  // "the United Nations High Representative" has an office.
+  // "the United Nations High Representative" is a person.
   const isLong = (name.length > 1 || name[0]?.text.includes(' ')) && !isRoleNoun(words[phrase.noun]);
   return isLong && name.every(({ capital }) => capital)
     ? bodyMember(textBetween(words, first, phrase.noun + 1), undefined)
     : undefined;
 }
 
-/** "The insurer, Grain Mutual": a name that no title or given name makes a person's. */
+/** A name after a comma that no title or given name shows to be a person's: "The insurer, Grain Mutual". */
 function resolveApposed(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   if (words[phrase.noun + 1]?.text !== ',') return undefined;

@@ -16,10 +16,10 @@ import { ownerIn } from './owner-in.ts';
 import { genderOf, resolveGroup } from './resolve-group.ts';
 import { byKind, byTitle, type RoleTest } from './role-test.ts';
 
-/** How many mentions back, and then ahead, a nominal's person is looked for. */
+/** In mentions: how far back, and then ahead, a person is looked for. */
 const reach = 80;
 
-/** "His Excellency", "the head of state", "the Italian". */
+/** The person meant by "His Excellency", "the head of state", "the head of the Foreign Ministry", "the Italian". */
 export function resolveCourtesy(
   phrase: NounPhrase,
   noun: string,
@@ -37,7 +37,7 @@ export function resolveCourtesy(
     };
     const at = firstAfter(cast.mentions, phrase.start);
     const isNext = ({ member }: Mention): boolean => member.kind === 'person' && isRuler(member);
-    // "The Head of State said": in capitals he is the one of its own state, or the one that is named first, whose office writes.
+    // "The Head of State said": in capitals, that of the article's own state, or the first named, whose office writes.
     const isOwn = (member: Member): boolean =>
       words[phrase.noun]?.capital === true && isRuler(member) && member.affiliation?.name === cast.home?.name;
     const first = words[phrase.noun]?.capital
@@ -52,13 +52,13 @@ export function resolveCourtesy(
   }
   const leads = noun === 'head' ? ministerLed(phrase, cast) : undefined;
   if (leads) return latestPerson(phrase.start, cast, conversation, leads);
-  // A state's own name is nobody of it.
+  // Without an article it is the state itself.
   if (phrase.determiner === undefined || phrase.noun !== phrase.first || !words[phrase.noun]?.capital) return undefined;
   const owner = ownerIn(phrase, cast);
   return owner && latestPerson(phrase.start, cast, conversation, ({ affiliation }) => affiliation?.name === owner.name);
 }
 
-/** "the head of | the Foreign Ministry", "of the Velmarian Ministry of Defence": its minister. */
+/** Tests for a ministry's minister: "the head of | the Foreign Ministry", "of the Velmarian Ministry of Defence". */
 function ministerLed(phrase: NounPhrase, cast: Cast): ((member: Member) => boolean) | undefined {
   const { words } = cast.setting;
   const led = words.slice(phrase.noun + 1, phrase.end).map(({ lower }) => lower);
@@ -77,13 +77,13 @@ function ministerLed(phrase: NounPhrase, cast: Cast): ((member: Member) => boole
 
 const isLeading = /^(?!.*\b(?:deputy|former|vice)\b)(?:.*\bminister\b|head of the ministry\b)/;
 
-/** Who is head of a state, and who of a government. */
+/** Titles of heads of state, and of heads of government. */
 const rulers: ReadonlyMap<string, RegExp> = new Map([
   ['state', /\b(?:emir|king|leader|monarch|president|queen|sultan)\b/],
   ['government', /\b(?:chancellor|premier|president|prime minister)\b/],
 ]);
 
-/** The person mentioned last before the word for whom it is true, the last speaker first. */
+/** The previous speaker if he fits, else the last person mentioned before the word who does. */
 function latestPerson(
   before: number,
   cast: Cast,
@@ -99,7 +99,7 @@ function latestPerson(
   return undefined;
 }
 
-/** "the minister": the one mentioned last whose role the noun names; else one who comes later ("its defence minister"). */
+/** The last person mentioned whom the noun fits, "the minister"; else one mentioned later, "its defence minister". */
 export function resolvePersonNoun(
   phrase: NounPhrase,
   noun: string,
@@ -117,12 +117,12 @@ export function resolvePersonNoun(
   const isCalled = hasRole(noun);
   const isOfMany = isOneOfMany(phrase, words);
   const isTheirs = hasRole !== byTitle && isPossessed(phrase, words);
-  // "Iran's Supreme Leader": an office written out is nobody's who has another.
+  // "Iran's Supreme Leader": in capitals, an office is not of somebody who has another.
   const isOffice = hasRole !== byTitle && words[phrase.noun]?.capital === true && phrase.noun > phrase.first;
   const isMeant = (member: Member): boolean =>
     isCalled(member) && !isOtherMinister(member, noun, role?.title) && !(isOffice && member.role?.bare === false);
   const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
-  // An article names the same people over and over: each is asked about once.
+  // An article names the same people over and over: each is tested once.
   const fits = askOnce(
     (member: Member) =>
       member.kind === 'person' &&
@@ -136,7 +136,7 @@ export function resolvePersonNoun(
   const exact = (member: Member): boolean =>
     title !== undefined && member.role?.title.toLowerCase() === title && fits(member);
   const at = firstAfter(cast.mentions, phrase.start);
-  // "Iran's ambassador said … the envoy cautioned. Russia's envoy": whoever spoke last, by another word.
+  // "Iran's ambassador said … the envoy cautioned. Russia's envoy": the previous speaker, by another word.
   const { previous } = conversation;
   const isHeard = !owner && previous?.kind === 'person' && byKind(noun)(previous);
   const after = (isHeard || (heldByMany.has(noun) && !owner) ? [] : cast.mentions.slice(at, at + reach)).filter(
@@ -157,24 +157,23 @@ export function resolvePersonNoun(
   );
 }
 
-/** To a body, or to the state that it is of. */
 function belongsTo({ affiliation }: Member, owner: Affiliation, registry: RegistryIndex): boolean {
   return [owner, stateBehind(owner, registry)].some(({ name }) => affiliation?.name === name);
 }
 
-/** "Kremlin spokesman Oskar Tehl … the press secretary": one by another name. */
+/** Whether a spokesman is called by the other title: "Kremlin spokesman Oskar Tehl … the press secretary". */
 function isVoice({ role }: Member, title: string | undefined): boolean {
   return title === 'Press Secretary' && role?.kind === 'spokesperson';
 }
 
-/** "Lind's | spokeswoman": whose people are no other's. */
+/** The person whom somebody serves: "Lind's | spokeswoman". */
 function servedIn({ start, noun }: NounPhrase, { mentions, setting: { words } }: Cast): Member | undefined {
   const mention = mentions[firstAfter(mentions, start)];
   const isOwner = mention !== undefined && mention.end < noun && words[mention.end]?.kind === 'possessive';
   return isOwner && mention.member.kind === 'person' ? mention.member : undefined;
 }
 
-/** "NATO chief Anna Lind … the secretary-general": papers call any head of an organisation its chief. */
+/** Whether a "chief" is an organisation's head with that title: "NATO chief Anna Lind … the secretary-general". */
 function isChiefCalled(title: string, { kind, role, affiliation }: Member, owner: Affiliation | undefined): boolean {
   if (kind !== 'person' || role?.bare !== true || role.kind !== 'leader' || !affiliation) return false;
   return heads.test(title) && (owner ? affiliation.name === owner.name : !isState(affiliation));
@@ -182,7 +181,7 @@ function isChiefCalled(title: string, { kind, role, affiliation }: Member, owner
 
 const heads = /^(?:(?:Director|Secretary)[- ]General|(?:Executive )?(?:Director|Secretary)|High Representative)$/;
 
-/** "President Oskar Tehl … the Velmarian leader": tells whose he is, where the article had left it to be understood. */
+/** Corrects an implied state by the phrase: "President Oskar Tehl … the Velmarian leader". */
 function correctedBy(
   owner: Affiliation | undefined,
   phrase: NounPhrase,
@@ -190,7 +189,7 @@ function correctedBy(
   conversation: Conversation,
   mayBe: (member: Member) => boolean,
 ): Member | undefined {
-  // "Velmaria's minister" is another than whom the article was about.
+  // "Velmaria's minister" is another person, and corrects nobody.
   const { words } = cast.setting;
   if (!owner || isPossessed(phrase, words)) return undefined;
   if (isOneOfMany(phrase, words)) return undefined;
@@ -205,8 +204,8 @@ function correctedBy(
 }
 
 /**
- * "…, its defence minister said. … Oskar Tehl said": an office that nobody in the article is given, before a name that is
- * given none, is the name's.
+ * Gives an office that nobody in the article has to the next name without one: "…, its defence minister said. … Oskar
+ * Tehl said".
  */
 export function introduceNext(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words, registry } = cast.setting;
@@ -218,7 +217,7 @@ export function introduceNext(phrase: NounPhrase, cast: Cast, conversation: Conv
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   if (!next || (words[next.start]?.paragraph ?? 0) > paragraph + (owner ? 1 : 0)) return undefined;
   const { member } = next;
-  // "Putin's aide said … Trump's envoy": neither is the aide.
+  // "Putin's aide said … Trump's envoy": Trump isn't the aide.
   if (words[next.end]?.kind === 'possessive' || member.heldRole || isSaid(next.start, conversation)) return undefined;
   if (
     member === conversation.askedOf ||

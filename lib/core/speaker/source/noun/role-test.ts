@@ -2,10 +2,10 @@ import type { Member } from '../../cast/cast.ts';
 import { nominalClasses, roleAbbreviations } from '../../data/roles.ts';
 import { isForPerson } from './epithet-nouns.ts';
 
-/** Tells of a noun whom it can call. */
+/** Makes a test, from a noun in lower case, of whether it may be used for a member. */
 export type RoleTest = (noun: string) => (member: Member) => boolean;
 
-/** The noun stands in the role: "the minister" for a foreign minister; "the union" is nobody, though it has a secretary. */
+/** The noun is part of the title: "the minister" for a foreign minister; but "the union" is not its secretary. */
 export const byTitle: RoleTest = (noun) => {
   const others = alsoCalled.get(noun) ?? [];
   if (!isForPerson(noun) && !roleAbbreviations.has(noun) && others.length === 0) return () => false;
@@ -15,7 +15,7 @@ export const byTitle: RoleTest = (noun) => {
     (noun === 'chancellor' && isChancellor(member));
 };
 
-/** "Brazil's Foreign Minister Anna Lind … the chancellor", as translators from Spanish and Portuguese write. */
+/** As translators from Spanish and Portuguese write: "Brazil's Foreign Minister Anna Lind … the chancellor". */
 function isChancellor({ role, affiliation }: Member): boolean {
   return role?.title === 'Foreign Minister' && foreignMinistersAreChancellors.has(affiliation?.name ?? '');
 }
@@ -29,20 +29,20 @@ const foreignMinistersAreChancellors: ReadonlySet<string> = new Set(
     .split(/,\s+/),
 );
 
-/** Offices and ranks by another word for all of them: "Prime Minister Anna Lind … the premier". In lower case. */
+/** In lower case, other words for offices and ranks: "Prime Minister Anna Lind … the premier". */
 const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
   ['four-star', ['admiral', 'general']],
   ['premier', ['prime minister']],
   ['three-star', ['admiral', 'general']],
 ]);
 
-/** "president" in "minister-president" counts. */
+/** Whether a title has the noun as a word; "president" in "minister-president" counts. */
 function isWordOf(noun: string, title: string): boolean {
   if (title.length < noun.length) return false;
   return ` ${title.replaceAll('-', ' ')} `.includes(` ${noun.replaceAll('-', ' ')} `);
 }
 
-/** The noun names a kind of role: "the diplomat" for a foreign minister. */
+/** The noun fits the role's kind: "the diplomat" for a foreign minister. */
 export const byKind: RoleTest = (noun) => {
   const kinds = nominalClasses.get(noun) ?? [];
   return ({ role, heldRole }) =>

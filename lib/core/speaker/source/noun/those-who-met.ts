@@ -8,14 +8,14 @@ import type { Word } from '../../reading/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { roleOfAll } from './resolve-group.ts';
 
-/** "The sides", "both leaders", "the three ministers": those whose meeting or call the article begins with, where it has named no other officials. */
+/** Those whose meeting an article begins with, if it has named no other officials: "The sides", "both leaders". */
 export function sidesOfMeeting({ determiner, start, first, noun, end }: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const isAll = /^(?:both|the)$/.test(determiner ?? '') && end === noun + 1;
   const own = words.slice(first, noun).map(({ lower }) => lower);
   const between = own.every((lower) => /^(?:foreign|prime)$/.test(lower) || numbers.includes(lower));
   const { lower = '' } = words[noun] ?? {};
-  // Elsewhere the sides are states.
+  // In other texts the sides are states.
   const isCalled = callings.has(lower) || (/^(?:parties|sides)$/.test(lower) && isOfReadout(words));
   const count = determiner === 'both' ? 2 : own.map((word) => numbers.indexOf(word) + 2).find((many) => many > 1);
   const met = isAll && between && isCalled ? thoseWhoMet(start, cast, count) : undefined;
@@ -27,18 +27,18 @@ const callings: ReadonlySet<string> = new Set(
 );
 
 /**
- * "Anna Lind had a telephone conversation with Karl Brandt": both, where nobody else who holds an office has been named up to a word.
+ * All who met, if no others in office are named yet: "Anna Lind had a telephone conversation with Karl Brandt".
  *
- * @param count how many they are, where that is told
+ * @param count how many they must be, if told
  */
 export function thoseWhoMet(before: number, cast: Cast, count?: number): Member | undefined {
   const meeting = meetingOf(cast);
   if (!meeting || before <= meeting.known || (count ?? meeting.count) !== meeting.count) return undefined;
-  // "The three ministers" are as many as met, whoever joined them; "the two" may be others by then.
+  // "The three ministers" are those who met, whoever joined later; "the two" may then be others.
   return before <= meeting.joined || (count ?? 0) > 2 ? meeting.all : undefined;
 }
 
-/** "They agreed to meet again": those who met, in the account of it. */
+/** Those who met, for "they" in an official account of the meeting: "They agreed to meet again". */
 export function theyWhoMet(before: number, cast: Cast): Member | undefined {
   return isOfReadout(cast.setting.words) ? thoseWhoMet(before, cast) : undefined;
 }
@@ -46,12 +46,12 @@ export function theyWhoMet(before: number, cast: Cast): Member | undefined {
 interface Meeting {
   readonly all: Member;
   readonly count: number;
-  /** The word from which all are known by their offices, and the one at which another office holder is named. */
+  /** Word indices: from where all are known by their offices, and where the next person with an office is named. */
   readonly known: number;
   readonly joined: number;
 }
 
-/** Each account of what they agreed asks. */
+/** Asked for each agreement of such an account. */
 const meetingOf = oncePer((cast: Cast): Meeting | undefined => {
   const { mentions } = cast;
   const people = new Set<Member>();
@@ -72,7 +72,7 @@ const meetingOf = oncePer((cast: Cast): Meeting | undefined => {
   return { all: { ...joinMembers(met), describedRole: roleOfAll(met) }, count: met.length, known, joined };
 });
 
-/** Whoever a sentence near the article's beginning tells to have met: from the one at a mention on, all that commas and "and" join. */
+/** The people of whom a sentence near the beginning tells that they met: from the one at `index` on, as joined. */
 function meetingAt(index: number, { mentions, setting: { words } }: Cast): readonly Member[] {
   const first = mentions[index]!;
   const { sentence, paragraph = 0 } = words[first.phraseStart] ?? {};
@@ -99,24 +99,24 @@ function meetingAt(index: number, { mentions, setting: { words } }: Cast): reado
   return isMeeting && met.length > 1 ? met : [];
 }
 
-/** "Envoy Anna Lind|, Karl Brandt |, and Minister Ida Holm" */
+/** Whether two mentions are joined: "Envoy Anna Lind|, Karl Brandt |, and Minister Ida Holm". */
 function isJoined(one: Mention, other: Mention, words: readonly Word[]): boolean {
-  // What stands between two commas may be read as what either is.
+  // Words between two commas may have been read as an apposition to either.
   if (other.phraseStart < one.phraseEnd) return words[one.end]?.text === ',';
   const between = words.slice(one.phraseEnd, other.phraseStart);
   return between.length > 0 && between.every(({ text, lower }) => text === ',' || /^(?:and|the)$/.test(lower));
 }
 
-/** What two do with each other: "Anna Lind and Karl Brandt | met", but not "welcomed the deal". */
+/** Verbs for what several do together: "Anna Lind and Karl Brandt | met", but not "welcomed the deal". */
 const together: ReadonlySet<string> = new Set(['conferred', 'held', 'met', 'spoke', 'talked']);
 
-/** In words: "| also today | met". */
+/** In words, as in "| also today | met". */
 const longestTime = 3;
 
 /** In mentions. */
 const farthest = 8;
 
-/** Paragraphs, with the lines above. */
+/** In paragraphs, counted from 0, lines above the text included. */
 const lastOfBeginning = 6;
 
 const meets: ReadonlySet<string> = new Set(

@@ -11,24 +11,24 @@ import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|men|people)s?$/;
 
-/** "thousands of residents" */
+/** Nouns for how many: "thousands of residents". */
 const quantities: ReadonlySet<string> = new Set(
   'array chorus couple crowds dozen dozens eight five four half handful host hundreds majority many millions minority most nine number pair quarter raft scores seven several six slew some string ten third thousands three two'.split(
     ' ',
   ),
 );
 
-/** Whether a source is a noun for nothing that speaks, so that it isn't who spoke: "decoys", "an idea". */
+/** Whether a source's noun is for nothing that speaks, so that an extractor must have erred: "decoys", "an idea". */
 export function isUnlikelySource(phrase: NounPhrase, cast: Cast): boolean {
   const { words } = cast.setting;
-  // "according to a count": what one goes by is no error of an extractor.
+  // "according to a count": such a source is no error.
   const [last, to] = words.slice(Math.max(0, phrase.start - 2), phrase.start);
   if (last?.lower === 'according' && to?.lower === 'to') return false;
   const word = words[phrase.noun];
   if (quantities.has(word?.lower ?? '') && words[phrase.noun + 1]?.lower === 'of') return false;
   if (!word || word.capital || !/^\p{L}/u.test(word.text)) return false;
   if (phrase.determiner === undefined && phrase.noun > phrase.first) return false;
-  // "A Velmarian pilot": whoever has a nationality speaks.
+  // "A Velmarian pilot": with a nationality, any noun is a person's.
   if (/^(?:a|an|one)$/.test(phrase.determiner ?? '') && words[phrase.first]?.capital) return false;
   const singular = singularOf(word.lower) ?? word.lower;
   return ![word.lower, roleKey(singular)].some(
@@ -42,7 +42,7 @@ export function isUnlikelySource(phrase: NounPhrase, cast: Cast): boolean {
   );
 }
 
-/** Who speaks instead: whoever the sentence names before, else the speaker that its paragraph goes on with. */
+/** The likelier speaker: the last one named before in the sentence, else the previous one, if in the same paragraph. */
 export function likelierSpeaker(
   phrase: NounPhrase,
   cast: Cast,

@@ -10,33 +10,33 @@ import { foldName } from '../../registry/fold-name.ts';
 import type { Conversation } from '../conversation.ts';
 import { sidesWith } from '../name/named-sides.ts';
 
-/** A pronoun's antecedent is looked for among this many mentions before it. */
+/** In mentions: how far back an antecedent is looked for. */
 const reach = 60;
 
-/** Weights of what speaks for a mention, set by hand on labelled articles. */
+/** Weights for and against a mention as antecedent, set by hand on labelled articles. */
 const weights = {
-  /** For each sentence between, and each paragraph. */
+  /** For each sentence and each paragraph between mention and pronoun. */
   sentence: -1,
   paragraph: -0.6,
-  /** Spoke last: news lets a speaker go on. */
+  /** The member spoke last: news lets a speaker go on. */
   spokeLast: 2.4,
   subject: 1.2,
   firstInSentence: 0.4,
   possessive: -0.8,
   quoted: -2.5,
-  /** The pronoun's gender is known of the person, rather than only possible. */
+  /** The member's gender is known to match, rather than unknown. */
   gender: 0.6,
-  /** For a doubling of the mentions. */
+  /** For each doubling of the member's number of mentions. */
   frequency: 0.25,
-  /** A person whom the pronoun's own paragraph names before it: paragraphs are about somebody. */
+  /** The pronoun's own paragraph names the person before it: paragraphs are about somebody. */
   sameParagraph: 3,
-  /** Whom the paragraph before has introduced, as what it is about: "Mayor Anna Lind spoke for the towns. | She called". */
+  /** The paragraph before introduced the person as its subject: "Mayor Anna Lind spoke for the towns. | She called". */
   introduced: 2.6,
-  /** Whom the sentence before is about, since somebody else spoke: "Anna Lind was unmoved. "…," | she | said". */
+  /** The sentence before is about the person, who hasn't spoken yet: "Anna Lind was unmoved. "…," | she | said". */
   takesOver: 2.8,
 } as const;
 
-/** The person that "he" or "she" at the word stands for. */
+/** The member that "he" or "she" at the word index stands for, unnamed sources included; undefined if nobody fits. */
 export function resolvePersonal(
   at: number,
   gender: Gender | undefined,
@@ -56,19 +56,19 @@ export function resolvePersonal(
     .slice(firstAfter(cast.mentions, at), firstAfter(cast.mentions, at) + 8)
     .find((mention) => fits(mention.member) && cast.setting.words[mention.start]?.paragraph === paragraph);
   if (after) return after.member;
-  // Nobody fits: a name misled about whoever spoke just before.
+  // Nobody fits: the gender of the previous speaker was misjudged from the name.
   const { previous, previousAt } = conversation;
   const isJustBefore =
     previousAt !== undefined && (paragraph ?? 0) - (cast.setting.words[previousAt]?.paragraph ?? 0) <= 2;
   return previous?.kind !== 'body' && isJustBefore ? previous : undefined;
 }
 
-/** The body that "it" stands for. */
+/** The body, or unnamed paper, that "it" at the word index stands for. */
 export function resolveThing(at: number, cast: Cast, conversation: Conversation): Member | undefined {
   return bestBefore(at, (member) => member.kind === 'body' || member.isThing === true, cast, conversation);
 }
 
-/** The state whose officials "its" speaks of. */
+/** The state that "its" at the word index stands for. */
 export function resolveState(at: number, cast: Cast): Member | undefined {
   const { stateNames } = cast.setting;
   const isState = ({ kind, body, name }: Member): boolean =>
@@ -76,7 +76,7 @@ export function resolveState(at: number, cast: Cast): Member | undefined {
   return bestBefore(at, isState, cast, { described: [] });
 }
 
-/** Those that "they" stands for: several people, else a body. */
+/** Those that "they" at the word index stands for: several people, or a body. */
 export function resolvePlural(at: number, cast: Cast, conversation: Conversation): Member | undefined {
   const together = conversation.previous?.kind === 'body' ? sidesWith(conversation.previous, cast) : undefined;
   if (together) return together;
@@ -88,14 +88,14 @@ export function resolvePlural(at: number, cast: Cast, conversation: Conversation
   );
 }
 
-/** "The two sides exchanged views. Anna Lind called it late. | They | agreed": several who spoke last, where one has spoken since. */
+/** Several, if one spoke since: "The two sides exchanged views. Anna Lind called it late. | They | agreed". */
 function severalBefore({ described }: Conversation): Member | undefined {
   const [last] = described;
   const isJoint = last?.kind === 'group' || (last?.plural && last.affiliation?.name.includes(' and '));
   return isJoint ? last : undefined;
 }
 
-/** The mention that a relative pronoun follows: "Ryabkov, Russia's envoy, who said". */
+/** The member that a relative pronoun at the word index follows: "Ryabkov, Russia's envoy, who said". */
 export function resolveRelative(at: number, kind: PronounKind, cast: Cast): Member | undefined {
   const capital = kind === 'which' ? capitalBefore(at, cast) : undefined;
   if (capital) return capital;
@@ -109,7 +109,7 @@ export function resolveRelative(at: number, kind: PronounKind, cast: Cast): Memb
   return undefined;
 }
 
-/** "Anna Lind, an adviser to Oskar Tehl, | who": of whom the words between two commas are said. */
+/** The person to whom the words between two commas are an apposition: "Anna Lind, an adviser to Oskar Tehl, | who". */
 function apposedTo(
   { start, member }: Mention,
   at: number,
@@ -121,7 +121,7 @@ function apposedTo(
   return isWithin ? before : undefined;
 }
 
-/** "drew protests from Velm, | which called it late": a capital that stands there as no place. */
+/** The state behind a capital that isn't meant as a place: "drew protests from Velm, | which called it late". */
 function capitalBefore(at: number, { setting: { words, registry } }: Cast): Member | undefined {
   const comma = at - 1;
   if (words[comma]?.text !== ',' || words[comma - 2]?.lower !== 'from') return undefined;
@@ -130,7 +130,7 @@ function capitalBefore(at: number, { setting: { words, registry } }: Cast): Memb
   return body && bodyMember(body.name, affiliationOf(body, registry), body);
 }
 
-/** The index of the first mention that doesn't start before the word. */
+/** The index of the first mention that doesn't start before the word index; the number of mentions if none is left. */
 export function firstAfter(mentions: readonly Mention[], at: number): number {
   return firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= at);
 }
@@ -159,13 +159,13 @@ function bestBefore(
     consider(mention.member, score + scoreMember(mention.member, conversation, gender));
   }
   const { previous, previousAt, isOwnVoice } = conversation;
-  // Somebody whom no name mentions: "a senior official said … he said".
+  // An unnamed source: "a senior official said … he said".
   if (previous && !isOwnVoice && previousAt !== undefined && previousAt < at && fits(previous))
     consider(previous, distance(previousAt, at, cast) + weights.subject + scoreMember(previous, conversation, gender));
   return best;
 }
 
-/** "After talks with his counterpart Anna Lind | he": whom "his" makes somebody's is not he, but for "His colleague Anna Lind objected, | she said". */
+/** Whether "his" makes a name another's in its sentence: "After talks with his counterpart Anna Lind | he". */
 function isHis({ phraseStart, start }: Mention, at: number, { setting: { words } }: Cast): boolean {
   const isSameSentence = words[start]?.sentence === words[at]?.sentence;
   const opens = words[phraseStart - 1]?.sentence !== words[start]?.sentence;
@@ -187,7 +187,7 @@ function scoreMention(mention: Mention, at: number, cast: Cast): number {
   const next = words[mention.end];
   let score = distance(mention.start, at, cast);
   if (words[mention.start]?.quoted && !words[at]?.quoted) score += weights.quoted;
-  // "according to Lind" speaks, though "to" makes an object.
+  // "according to Lind": she speaks, though "to" usually makes an object.
   const isSource = before?.lower === 'to' && words[mention.phraseStart - 2]?.lower === 'according';
   const marked =
     before && !isSource && objectMarkers.has(before.lower) && before.sentence === words[mention.start]?.sentence;
@@ -200,7 +200,7 @@ function scoreMention(mention: Mention, at: number, cast: Cast): number {
   return score;
 }
 
-/** Whether somebody is named for the first time, with what he is, at the head of the paragraph before one that the word begins. */
+/** Whether the paragraph before opens with somebody's first mention, role included, and the pronoun opens its own. */
 function isIntroduction({ member, start, phraseStart }: Mention, at: number, cast: Cast): boolean {
   const { words } = cast.setting;
   const opens = words[phraseStart - 1]?.paragraph !== words[start]?.paragraph && isFirstUnquoted(at, words);
@@ -210,7 +210,7 @@ function isIntroduction({ member, start, phraseStart }: Mention, at: number, cas
   );
 }
 
-/** Whether a paragraph begins with the word, or with speech that the word follows. */
+/** Whether a paragraph begins with the word, or only speech stands before it. */
 function isFirstUnquoted(at: number, words: readonly Word[]): boolean {
   const { paragraph } = words[at] ?? {};
   let first = at;
@@ -226,7 +226,7 @@ function isOfSpeech(word: Word | undefined): boolean {
   return word?.quoted === true || word?.kind === 'mark';
 }
 
-/** Whether somebody opens the sentence before, or what follows its semicolon, and hasn't spoken yet: in the same paragraph, or in one of its own. */
+/** Whether somebody opens the sentence before, in this paragraph or the one above, and hasn't spoken since. */
 function takesOver(
   { member, start, phraseStart }: Mention,
   at: number,

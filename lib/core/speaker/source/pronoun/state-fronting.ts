@@ -6,7 +6,7 @@ import { bodyAt } from '../../mention/body/bodies.ts';
 import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import type { Conversation } from '../conversation.ts';
 
-/** "In Velm, let us recall, | they | think it late": the state whose capital the sentence begins with. */
+/** The state whose capital opens the sentence, for "they": "In Velm, let us recall, | they | think it late". */
 export function stateFronting(at: number, { setting }: Cast, { previous }: Conversation): Member | undefined {
   const { words, registry } = setting;
   const start = ownSentenceStart(words, at);
@@ -19,5 +19,5 @@ export function stateFronting(at: number, { setting }: Cast, { previous }: Conve
     : undefined;
 }
 
-/** In words: "In Velm, let us recall,". */
+/** In words, as in "In Velm, let us recall,". */
 const longestFronted = 7;

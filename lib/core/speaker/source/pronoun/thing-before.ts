@@ -16,13 +16,13 @@ import type { NounPhrase } from '../noun-phrase.ts';
 const longestSubject = 8;
 
 /**
- * What "it" stands for where its sentence, or the one before in its paragraph, begins with a body that is only called by a
- * noun: "The company disputes this. The helmsman, | it | said, had been asleep", "The union disagrees: trains ran, | it | says".
+ * The body that "it" stands for if its sentence, or the one before in its paragraph, opens with a noun for one: "The
+ * company disputes this. The helmsman, | it | said, had been asleep", "The union disagrees: trains ran, | it | says".
  */
 export function thingBefore(at: number, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   const own = ownSentenceStart(words, at);
-  // "The survey, it said, was old": the clause's own subject isn't "it".
+  // "The survey, it said, was old": the subject of its own clause isn't "it".
   const isParted = words.slice(own, at).some(({ text }) => text === ':' || text === ';');
   return (
     (isParted ? thingIn(own, at, at, cast, conversation) : undefined) ??
@@ -31,7 +31,7 @@ export function thingBefore(at: number, cast: Cast, conversation: Conversation):
   );
 }
 
-/** "The Velmarian government won't join the treaty, | it | said": what opens a paragraph speaks of itself, where nobody has spoken before. */
+/** The body that opens a paragraph's first clause: "The Velmarian government won't join the treaty, | it | said". */
 function thingItself(own: number, at: number, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   const isFirst = words[own - 1]?.paragraph !== words[own]?.paragraph;
@@ -44,7 +44,7 @@ function thingItself(own: number, at: number, cast: Cast, conversation: Conversa
 function thingIn(start: number, end: number, at: number, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   if (end <= start || words[start]?.paragraph !== words[at]?.paragraph || words[start]?.quoted) return undefined;
-  // Whoever spoke there is known.
+  // Whoever spoke there is known already.
   const { previousAt = -1 } = conversation;
   if (previousAt >= start && previousAt < end) return undefined;
   const phrase = subjectAt(start, end, cast.setting);
@@ -52,7 +52,7 @@ function thingIn(start: number, end: number, at: number, cast: Cast, conversatio
   return found && (found.kind === 'body' || found.isThing) ? found : undefined;
 }
 
-/** "The company | disputes", "The Italian operator, Rete Adriatica, | disputes", "The Midland Mail | leads" */
+/** A subject that is a body: "The company | disputes", "The Italian operator, Rete Adriatica, | disputes". */
 function subjectAt(start: number, end: number, { words, registry }: Cast['setting']): NounPhrase | undefined {
   const determiner = words[start]?.lower ?? '';
   if (!determiners.has(determiner)) return undefined;
@@ -61,7 +61,7 @@ function subjectAt(start: number, end: number, { words, registry }: Cast['settin
     if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
     const isOutlet = word.capital && namedLikeOutlets.has(word.folded);
     const isBody = bodyNominals.has(word.lower) || bodyNouns.has(word.lower) || namedKinds.has(word.lower) || isOutlet;
-    // What has a name is found by it; "the Velmarian government" has none.
+    // Names are found as mentions; "the Velmarian government" is none.
     const isOfState = bodyAt(words, noun, registry)?.how === 'demonym' && isGovernment(words[noun + 1]?.lower ?? '');
     if (word.capital && !isOutlet && !isOfState) return undefined;
     if (!isBody || isRoleNoun(words[noun + 1]) || words[noun + 1]?.capital) continue;

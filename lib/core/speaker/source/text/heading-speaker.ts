@@ -6,14 +6,14 @@ import { venueNouns } from '../../data/venue-nouns.ts';
 import type { Word } from '../../reading/words.ts';
 
 /**
- * "Briefing by Spokeswoman Anna Lind", "Minister Anna Lind's remarks": whose words the heading says that a text is, or a line
- * below it that begins so.
+ * The person whose words the whole text is, by its heading or a line below it: "Briefing by Spokeswoman Anna Lind",
+ * "Minister Anna Lind's remarks".
  */
 export function headingSpeaker(cast: Cast): Member | undefined {
   return namedInHeading(cast) ?? namedInByline(cast);
 }
 
-/** "Statement by | Ambassador Anna Lind, Permanent Representative, at the meeting." */
+/** Named in a line below: "Statement by | Ambassador Anna Lind, Permanent Representative, at the meeting." */
 function namedInByline({ mentions, setting: { words } }: Cast): Member | undefined {
   const below = firstFrom(mentions.length, (index) => (words[mentions[index]!.start]?.paragraph ?? 0) > lastAbove);
   return mentions.slice(0, below).find(({ member, phraseStart }) => {
@@ -41,7 +41,7 @@ function namedInHeading({ mentions, setting: { words } }: Cast): Member | undefi
   })?.member;
 }
 
-/** "by | High Representative/Vice-President Anna Lind": where all begins that somebody is called, of which a mark parts one title. */
+/** The first word of the titles before a name, across a slash: "by | High Representative/Vice-President Anna Lind". */
 function titlesStart(phraseStart: number, words: readonly Word[]): number {
   let start = phraseStart;
   while (start > phraseStart - longestCalling && (words[start - 1]?.capital || words[start - 1]?.text === '/'))
@@ -49,7 +49,7 @@ function titlesStart(phraseStart: number, words: readonly Word[]): number {
   return start;
 }
 
-/** "regular press | conference": in words. */
+/** In words, as in "regular press | conference". */
 const longestCalling = 4;
 
 function isOfSpeaker(noun: string): boolean {

@@ -4,14 +4,14 @@ import type { Cast } from '../../cast/gather-cast.ts';
 import { made } from '../../mention/name/bylines.ts';
 import type { Word } from '../../reading/words.ts';
 
-/** In mentions before the word: a speech of some length names others. */
+/** In mentions before the word: a long speech names many others. */
 const reach = 60;
 /** In words. */
 const longestLine = 16;
 
 /**
- * "Anna Lind, Secretary of State", "The Minister for Trade (Anna Lind)", "Ms Lind" on a line to itself, or "Anna Lind:" before a
- * turn: whose words the paragraphs are that follow it, up to the next.
+ * The person in the last line or turn's label above the word's paragraph, whose words the paragraphs below are: "Anna
+ * Lind, Secretary of State", "The Minister for Trade (Anna Lind)", "Ms Lind" on a line, or "Anna Lind:".
  */
 export function lineSpeaker(at: number, { mentions, setting: { words } }: Cast): Member | undefined {
   const end = firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= at);
@@ -27,14 +27,14 @@ function isTurn({ phraseStart, end }: Mention, words: readonly Word[]): boolean 
   return words[end]?.text === ':' && words[phraseStart - 1]?.paragraph !== words[phraseStart]?.paragraph;
 }
 
-/** "Made by: | Anna Lind, Secretary of State for Trade and President of the Board of Trade" */
+/** "Made by: | Anna Lind, Secretary of State for Trade and President of the Board of Trade": whose words follow. */
 function isMadeBy({ phraseStart }: Mention, words: readonly Word[]): boolean {
   const by = words[phraseStart - 1]?.text === ':' ? phraseStart - 2 : phraseStart - 1;
   const isMade = made.test(words[by - 1]?.lower ?? '') && words[by]?.lower === 'by';
   return isMade && words[by - 2]?.paragraph !== words[by]?.paragraph;
 }
 
-/** Names and titles only. A lone name may be a reporter's. */
+/** Whether a paragraph is only names and titles, one of them the member's: a lone name may be a reporter's. */
 export function isLine({ member, phraseStart, start }: Mention, words: readonly Word[]): boolean {
   if (phraseStart === start && member.role === undefined) return false;
   const paragraph = words[start]?.paragraph;

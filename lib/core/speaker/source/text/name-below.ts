@@ -11,8 +11,8 @@ import { isLine } from './line-speaker.ts';
 const lastAbove = 5;
 
 /**
- * "The Grain Office Director's Opening Statement | Velm | Anna Lind": who holds the office that a heading calls somebody by, where
- * one line below it is a name and no more, or a name with that office: "Director and Chair Anna Lind".
+ * The holder of the office in a heading, if just one line below is a name, alone or with that office: "The Grain Office
+ * Director's Opening Statement | Velm | Anna Lind", "Director and Chair Anna Lind". Else undefined.
  */
 export function holderBelow(found: Member, phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words, registry } = cast.setting;

@@ -11,14 +11,14 @@ import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { makerBefore } from './paper-maker.ts';
 
-/** "a statement from the ministry", "his letter", "a report released on Monday by the Lune Institute": whoever made it speaks. */
+/** The author: "a statement from the ministry", "his letter", "a report released on Monday by the Lune Institute". */
 export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
   const giver = giverOf(phrase, words);
   if (giver !== undefined) return { start: giver, end: phrase.end };
   const made = issuedBy(phrase, words);
-  // "photographs released last week by the group": whatever somebody makes public is his.
+  // "photographs released last week by the group": whoever releases something speaks by it.
   const isMade = made > phrase.noun + 1 && words[made]?.lower === 'by';
   if (!isPaper(noun) && !(isMade && !isRoleNoun(words[phrase.noun]))) return undefined;
   const next = words[made]?.lower ?? '';
@@ -28,7 +28,7 @@ export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined 
   if (site !== undefined) return { start: site, end: beforeClause(words, site + 1, phrase.end) };
   if (!utterances.has(noun) && !isPossession(phrase, words)) return undefined;
   const first = words[phrase.start];
-  // "That statement" is nobody's by its own words.
+  // "That statement" doesn't tell its author.
   if (first && pronouns.get(first.lower) !== undefined && phrase.determiner !== 'that')
     return { start: phrase.start, end: phrase.start + 1 };
   for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
@@ -36,7 +36,7 @@ export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined 
   return undefined;
 }
 
-/** "information obtained by the agency from | security circles" */
+/** Where the giver of information begins: "information obtained by the agency from | security circles". */
 function giverOf({ noun, end }: NounPhrase, words: readonly Word[]): number | undefined {
   const isGot = /^(?:gathered|obtained|received)$/.test(words[noun + 1]?.lower ?? '');
   if (words[noun]?.lower !== 'information' || !isGot) return undefined;
@@ -47,11 +47,11 @@ function giverOf({ noun, end }: NounPhrase, words: readonly Word[]): number | un
 
 /** In words. */
 const longestDate = 4;
-/** In words: a committee's name. */
+/** In words: of a committee's name. */
 const longestAudience = 10;
 const relatives = /^(?:that|which|who)$/;
 
-/** Where "by" stands in "released by", "released last Thursday by"; else what follows the noun. */
+/** The index of "by" in "released by", "released last Thursday by"; else of what follows the noun. */
 function issuedBy({ noun, end }: NounPhrase, words: readonly Word[]): number {
   const verb = issued.has(words[noun]?.lower ?? '') ? noun : afterSecond(words, noun + 1);
   if (!issued.has(words[verb]?.lower ?? '')) return noun + 1;
@@ -64,7 +64,7 @@ function issuedBy({ noun, end }: NounPhrase, words: readonly Word[]): number {
   return verb + 1;
 }
 
-/** "photographs | and serial numbers | published": what follows a second noun, where the first has one beside it. */
+/** What follows a second noun: "photographs | and serial numbers | published". */
 function afterSecond(words: readonly Word[], next: number): number {
   if (words[next]?.lower !== 'and') return next;
   let verb = next + 1;
@@ -76,7 +76,7 @@ function afterSecond(words: readonly Word[], next: number): number {
 /** In words, with "and". */
 const longestSecond = 4;
 
-/** "a statement posted on the website of | the ministry" */
+/** Where the owner of a site begins: "a statement posted on the website of | the ministry". */
 function siteOf({ noun, end }: NounPhrase, words: readonly Word[]): number | undefined {
   if (!issued.has(words[noun + 1]?.lower ?? '')) return undefined;
   for (let index = noun + 2; index < Math.min(end - 2, noun + 3 + longestDate); index += 1)
@@ -84,7 +84,7 @@ function siteOf({ noun, end }: NounPhrase, words: readonly Word[]): number | und
   return undefined;
 }
 
-/** "the Velm Institute | , whose director", "the Velm Institute | on Monday, and": more about who made it. */
+/** Where more is told of the author: "the Velm Institute | , whose director", "the Velm Institute | on Monday, and". */
 function beforeClause(words: readonly Word[], from: number, end: number): number {
   for (let index = from; index < end; index += 1)
     if (words[index]?.text === ',' && /^(?:a|an|and|which|who|whose)$/.test(words[index + 1]?.lower ?? ''))
@@ -92,7 +92,7 @@ function beforeClause(words: readonly Word[], from: number, end: number): number
   return end;
 }
 
-/** "Velmaria’s report", "the group’s second report", "its doctrine", but "the clerk’s report". */
+/** Whether an author's: "Velmaria’s report", "the group’s second report", "its doctrine", not "the clerk’s report". */
 function isPossession({ start, noun }: NounPhrase, words: readonly Word[]): boolean {
   if (/^(?:her|his|its|their)$/.test(words[start]?.lower ?? '')) return true;
   for (let index = noun - 1; index > start; index -= 1) {
@@ -103,14 +103,14 @@ function isPossession({ start, noun }: NounPhrase, words: readonly Word[]): bool
   return false;
 }
 
-/** Whether a noun is for what somebody wrote. */
+/** Whether a noun, in lower case, is for something written or uttered. */
 export function isPaper(noun: string): boolean {
   return written.has(noun);
 }
 
 const written: ReadonlySet<string> = new Set([...writings, ...utterances, ...papers]);
 
-/** Participles of how a paper came from whom "by" names. */
+/** Participles before "by" and a paper's author or sender. */
 const issued: ReadonlySet<string> = new Set(
   'circulated compiled delivered drafted issued made posted prepared presented produced published released signed submitted tabled written'.split(
     ' ',
@@ -120,7 +120,7 @@ const issued: ReadonlySet<string> = new Set(
 /** In paragraphs. */
 const farthestPaper = 8;
 
-/** "The ministers warned in a statement … | it | reads": the paper does, whatever bodies its words name. */
+/** The author of the last paper, if "it" is that paper: "The ministers warned in a statement … | it | reads". */
 export function readAgain(
   { start }: NounPhrase,
   { setting: { words } }: Cast,
@@ -128,7 +128,7 @@ export function readAgain(
 ): Member | undefined {
   const last = known?.at(-1);
   const isRead = [start - 1, start + 1].some((index) => /^reads?$/.test(words[index]?.lower ?? ''));
-  // "The document says it rains. It" is not named by that.
+  // "The document says it rains. It": that doesn't tell its author.
   const isKnown = last?.by.kind !== 'unnamed' || last.by.plural;
   const isItself = last !== undefined && isKnown && isSubjectBefore(start, last.noun, words);
   const paper = isRead || isItself ? last : undefined;
@@ -136,7 +136,7 @@ export function readAgain(
   return paper && paragraph - (words[paper.at]?.paragraph ?? 0) <= farthestPaper ? paper.by : undefined;
 }
 
-/** "The declaration says that it rains. | It | calls for tents": what the sentence before, in its paragraph, begins with. */
+/** Whether it opened the sentence before: "The declaration says that it rains. | It | calls for tents". */
 function isSubjectBefore(at: number, noun: string, words: readonly Word[]): boolean {
   const own = ownSentenceStart(words, at);
   const start = ownSentenceStart(words, own - 1);
@@ -145,10 +145,10 @@ function isSubjectBefore(at: number, noun: string, words: readonly Word[]): bool
   return isBeside && opening[0] === 'the' && opening.includes(noun);
 }
 
-/** In words: "The joint | declaration". */
+/** In words, as in "The joint | declaration". */
 const longestOpening = 4;
 
-/** "The statement also warned", "The report says": whoever spoke by it last made it. */
+/** The author of a paper spoken of before: "The statement also warned", "The report says". */
 export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
@@ -158,7 +158,7 @@ export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conve
   if (author?.kind === 'person') return author;
   if (!/^(?:that|the|this)$/.test(phrase.determiner ?? '')) return undefined;
   const paragraph = words[phrase.start]?.paragraph ?? 0;
-  // "the Lune report" of the Lune Institute
+  // "the Lune report" is of the Lune Institute
   const own = words.slice(phrase.first, phrase.noun).filter(({ capital }) => capital);
   const paper = conversation.papers?.findLast(
     (each) => each.noun === noun && own.every(({ text }) => each.by.name.split(' ').includes(text)),

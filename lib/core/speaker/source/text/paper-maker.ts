@@ -4,7 +4,7 @@ import { longestSentence } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
-/** "a Foreign Ministry statement came on Monday. That statement said": the body beside the noun where it stood last, not far back. */
+/** The body by the noun before: "a Foreign Ministry statement came on Monday. That statement said". Not far back. */
 export function makerBefore(
   noun: string,
   before: number,
@@ -19,7 +19,7 @@ export function makerBefore(
   return adopted(noun, before - longestSentence, cast);
 }
 
-/** "The Gate Union adopted conclusions on …": whoever put out what the noun calls, up to a word. */
+/** The body that adopted or issued what the noun means, before a word: "The Gate Union adopted conclusions on …". */
 function adopted(noun: string, before: number, cast: Cast): { readonly by: Member; readonly at: number } | undefined {
   const { words } = cast.setting;
   for (let at = before - 1; at > Math.max(0, before - farthestAdopted); at -= 1) {
@@ -39,7 +39,7 @@ function bodyEndingAt(end: number, { mentions }: Cast): Member | undefined {
   return isOwner ? owner.member : undefined;
 }
 
-/** "the Gate Union | today adopted the joint | declaration" */
+/** Where the adopter's name ends: "the Gate Union | today adopted the joint | declaration". */
 function adopterEnd(noun: number, words: readonly Word[]): number | undefined {
   let verb = noun - 1;
   while (verb > noun - longestCalling && words[verb]?.kind === 'word' && !adopts.test(words[verb]?.lower ?? ''))
@@ -50,5 +50,5 @@ function adopterEnd(noun: number, words: readonly Word[]): number | undefined {
 }
 
 const adopts = /^(?:adopted|agreed|approved|endorsed|issued|published|released)$/;
-/** In words: "a new set of". */
+/** In words, as in "a new set of". */
 const longestCalling = 6;

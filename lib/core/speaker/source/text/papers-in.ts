@@ -3,14 +3,14 @@ import type { WordRange } from '../../mention/owner.ts';
 import type { Word } from '../../reading/words.ts';
 import { isPaper } from './paper-author.ts';
 
-/** In words before the noun: "in a report", "in its second annual report". */
+/** In words before the noun, as in "in a report", "in its second annual report". */
 const farthestArticle = 4;
 
 /**
- * "The committee warned | in a report", "according to | a study by the institute": the nouns of what somebody speaks by,
- * in lower case, so that "the report" is his later.
+ * The nouns, in lower case, for what somebody speaks by, so that "the report" is his later: "The committee warned | in
+ * a report", "according to | a study by the institute".
  *
- * @param around the word indices of the sentences that attribute
+ * @param around word indices of the attribution's sentences
  */
 export function papersIn(around: readonly number[], source: WordRange | undefined, words: readonly Word[]): string[] {
   return around.flatMap((noun) => {

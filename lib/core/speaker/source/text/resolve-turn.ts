@@ -17,9 +17,9 @@ import { headingSpeaker } from './heading-speaker.ts';
 import { isLine } from './line-speaker.ts';
 
 /**
- * The label of a turn in an interview: "A:" is whom the article introduces, "Q:" is the outlet that "met her", "AL:" is
- * Anna Lind, "LC:" the Lune Courier, "DG:" the director general, "SENIOR OFFICIAL:" stays unnamed. Undefined for all other
- * sources.
+ * The speaker of a turn by its label: "A:" is whom the article introduces, "Q:" is the outlet that "met her", "AL:" is
+ * Anna Lind, "LC:" the Lune Courier, "DG:" the director general, "SENIOR OFFICIAL:" stays unnamed. Undefined for any
+ * other source.
  */
 export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   const { words } = cast.setting;
@@ -29,7 +29,7 @@ export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   if (isAnswerersLabel(range.start, words)) {
     const first = firstTurn(range.start, words);
     const above = cast.mentions.slice(0, firstAfter(cast.mentions, first));
-    // "Envoy Anna Lind" on a line of the letterhead, whomever her opening remarks name
+    // "Envoy Anna Lind" on a line of the letterhead, whoever else is named in her opening remarks
     const onLine = above.find((mention) => mention.member.kind === 'person' && isLine(mention, words));
     return onLine?.member ?? introducedBefore(first, cast)[0];
   }
@@ -48,7 +48,7 @@ export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   return introduced.find(({ name }) => initialsOf(name) === initials) ?? asks?.member ?? holderByInitials(range, cast);
 }
 
-/** "DG:", "HR/VP:", which are no body: who is introduced, before any question, by the office that has these initials. */
+/** The person introduced before any question with the office that the initials are of: "DG:", "HR/VP:". */
 function holderByInitials({ start, end }: WordRange, cast: Cast): Member | undefined {
   const { words, registry } = cast.setting;
   const label = words.slice(start, end).map(({ text }) => text.replaceAll('.', ''));
@@ -63,13 +63,13 @@ function holderByInitials({ start, end }: WordRange, cast: Cast): Member | undef
   );
 }
 
-/** "MODERATOR: Next, Anna Lind of the Lune Courier.": nobody whom he calls. */
+/** An unnamed leader of the talk, not whom he calls: "MODERATOR: Next, Anna Lind of the Lune Courier.". */
 function leader({ lower, text }: Word): Member {
   const describedRole = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
   return { kind: 'unnamed', name: lower, describedRole, calledBy: new Set(), plural: false, mentions: 1 };
 }
 
-/** Where the first question or answer begins: whom these name introduces nobody. */
+/** The word index of the first question or answer: nobody is introduced from there on. */
 function firstTurn(at: number, words: readonly Word[]): number {
   for (let index = 1; index < Math.min(at, farthestWord); index += 1) {
     const opens = words[index - 1]?.paragraph !== words[index]?.paragraph;
@@ -78,7 +78,7 @@ function firstTurn(at: number, words: readonly Word[]): number {
   return at;
 }
 
-/** "LIND: We have read it.": a transcript's capitals are a name, where they are no body's. */
+/** A name in a transcript's capitals, unless a body has it: "LIND: We have read it.". */
 function shoutedName(at: number, { setting: { words, registry }, names }: Cast): Member | undefined {
   const { text = '', folded = '' } = words[at] ?? {};
   const known = names.find([folded]);
@@ -87,8 +87,8 @@ function shoutedName(at: number, { setting: { words, registry }, names }: Cast):
 }
 
 /**
- * "SENIOR OFFICIAL: We shall go.", "The President: I thank President Lind.": an unnamed source that only the layout writes in
- * capitals, and nobody whom only his own words name.
+ * An unnamed source by its label, in capitals for the layout's sake, rather than somebody named in the turn: "SENIOR
+ * OFFICIAL: We shall go.", "The President: I thank President Lind.".
  */
 function unnamedInTurn({ start, end }: WordRange, cast: Cast): Member | undefined {
   const { words } = cast.setting;
@@ -104,7 +104,7 @@ function unnamedInTurn({ start, end }: WordRange, cast: Cast): Member | undefine
   // "DIRECTOR GENERAL:" after "DIRECTOR GENERAL ANNA LIND:"
   const holder = introducedBefore(start, cast).find(({ role }) => role?.title.toLowerCase() === name);
   if (holder) return holder;
-  // Whoever presides at a meeting is of no state that it talks of.
+  // "The President" of a meeting is of no state in talk.
   const inTalk = isDefinite ? undefined : stateInTalk(start, { ...cast, office: name });
   const affiliation = stateOfRole(` ${name} `, cast.setting) ?? inTalk;
   return {
@@ -127,10 +127,10 @@ function introducedBefore(at: number, cast: Cast): Member[] {
   return [...people].sort((a, b) => b.mentions - a.mentions);
 }
 
-/** In mentions from the article's head. */
+/** In mentions from the beginning. */
 const farthestIntroduction = 40;
 
-/** "Fjord Review met her", "spoke to the Lune Courier" */
+/** The outlet that asks: "Fjord Review met her", "spoke to the Lune Courier". */
 function interviewer(at: number, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const outlet = cast.mentions
@@ -147,7 +147,7 @@ function interviewer(at: number, cast: Cast): Member | undefined {
   return undefined;
 }
 
-/** In words from the article's head. */
+/** In words from the beginning. */
 const farthestWord = 400;
 
 const meets: ReadonlySet<string> = new Set(['asked', 'interviewed', 'met', 'questioned', 'sat', 'spoke', 'talked']);

@@ -8,12 +8,12 @@ import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
-/** Whose text an article is, as its lead or its heading says: somebody named, or the words that call him. */
+/** Whose text the article is, by its lead, heading or a line: a member, or the word indices of a phrase for one. */
 export function textIssuer(cast: Cast): Member | WordRange | undefined {
   return issuerInLead(cast) ?? issuerInHeading(cast) ?? issuerOnLine(cast);
 }
 
-/** "Anna Lind, director of the Grain Office, issued | the following press statement:" */
+/** Told in the lead: "Anna Lind, director of the Grain Office, issued | the following press statement:". */
 function issuerInLead(cast: Cast): Member | WordRange | undefined {
   const { words } = cast.setting;
   for (let index = 1; index < longestHead && (words[index]?.paragraph ?? longestHead) <= lastAbove; index += 1) {
@@ -34,9 +34,9 @@ function issuerInLead(cast: Cast): Member | WordRange | undefined {
   return undefined;
 }
 
-/** "Statement by | the Delegation of Velmaria", "| Grain Office Director|’s Opening Statement", "| Export Watch | bulletin" */
+/** Told in the heading: "Statement by | the Delegation of Velmaria", "| Grain Office Director|’s Opening Statement". */
 function issuerInHeading({ mentions, setting: { words } }: Cast): Member | WordRange | undefined {
-  // "Why the G7 statement falls short", "Velmaria's statement is a trap": what others write of it.
+  // "Why the G7 statement falls short", "Velmaria's statement is a trap": written by others about it.
   if (/^(?:how|what|why)$/.test(words[0]?.lower ?? '')) return undefined;
   const end = Math.min(
     longestHead,
@@ -59,7 +59,7 @@ function issuerInHeading({ mentions, setting: { words } }: Cast): Member | WordR
   return undefined;
 }
 
-/** "Ministry of Gates" on a line to itself, below the heading. */
+/** A body on a line of its own below the heading: "Ministry of Gates". */
 function issuerOnLine({ mentions, setting: { words } }: Cast): Member | undefined {
   const isLine = ({ start, end }: WordRange): boolean =>
     words[start - 1]?.paragraph !== words[start]?.paragraph && words[end]?.paragraph !== words[start]?.paragraph;
@@ -87,7 +87,7 @@ function isNameOrThe(word: Word | undefined): boolean {
   return word?.lower === 'the' || word?.capital === true;
 }
 
-/** What a phrase of the heading begins after: "OSCE Permanent Council: | EU statement". */
+/** The word after the last mark before a word: "OSCE Permanent Council: | EU statement". */
 function afterMark(words: readonly Word[], before: number): number {
   let start = before;
   while (start > 0 && words[start - 1]?.kind !== 'mark') start -= 1;
@@ -101,7 +101,7 @@ function phraseEnd(words: readonly Word[], start: number, end: number): number {
   return at;
 }
 
-/** "the ministers of Ostravia|, Norland and Velmaria": of several, which "and" joins further on. */
+/** Whether a comma is within a list that "and" ends: "the ministers of Ostravia|, Norland and Velmaria". */
 function isInList(comma: number, start: number, words: readonly Word[]): boolean {
   if (words[comma]?.text !== ',' || !words.slice(start, comma).some(({ lower }) => lower === 'of')) return false;
   for (let at = comma + 1; at < comma + longestList; at += 1) {
@@ -115,21 +115,21 @@ function isInList(comma: number, start: number, words: readonly Word[]): boolean
 /** In words. */
 const longestList = 30;
 
-/** What the text is about, when and where. */
+/** Words before what a text is about, or its time and place. */
 const about: ReadonlySet<string> = new Set(
   'about after ahead amid at before concerning during following in on regarding to upon with'.split(' '),
 );
 
-/** How a statement is called: "press | statement". */
+/** Words for kinds of statements: "press | statement". */
 const callings: ReadonlySet<string> = new Set(
   'closing final group introductory joint national official opening press regular'.split(' '),
 );
 
-/** "regular press | statement": in words. */
+/** In words, as in "regular press | statement". */
 const longestCalling = 4;
 
 /** In words. */
 const longestHead = 300;
-/** In paragraphs, counted from 0: of a line below the heading, and of a sentence that leads to the text. */
+/** In paragraphs, counted from 0: of a line below the heading, and of a sentence that introduces the text. */
 const lastOfLead = 3;
 const lastAbove = 6;

@@ -18,7 +18,7 @@ import { describedRole } from './described-role.ts';
 import { descriptionEnd } from './description-end.ts';
 import { ownerOfUnnamed } from './owner-of-unnamed.ts';
 
-/** An unnamed source, in the article's words. */
+/** An unnamed source as a member, in the article's words. `noun` is its noun in lower case. */
 export function describeSource(
   phrase: NounPhrase,
   noun: string,
@@ -56,7 +56,7 @@ function isThing(noun: string): boolean {
   );
 }
 
-/** Whether the first word of a sentence has its capital for itself. */
+/** Whether the first word of a sentence has its capital anywhere. */
 function isProper(index: number, cast: Cast): boolean {
   const { words, registry } = cast.setting;
   const word = words[index];

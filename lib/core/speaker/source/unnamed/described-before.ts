@@ -3,10 +3,10 @@ import type { Conversation } from '../conversation.ts';
 import { isOtherOffice } from '../noun/other-office.ts';
 
 /**
- * "the official" after "a senior US official"; "the Western diplomat" is the one who was called so, before others.
+ * The unnamed source that spoke before: "the official" after "a senior US official". One called just so goes first.
  *
  * @param called the words before the noun
- * @param owner whose the noun says that he is: "Ostravia's representative" is not Velmaria's
+ * @param owner its affiliation, if the noun tells it: "Ostravia's representative" is not Velmaria's
  */
 export function describedBefore(
   noun: string,

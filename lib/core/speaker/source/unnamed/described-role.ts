@@ -11,7 +11,7 @@ import type { Word } from '../../reading/words.ts';
 import { heldByMany } from '../noun/epithet-nouns.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 
-/** What an unnamed source is: "Senior Official" for "a senior State Department official", "Engineers" for "three engineers". */
+/** A source's role: "Senior Official" for "a senior State Department official", "Engineers" for "three engineers". */
 export function describedRole(phrase: NounPhrase, cast: Cast): string | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun];
@@ -25,9 +25,9 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   if (!isForPerson(singular ?? noun.lower)) return undefined;
   const isOffice = /^(?:minister|secretary)$/.test(singular ?? noun.lower);
   const before = words.slice(phrase.first, phrase.noun);
-  // "A second official", but "the first secretary"
+  // "A second official" is a further one, "the first secretary" isn't
   const isOneOfSeveral = heldByMany.has(singular ?? noun.lower);
-  // What comes after the last name or office is what somebody is; before it, only how high.
+  // Words after the last name or office are the role; words before it count only if they tell how high it is.
   const bound = before.findLastIndex(
     (word, index) =>
       word.kind !== 'word' ||
@@ -45,7 +45,7 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   return role === undefined ? undefined : role + complementOf(phrase, words);
 }
 
-/** "Foreign" in "the Velmarian Foreign Minister"; "Director" in "the Director General", in capitals throughout. */
+/** Whether it is in a title: "Foreign" in "the Velmarian Foreign Minister", "Director" in "the Director General". */
 function isOfTitle(word: Word, noun: Word): boolean {
   const isModifier = roleModifiers.has(word.lower) && !regions.has(word.folded);
   return isModifier || (noun.capital && isRoleNoun(word));
@@ -61,12 +61,12 @@ function isForPerson(noun: string): boolean {
   return roleNouns.has(roleKey(noun)) || parts.has(noun) || (agent.test(noun) && !things.has(noun));
 }
 
-/** What somebody is to a talk or to whoever writes of it: no office, but all that is told of him. */
+/** Nouns for somebody's part in a talk or report: no offices, but all that is told of him. */
 const parts: ReadonlySet<string> = new Set('agent dignitary insider interlocutor medic participant source'.split(' '));
 
 const agent = /(?:[^s]er|or|ist|ian|eer|ee|man|men|woman|ive)$/;
 
-/** Nouns with the ending of such a noun. */
+/** Nouns with such an ending that are for no person. */
 const things: ReadonlySet<string> = new Set(
   `
   another banner border chapter committee cover executive folder ledger letter majority matter negative newsletter newspaper number
@@ -76,7 +76,7 @@ const things: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** "agency" in "a senior agency official": whose somebody is, not what. */
+/** Whether a noun is for a body, and so the affiliation: "agency" in "a senior agency official". */
 function isBody(lower: string): boolean {
   return lower !== 'air' && (bodyNominals.has(lower) || bodyNouns.has(lower) || lower === 'force');
 }
@@ -92,7 +92,7 @@ const standings: ReadonlySet<string> = new Set([
   'top',
 ]);
 
-/** " of Industry" in "the minister of industry"; nothing for what "a" or "the" begins, which is no office's name. */
+/** " of Industry" for "the minister of industry"; empty for a complement with an article, which names no office. */
 function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string {
   const next = words[noun + 2];
   // "the Minister of Foreign Affairs", "the Representative | for Disarmament Affairs"
@@ -109,7 +109,7 @@ function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string
 
 const ordinals: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth']);
 
-/** How many there are, which, and how old: no part of what they are. */
+/** Whether a word tells how many, which of them, or how old, and is no part of the role. */
 function isCount(lower: string): boolean {
   return quantities.has(lower) || lower === 'year-old' || /^\d/.test(lower);
 }

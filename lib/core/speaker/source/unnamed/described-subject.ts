@@ -16,15 +16,15 @@ import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /** In sentences before the pronoun's. */
 const farthest = 2;
-/** In words: where the noun of a subject comes at the latest, and what belongs to it ends. */
+/** In words: where a subject's noun is at the latest, and where its complement ends. */
 const longestSubject = 7;
 const longestComplement = 8;
-/** In words: no sentence is looked through for longer. */
+/** In words: of longer sentences no more is read. */
 const longestSentence = 80;
 
 /**
- * Whom a pronoun stands for where the sentences before it, in its paragraph, are about somebody without a name: "Several
- * retired commanders disagreed. … They called for more", "The innkeeper would rather talk of the road. It was late, he says".
+ * The unnamed subject of the sentences before a pronoun, in its paragraph: "Several retired commanders disagreed. …
+ * They called for more", "The innkeeper would rather talk of the road. It was late, he says".
  */
 export function describedSubject(
   at: number,
@@ -33,22 +33,22 @@ export function describedSubject(
   conversation: Conversation,
 ): Member | undefined {
   const { words } = cast.setting;
-  // "The envoy of Velmaria agreed; | she | regretted …": its own sentence, where the pronoun begins another clause of it.
+  // "The envoy of Velmaria agreed; | she | regretted …": its own sentence, if the pronoun begins a later clause.
   let start = isInLaterClause(at, words) ? at : ownSentenceStart(words, at, longestSentence);
   for (let count = 0; count < farthest && start > 0; count += 1) {
     const end = start;
     start = ownSentenceStart(words, end - 1, longestSentence);
     if (words[start]?.paragraph !== words[at]?.paragraph || end - start >= longestSentence) return undefined;
     const named = peopleIn(start, end, cast);
-    // "The minister had talks with Anna Lind. … he said": the guest is nobody's subject.
+    // "The minister had talks with Anna Lind. … he said": a guest is no subject.
     if (!named.every((person) => isGuest(person, start, words))) return undefined;
     // "The three sides condemned it. They noted": several who spoke there go on.
     const { previous, previousAt = -1 } = conversation;
     const hasSpoken = previousAt >= start && previousAt < end;
     if (kind === 'plural' && previous?.plural && hasSpoken) return undefined;
-    // "The ambassador, she said, counts well. She refused": of whom somebody speaks there.
+    // "The ambassador, she said, counts well. She refused": the ambassador isn't the speaker.
     if (kind !== 'plural' && previous?.kind === 'person' && hasSpoken && fits(previous, kind)) return undefined;
-    // "His successor has asked, he admits": whoever is spoken of by another isn't meant.
+    // "His successor has asked, he admits": the successor isn't the speaker.
     const isOwned = kind !== 'plural' && possessivePronouns.has(words[start]?.lower ?? '');
     const phrase = words[start]?.quoted || isOwned ? undefined : subjectAt(start, end, words);
     if (!phrase && named.length > 0) return undefined;
@@ -65,8 +65,8 @@ export function describedSubject(
 }
 
 /**
- * "A Western diplomat was less sure. "…," | the diplomat | said": whom the sentence before introduced by the noun, whoever
- * else the article calls so. It may be the last one of the paragraph before.
+ * Whom the sentence before introduced with the noun, though others are called so: "A Western diplomat was less sure.
+ * "…," | the diplomat | said". It may be the last one of the paragraph before.
  */
 export function introducedBefore(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
@@ -74,7 +74,7 @@ export function introducedBefore(phrase: NounPhrase, cast: Cast, conversation: C
   if (phrase.determiner !== 'the' || phrase.first !== phrase.noun || !isRoleNoun(noun)) return undefined;
   let end = ownSentenceStart(words, phrase.start, longestSentence);
   let start = ownSentenceStart(words, end - 1, longestSentence);
-  // What is said in several sentences comes after who introduces it.
+  // Speech of several sentences may stand between.
   for (let count = 0; count < farthest && words[start]?.quoted && start > 0; count += 1) {
     end = start;
     start = ownSentenceStart(words, end - 1, longestSentence);
@@ -84,13 +84,12 @@ export function introducedBefore(phrase: NounPhrase, cast: Cast, conversation: C
   const subject = subjectAt(start, end, words);
   const isSame = subject !== undefined && words[subject.noun]?.lower === noun?.lower;
   if (!isSame || !/^(?:an?|another|one)$/.test(subject.determiner ?? '')) return undefined;
-  // Who has spoken there already is described in full.
+  // If he has spoken already, the earlier description is fuller.
   const called = textBetween(words, subject.first, subject.noun + 1);
   const spoke = conversation.described.find(({ name }) => name === called || name.startsWith(`${called} `));
   return spoke ?? resolveNominal(subject, cast, conversation);
 }
 
-/** After a semicolon, or "in which". */
 function isInLaterClause(at: number, words: readonly Word[]): boolean {
   const [before, last] = words.slice(Math.max(0, at - 2), at);
   return last?.text === ';' || (last?.lower === 'which' && /^(?:in|by|with)$/.test(before?.lower ?? ''));
@@ -105,7 +104,7 @@ function peopleIn(start: number, end: number, { mentions, setting }: Cast): Ment
   return all.filter((mention) => mention.member.kind === 'person' && !setting.words[mention.start]?.quoted);
 }
 
-/** "held talks with | Velmaria's envoy Anna Lind", "informed | Anna Lind" */
+/** Whether a person is a guest or addressee: "held talks with | Velmaria's envoy Anna Lind", "informed | Anna Lind". */
 function isGuest({ phraseStart }: Mention, opening: number, words: readonly Word[]): boolean {
   const from = Math.max(opening, phraseStart - longestOwner);
   const isTold = /^(?:assured|briefed|congratulated|informed|reminded|thanked|told)$/;
@@ -115,10 +114,10 @@ function isGuest({ phraseStart }: Mention, opening: number, words: readonly Word
   );
 }
 
-/** In words, with what leads to it. */
+/** In words, with what leads to the name. */
 const longestOwner = 4;
 
-/** "The minister of industry | named", "Three engineers | resigned", "Velmaria's envoy | agreed": what a sentence begins with. */
+/** A subject by role: "The minister of industry | named", "Three engineers | resigned", "Velmaria's envoy | agreed". */
 function subjectAt(opening: number, end: number, words: readonly Word[]): NounPhrase | undefined {
   const start = afterOpening(words, opening, end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
@@ -136,7 +135,7 @@ function subjectAt(opening: number, end: number, words: readonly Word[]): NounPh
   return undefined;
 }
 
-/** "in the Ashanti Region", "across from the base", "of the president's own party": up to the verb. */
+/** The end of a complement: "in the Ashanti Region", "across from the base", "of the president's own party". */
 function complementEnd(from: number, limit: number, words: readonly Word[]): number {
   if (!rolePrepositions.has(words[from]?.lower ?? '') && !links.has(words[from]?.lower ?? '')) return from;
   for (let end = from + 1; end < Math.min(limit, from + longestComplement); end += 1) {

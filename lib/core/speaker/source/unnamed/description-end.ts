@@ -2,14 +2,14 @@ import { readings, utterances } from '../../data/utterances.ts';
 import type { Word } from '../../reading/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 
-/** Where the words end that say who somebody without a name is: ", speaking on condition of anonymity" is no part of that. */
+/** Where the description of an unnamed source ends: before ", speaking on condition of anonymity" and the like. */
 export function descriptionEnd({ noun, end: limit }: NounPhrase, words: readonly Word[]): number {
   let end = noun + 1;
   while (end < limit && !/^(?:[,;(–—]|who|whom|whose)$/.test(words[end]?.text ?? '')) end += 1;
   return beforeVerb(noun + 1, end, words);
 }
 
-/** "The opposition | had in parliament", "the diplomat | there": an extractor took them for the source's own. */
+/** Where the words begin that an extractor added: "The opposition | had in parliament", "the diplomat | there". */
 function beforeVerb(from: number, end: number, words: readonly Word[]): number {
   for (let index = from; index < end; index += 1) {
     const lower = words[index]?.lower ?? '';

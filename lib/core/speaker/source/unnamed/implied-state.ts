@@ -19,23 +19,23 @@ import { stateInTalk } from '../../states/state-in-talk.ts';
 import { areOfTwo } from '../name/states-of-sides.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 
-/** "a source in the ministry", "a military official": of the state that is talked of. */
+/** The state or body in talk that an unnamed source implies: "a source in the ministry", "a military official". */
 export function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
   const office = textBetween(words, phrase.first, phrase.end).toLowerCase();
   if (areOfTwo(phrase, cast)) return undefined;
-  // "ministers from 22 countries": of no one state.
+  // "ministers from 22 countries" are of several states.
   if (words.slice(phrase.noun, phrase.end).some(({ lower }) => /^(?:capitals|countries|nations|states)$/.test(lower)))
     return undefined;
-  // "a spokesman said": of the body that is talked of.
+  // "a spokesman said": of the body in talk.
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast);
-  // "Speakers said", "Several delegates said": of all the states of a meeting.
+  // "Speakers said", "Several delegates said": of all states at a meeting.
   if (/^(?:delegates|delegations|speakers)$/.test(noun) && isPlainBefore(phrase, words)) return undefined;
-  // "security circles" may be of whatever state tells its agencies.
+  // "security circles" may be those of whatever state the agency is from.
   if (noun === 'circles') return undefined;
-  // "Critics say": of whom is anybody's guess; "the party's defence critic" has an office.
+  // "Critics say": whose is anybody's guess; but "the party's defence critic" holds an office.
   if (/^critics?$/.test(noun) && phrase.first === phrase.noun) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
@@ -54,7 +54,7 @@ export function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | unde
     return { name: before.text };
   if (kind === 'military' || kind === 'legislator' || kind === 'minister')
     return stateInTalk(phrase.start, { ...cast, office });
-  // "military analysts": on what they are experts, not whose.
+  // "military analysts" analyse the military, and aren't of it.
   if (onlookers.test(noun) && phrase.end === phrase.noun + 1) return undefined;
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];
@@ -62,7 +62,7 @@ export function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | unde
     if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded.split(' ').at(-1) ?? ''))
       return stateInTalk(phrase.start, { ...cast, office });
   }
-  // "one former senior official", but not "two officials in one of the capitals", "officials familiar with the talks".
+  // "one former senior official", not "two officials in one of the capitals", "officials familiar with the talks"
   if (
     /^officials?$/.test(noun) &&
     !/^(?:aware|briefed|close|familiar|from|in|of|on|privy|with)$/.test(words[phrase.noun + 1]?.lower ?? '') &&
@@ -76,13 +76,13 @@ export function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | unde
 
 const onlookers = /^(?:analyst|expert|historian|scholar|specialist|strategist|watcher)s?$/;
 
-/** "a Foreign Office spokeswoman" */
+/** Whether an office in capitals is named there: "a Foreign Office spokeswoman". */
 function namesOffice(start: number, phrase: NounPhrase, { setting }: Cast): boolean {
   const end = setting.words[start]?.capital ? unregisteredBodyEnd(setting.words, start) : undefined;
   return end !== undefined && end <= phrase.end && readOffice({ start, end }, setting)?.kind === 'understood';
 }
 
-/** Whether nothing before a noun says whose it is, or what for. */
+/** Whether only words for how many and how high stand before a noun. */
 function isPlainBefore({ first, noun }: NounPhrase, words: Cast['setting']['words']): boolean {
   for (let index = first; index < noun; index += 1)
     if (!roleQualifiers.has(words[index]?.lower ?? '') && !plain.has(words[index]?.lower ?? '')) return false;

@@ -5,7 +5,7 @@ import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
-/** "Some members", "MEPs", "Others": of the body that sits, or that those are of who spoke just before. */
+/** The body whose members speak: "Some members", "MEPs"; for "Others", that of the sources before. */
 export function membersOfBody(
   phrase: NounPhrase,
   noun: string,
@@ -28,7 +28,7 @@ export function membersOfBody(
   }
 }
 
-/** "The Gate Council was divided, with | some members |": what a paragraph has named that has members. */
+/** The last body with members that the paragraph has named: "The Gate Council was divided, with | some members |". */
 function assemblyBefore(at: number, { mentions, setting: { words } }: Cast): Affiliation | undefined {
   for (let index = firstAfter(mentions, at) - 1; index >= 0; index -= 1) {
     const { member, start } = mentions[index]!;

@@ -15,7 +15,7 @@ import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 import { isPaper } from '../text/paper-author.ts';
 import { describedRole } from './described-role.ts';
 
-/** "The organization", "the regional bloc": a body that the article gives no other name belongs to itself. */
+/** A body that is called only by a noun, as its own affiliation: "The organization", "the regional bloc". */
 export function ownBody(
   { determiner, first, noun: at, end }: NounPhrase,
   noun: string,
@@ -28,7 +28,7 @@ export function ownBody(
   return ownBodies.has(noun) && at > first ? { name: textBetween(setting.words, first, at + 1) } : undefined;
 }
 
-/** "the river authority", "The left", "the document": what "the" takes as known, and is nobody, has a voice of its own. */
+/** The affiliation of what "the" takes as known and is nobody: "the river authority", "The left", "the document". */
 export function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   // "A document seen by this newspaper"
@@ -37,16 +37,16 @@ export function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliat
   const site = siteNouns.has(noun) ? siteCalled(phrase.noun, cast.setting) : undefined;
   if (site) return site;
   const possessive = words.slice(phrase.first, phrase.noun).findLastIndex(({ kind }) => kind === 'possessive');
-  // "the plant's management" is of no body that is talked of.
+  // "the plant's management" belongs to no body in talk.
   if (siteNouns.has(words[phrase.first + possessive - 1]?.lower ?? '')) return undefined;
-  // "the hotel" has no name of its own, "the left" has none but this.
+  // "the hotel" is short for some name, "the left" has no other.
   const isLone =
     phrase.end === phrase.first + 1 && !words[phrase.noun]?.capital && !/^(?:cent(?:er|re)|left|right)$/.test(noun);
   if (possessive < 0 && !isPaper(noun) && !isLone) return { name: textBetween(words, phrase.first, phrase.end) };
   return organisationInTalk(phrase.start, cast.setting) ?? stateInTalk(phrase.start, cast);
 }
 
-/** "the Lune plant", or "the plant" after "Lune Nuclear Power Plant": a site is its own, whatever organisation has people there. */
+/** A site as its own affiliation, by its name: "the Lune plant", or "the plant" after "Lune Nuclear Power Plant". */
 function siteCalled(at: number, { words }: Cast['setting']): Affiliation | undefined {
   const noun = words[at]?.lower;
   for (let index = at; index > Math.max(0, at - farthestSite); index -= 1) {
@@ -62,9 +62,9 @@ function isWithin(word: Word | undefined, site: Word | undefined): boolean {
   return word?.capital === true && word.sentence === site?.sentence && !notInNames.has(word.folded);
 }
 
-/** In words: "Lune Nuclear Power Plant". */
+/** In words, as in "Lune Nuclear Power Plant". */
 const longestSite = 6;
-/** In words, before it is called by its noun. */
+/** In words, from the name to the noun. */
 const farthestSite = 400;
 
 function isVoice(phrase: NounPhrase, noun: string, cast: Cast): boolean {
@@ -73,6 +73,6 @@ function isVoice(phrase: NounPhrase, noun: string, cast: Cast): boolean {
   return !roleNouns.has(roleKey(singular)) && !persons.test(noun) && describedRole(phrase, cast) === undefined;
 }
 
-/** Nouns for people, and how many. */
+/** Nouns for people and numbers of them. */
 const persons =
   /^(?:\d.*|all(?:y|ies)|man|men|ones?|others?|pair|people|person|rest|sources?|three|trio|two|wom[ae]n)$/;

@@ -19,7 +19,7 @@ import { impliedState } from './implied-state.ts';
 import { membersOfBody } from './members-of-body.ts';
 import { ownBody, ownVoice } from './own-voice.ts';
 
-/** Whose an unnamed source is, by its own words and by what is talked of around it. Tried in this order. @param end of its description */
+/** The affiliation of an unnamed source; the rules are tried in this order. @param end of its description */
 export function ownerOfUnnamed(
   phrase: NounPhrase,
   noun: string,
@@ -43,7 +43,7 @@ export function ownerOfUnnamed(
   );
 }
 
-/** "a Western ambassador in Velm", "two Latin American officials": of no state that is told, wherever they are. */
+/** Whether only a region is told, and no state: "a Western ambassador in Velm", "two Latin American officials". */
 function isRegional({ first, noun }: NounPhrase, { setting: { words, registry } }: Cast): boolean {
   for (let index = first; index < noun; index += 1)
     if (words[index]?.capital && regions.has(words[index]?.folded ?? ''))
@@ -51,14 +51,14 @@ function isRegional({ first, noun }: NounPhrase, { setting: { words, registry } 
   return false;
 }
 
-/** "ministers for the four countries, all neighbours of Velmaria": of none of those that are named around them. */
+/** Whether several states are meant: "ministers for the four countries, all neighbours of Velmaria". */
 function isOfSeveral({ noun }: NounPhrase, end: number, { setting: { words } }: Cast): boolean {
   const after = words.slice(noun + 1, end).map(({ text }) => text);
-  // Not of the United States.
+  // "states" in small letters: "the United States" is one.
   return after.includes('the') && after.some((text) => /^(?:capitals|countries|nations|states)$/.test(text));
 }
 
-/** "A Republican senator": of the state, where the registry knows whose party that is. */
+/** The state instead of the party, if the registry knows the party's: "A Republican senator". */
 function stateOrParty(
   owner: Affiliation | undefined,
   noun: string,
@@ -68,7 +68,7 @@ function stateOrParty(
   return owner && isDeputy ? stateBehind(owner, registry) : owner;
 }
 
-/** "his | aides", "her | spokesman": of whom somebody's people work for. */
+/** The affiliation of the person served: "his | aides", "her | spokesman". */
 function employerOf(
   { determiner, start }: NounPhrase,
   noun: string,
@@ -80,7 +80,7 @@ function employerOf(
   return resolvePersonal(start, determiner === 'her' ? 'f' : 'm', cast, conversation)?.affiliation;
 }
 
-/** "Analysts at Lune Works said … | One analyst | said": of whom they all are. */
+/** The affiliation of the group that one is of: "Analysts at Lune Works said … | One analyst | said". */
 function ofAll(
   { first, start, noun: at }: NounPhrase,
   noun: string,
