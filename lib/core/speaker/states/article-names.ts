@@ -87,7 +87,7 @@ function datelinesIn(words: readonly Word[]): ReadonlySet<string> {
   return found;
 }
 
-/** "OSTREL, February 19", at the start of a paragraph. */
+/** A town in capitals among the first three words of a paragraph: "OSTREL, February 19". */
 function isDateline(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word?.capital || words[index - 3]?.paragraph === word.paragraph) return false;

@@ -4,7 +4,7 @@ import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { capitalsFrom } from './capitals.ts';
 
-/** An opened event: "opened | the Annual Conference in Lune |", "as | the Third Session of the Council | opened". */
+/** An opened event, by its whole name: "as | the Third Session of the Council | opened". */
 export function eventIn({ start, end }: WordRange, { setting: { words } }: Cast): WordRange | undefined {
   for (let index = start; index < end; index += 1) {
     if (words[index]?.lower !== 'the') continue;
@@ -22,7 +22,7 @@ function isTimeOrPlace(word: Word | undefined): boolean {
   return /^(?:at|here|in|on|today|with|yesterday|.*day)$/.test(word?.lower ?? '') || word?.kind === 'mark';
 }
 
-/** The end of a name: "Annual Conference on Arms Control, Disarmament and Trade", "Third Session (CSP-3)". */
+/** The end of a name: "Annual Conference on Arms Control, Disarmament and Trade", "Third Session of the Conference". */
 export function nameEnd(start: number, limit: number, words: readonly Word[]): number {
   let end = start;
   for (;;) {

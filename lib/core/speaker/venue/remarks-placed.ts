@@ -63,7 +63,7 @@ const others: ReadonlySet<string> = new Set(
   'after as before days following hours reaction reply response when which while who'.split(' '),
 );
 
-/** Whether a source follows in the sentence: "Lind made the remarks at | a briefing when told that the ministry". */
+/** Whether a source follows in the sentence: "Lind made the remarks at | a briefing when told that". */
 export function isOfRemarks(index: number, { source: [span] }: Quotation, { setting: { words } }: Cast): boolean {
   const at = words[index];
   if (!at || !span || span.start < at.start) return false;

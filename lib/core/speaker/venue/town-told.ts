@@ -40,7 +40,7 @@ function townAt({ at, isTold }: Said, cast: Cast): WordRange | undefined {
   return isName && !isOfThem ? { start, end } : undefined;
 }
 
-/** A town that opens a sentence: "In | Port Lune |, the minister said", "In the Velmarian capital | Lune |,". */
+/** A town that opens a sentence: "In | Port Lune |, the minister said", "In the Velmarian capital | Lune |". */
 export function townBefore(around: readonly number[], cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const [at = 0] = around;

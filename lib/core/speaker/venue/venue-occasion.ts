@@ -81,7 +81,7 @@ function afterAnd(end: number, words: readonly Word[]): number {
   return after;
 }
 
-/** Past a host or place, if there is no name: "an event | hosted by the Lune Institute", "a seminar | held at". */
+/** Past a host or place, if there is no name: "an event | hosted by the Lune Institute". */
 function hostEnd(end: number, inReach: ReadonlySet<number>, cast: Cast): number {
   const { words } = cast.setting;
   if (!hosted.has(words[end]?.lower ?? '') || !/^(?:at|by)$/.test(words[end + 1]?.lower ?? '')) return end;

@@ -3,7 +3,9 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { isFarAfter, type Occasion, openingOf, paragraphOf } from '../venue/occasion.ts';
 
 /**
- * Outlets of the opening: "It was late, she said.¶ “It is late,” she told Velm Wire". @param occasions in text order
+ * The outlets of an article's opening quotations: "It was late, the minister said.¶ “It is late,” she told Velm Wire".
+ *
+ * @param occasions in text order
  */
 export function viasOfLeads(occasions: readonly Occasion[], cast: Cast): ReadonlyMap<Quotation, string> {
   const opening = openingOf(occasions, cast);

@@ -23,7 +23,7 @@ export function actsOfSitting(
   return acts;
 }
 
-/** Whether a time opens the sentence: "In July, | the minister called", "At their meeting last week, | they called". */
+/** Whether a time opens the sentence: "In July, | the minister called". */
 export function opensWithTime(text: string, { quotation: { cue } }: ToldQuotation): boolean {
   const opening =
     /^\W*(?:At|During|Earlier|In|Last|On|Since|This) [^,]{0,80},|^\W*(?:Earlier|In|Last|This) [^,]{0,20}/.exec(

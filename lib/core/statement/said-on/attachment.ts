@@ -179,7 +179,7 @@ function holdsCue({ stretch, cue }: DateInSentence): boolean {
   return stretch.start <= cue.start && cue.end <= stretch.end;
 }
 
-/** Past the source, if an occasion follows it: "said | Lund, head of the office for ports, | at a forum on Monday". */
+/** The offset past the source, if an occasion follows it: "said | Lund, head of the office for ports, | at a forum on Monday". */
 function afterSpeaker({ text, cue, source, date }: DateInSentence): number {
   const isBetween = source !== undefined && cue.end <= source.start && source.end <= date.start;
   return isBetween && /^,?\s(?:at|during|in|on)\s/.test(text.slice(source.end, date.end)) ? source.end : cue.end;
@@ -223,7 +223,7 @@ function goesOn(fromSourceToCue: string): boolean {
 /** "Lund, who visited the county last month, praised": the date is part of a clause on the source. */
 const clauseOpen = /,\s+(?:which|who|whose)\s[^,]*$/;
 
-/** Of something said before: "said trucks had left on Monday, but cautioned", "denied it broke the truce, brokered". */
+/** Whether a date is in what was said before: "said trucks had left on Monday, but cautioned". */
 function isOfEarlierContent(fromSourceToDate: string): boolean {
   if (fromSourceToDate.slice(0, ofContent.exec(fromSourceToDate)?.index ?? 0).trim() !== '') return true;
   const verb = fromSourceToDate.search(sayingVerb);

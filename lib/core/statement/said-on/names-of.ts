@@ -8,7 +8,7 @@ export function isOfSides(source: string): boolean {
 const sides =
   /\b(?:[Bb]oth|[Tt]he two|[Tt]he (?:leaders|ministers|parties|presidents)|[Aa]ttendees|[Dd]elegations|[Pp]articipants|sides)\b|^(?:[Tt]he )?\p{Lu}[\p{L}.-]+ side$/u;
 
-/** The names, in lower case, by any of which an article may go on about a speaker; of a body's, only the last. */
+/** The names, in lower case, by which an article may refer to a speaker again; of a body's, only the last. */
 export function namesOf(speaker: Speaker | undefined): string[] {
   if (!speaker) return [];
   const names = speaker.name.toLowerCase().split(' ');

@@ -4,12 +4,15 @@ import type { DateInSentence } from './date-in-sentence.ts';
 import { longestOf } from './leads-to.ts';
 import { audience, occasions, openers, speaking } from './words.ts';
 
-/** Whether a date before the speaker is the saying's: "On Monday, the minister said", "Emerging on Tuesday, she". */
+/**
+ * Whether a date in the words before the speaker is that of the saying: "On Monday, the minister said", "Emerging from
+ * the hall on Tuesday, she said".
+ */
 export function opensSentence(found: DateInSentence): boolean {
   return opens(clauseUpTo(found)) || isNextToSource(found);
 }
 
-/** Whether a sentence may open so, up to its date: a preposition, an occasion of speech, or the speaker at it. */
+/** Whether words may open a sentence up to its date: a preposition, an occasion of speech, or the speaker at it. */
 function opens(lead: string): boolean {
   if (inAnswer.test(lead)) return false;
   const words = wordsOf(lead.replace(audience, ' '));
@@ -23,7 +26,7 @@ function opens(lead: string): boolean {
 /** "In response to the league's statement | of Monday": that is when others spoke. */
 const inAnswer = /^\s*In (?:an? )?(?:answer|reaction|reply|response) to\b.*\bof\s+$/s;
 
-/** Not as openings of an occasion: "Its envoy said in a debate on" opens with the speaker. */
+/** An opening that begins with one of these has the speaker in it: "Its envoy said in a debate on". */
 const possessives: ReadonlySet<string> = new Set(['her', 'his', 'its', 'our', 'their']);
 
 /** "Asked about it on": what was asked about was told before. */
@@ -41,7 +44,7 @@ function isNextToSource({ text, date, source, stretch }: DateInSentence): boolea
   );
 }
 
-/** Of a question: "Asked about the pact, which ended in | March,", "whether she heard the offer made in | May,". */
+/** "Asked about the pact, which ended in | March,", "Asked whether she had heard the offer made in | May,". */
 const ofWhatWasAsked =
   /^\s*(?:(?:When )?[Aa]sked\b.*(?:,\s+(?:which|who|whose)\b|\b(?:if|whether|why)\b)|In (?:answer|reply|response) to\b.*\b(?:about|concerning|regarding)\s)/s;
 

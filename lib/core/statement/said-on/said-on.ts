@@ -90,7 +90,7 @@ function dateOfSentence(
   return isBack ? undefined : echoed();
 }
 
-/** Words after a date of something else: "halted trade in May | and has urged", "ending what traders had dubbed". */
+/** Words after a date of something else: "halted trade in May | and has urged". */
 const newClause = /\b(?:and|but|what|which|who)\b[^.;:“”"]*$/;
 
 /** The verb, if the cue also holds its date ("said earlier this week", "today urged"). */

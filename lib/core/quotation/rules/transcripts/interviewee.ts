@@ -45,7 +45,7 @@ function giverBefore(document: Document, interview: number): Stretch | undefined
 /** In tokens: "gave a rare and wide-ranging interview". */
 const LONGEST_GIFT = 8;
 
-/** The name in a first sentence: "| Ola Kell | has been envoy since May.", "The envoy, | Ola Kell |, talks". */
+/** The name in a first sentence: "| Ola Kell | has been envoy since May.", "The envoy, | Ola Kell |". */
 function firstNameIn(document: Document, paragraph: number): Stretch | undefined {
   const start = document.paragraphs[paragraph]!;
   const end = Math.min(document.sentences[document.sentenceAt[start]! + 1]!, start + LONGEST_NAME);

@@ -2,7 +2,7 @@ import type { SaidOn } from '../said-on.ts';
 
 /** What speaks for or against a day on which somebody may have spoken: 1 if it holds; some are shares. */
 export const dayFeatures = [
-  /** The day of the speaker's last words: in the paragraph, in the one before, before others', told to others. */
+  /** The day of the speaker's last words: in the paragraph, the one before, before others', told to others. */
   'speaker',
   'speakerHere',
   'speakerBefore',
