@@ -179,7 +179,7 @@ function holdsCue({ stretch, cue }: DateInSentence): boolean {
   return stretch.start <= cue.start && cue.end <= stretch.end;
 }
 
-/** The offset past the source, if an occasion follows it: "said | Lund, head of the office for ports, | at a forum on Monday". */
+/** Past the source, if an occasion follows it: "said | Lund, head of the office for ports, | at a forum on Monday". */
 function afterSpeaker({ text, cue, source, date }: DateInSentence): number {
   const isBetween = source !== undefined && cue.end <= source.start && source.end <= date.start;
   return isBetween && /^,?\s(?:at|during|in|on)\s/.test(text.slice(source.end, date.end)) ? source.end : cue.end;
