@@ -1,20 +1,20 @@
 import { likelihoodOf } from '../core/learned/likelihood.ts';
 import { seededRandom, shuffle } from './random.ts';
 
-/** What is or isn't so: where the weights of its features lie, and what they are multiplied with. */
+/** A yes-or-no lesson: the indices of its features' weights, their values, and the answer. */
 export interface YesNoLesson {
   readonly at: Int32Array;
   readonly by: Float64Array;
   readonly isSo: boolean;
 }
 
-/** `rate`: of the first step of each weight; `epochs`: how often each lesson is seen. Few are needed, and hold the weights of rare features down. */
+/** `rate`: of each weight's first step; `epochs`: how often lessons are seen. Few keep rare features' weights low. */
 export interface AdagradOptions {
   readonly rate: number;
   readonly epochs: number;
 }
 
-/** The weights of a logistic regression, by stochastic descent whose steps shrink for each feature as it is seen (AdaGrad, Duchi et al. 2011). */
+/** A logistic regression's weights, by descent whose steps shrink for each feature (AdaGrad, Duchi et al. 2011). */
 export function learnYesNo(
   lessons: readonly YesNoLesson[],
   size: number,

@@ -10,21 +10,21 @@ import { creditedIn, speakingIn } from '../core/speaker/resolve-speakers.ts';
 import { isSameName as isSame } from './evaluate-speakers.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
 
-/** Somebody in a labelled article, and whom he belongs to. */
+/** Somebody in a labelled article, and to whom he belongs. */
 export interface AffiliationLesson {
   readonly article: string;
   readonly calling: Calling;
   readonly absence: Absence;
   readonly candidates: readonly OwnerCandidate[];
-  /** Whether each candidate is right. Where none is, he has no affiliation. */
+  /** Whether each candidate is right. If none is, he has no affiliation. */
   readonly right: readonly boolean[];
-  /** The rules know his affiliation: that teaches which owner is somebody's, not whether somebody has one. */
+  /** Whether rules know his affiliation: this teaches which owner is his, not whether he has one. */
   readonly isTold: boolean;
   /** How many quotations are his. */
   readonly quotations: number;
 }
 
-/** All who speak in the wire articles that may be learned from, where the labels say whose they are. */
+/** All speakers of the wire articles to learn from, if their labels say to whom they belong. */
 export function affiliationLessons(registry: RegistryIndex): AffiliationLesson[] {
   return articlesToLearnFrom().flatMap((article) => lessonsOf(article, registry));
 }

@@ -23,7 +23,9 @@ export class AveragedPerceptron {
     }
   }
 
-  /** The weights move towards `right` and away from `wrong`. The sums hold -step × change, so the average comes at the end. */
+  /**
+   * Moves weights towards `right`, away from `wrong`. The sums hold -step × change, so averaging is done at the end.
+   */
   update(features: Int32Array, count: number, right: number, wrong: number): void {
     for (let f = 0; f < count; f++) {
       const row = this.table.findOrAdd(features[f]!);

@@ -17,22 +17,22 @@ import { articlesToLearnFrom } from './wire-lessons.ts';
 export interface BearingExample extends BearingGrounds {
   readonly isOn: boolean;
   readonly isOnByRules: boolean;
-  /** Whether some word speaks for a topic: only then is it asked. */
+  /** Whether any word speaks for a topic; only then is it asked about. */
   readonly isAsked: boolean;
-  /** Whether it is known to be on arms or not; else it only stands beside others. */
+  /** Whether it is known to be on arms or not; otherwise it only is others' neighbour. */
   readonly isLabelled: boolean;
 }
 
 export interface BearingArticle {
   readonly origin: 'aside' | 'brief' | 'corpus' | 'wire';
-  /** How often it is learned from: of what general news is like there is little. */
+  /** How often it is learned from: there is little of what general news is like. */
   readonly times: number;
   readonly examples: readonly BearingExample[];
 }
 
 const ASIDES_TIMES = 3;
 
-/** The wire articles and asides that may be learned from, and the corpus' news, which is on arms hardly ever. */
+/** The wire articles and asides to learn from, and the corpus' news, which hardly ever is on arms. */
 export function bearingArticles(corpus: string): BearingArticle[] {
   return [
     ...articlesToLearnFrom().map(
@@ -92,7 +92,7 @@ function examplesOf(
 
 const matcher = createTopicMatcher(taxonomy);
 
-/** Articles of the corpus, by a hash of their names, of which what the rules put on arms is so: read one by one. */
+/** The corpus' articles, by a hash of their names, in which all that rules put on arms really is: read one by one. */
 const onArms: ReadonlySet<string> = new Set(
   `
   0fea74a6 1074a4ae 127c5719 179cfcbe 221939d4 2ee2eca3 39091e49 40b44c42 5e6087af 61d5ceee 6326aded 6d1ad3da 7dfdbe76 953d5fed 96a5fede 981fef9e b2ca4223 b67cf4dc ce124747 e204c8d9 e27aebb1 e333618f e4b82ef0 e5c80c2c
@@ -101,5 +101,5 @@ const onArms: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Those of which some is and some isn’t. */
+/** Articles in which only some of it is. */
 const onInPart: ReadonlySet<string> = new Set(['1ec88dcd', '3f83c1e0', 'c940fd2d']);

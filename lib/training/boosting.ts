@@ -10,19 +10,19 @@ export interface BoostingOptions {
   readonly sample: number;
   /** Share of the features that each tree may ask about. */
   readonly columns: number;
-  /** Curvature that a leaf holds at least: for squared error the examples' weight. */
+  /** The least curvature in a leaf: for squared error, the examples' weight. */
   readonly leaf: number;
-  /** Draws the leaves to 0. */
+  /** Draws leaves towards 0. */
   readonly l2: number;
 }
 
-/** Numbers are sorted into so many bins. */
+/** How many bins the values of a feature are sorted into. */
 const BINS = 64;
 
 /**
  * Gradient boosting of trees by histograms.
  *
- * @param rows one a example, all of one length
+ * @param rows one for each example, all of the same length
  */
 export function boost(
   rows: readonly Float32Array[],
@@ -34,7 +34,7 @@ export function boost(
   const count = rows.length;
   const width = rows[0]?.length ?? 0;
   const cuts = Array.from({ length: width }, (_, f) => cutPoints(rows, f));
-  // By example, then feature, so that an example's bins lie together.
+  // By example, then by feature, so that the bins of an example lie together.
   const bins = new Uint8Array(count * width);
   rows.forEach((row, i) => {
     for (let f = 0; f < width; f++) bins[i * width + f] = binOf(cuts[f]!, row[f]!);
@@ -137,7 +137,7 @@ function bestSplit(
   return best;
 }
 
-/** Ascending values that part a feature into at most BINS bins: a value is in the bin of the first cut it does not exceed. */
+/** Ascending values between at most BINS bins; a value is in the bin of the first cut that it doesn't exceed. */
 function cutPoints(rows: readonly Float32Array[], f: number): Float32Array {
   const step = Math.max(1, Math.floor(rows.length / 20_000));
   const values: number[] = [];

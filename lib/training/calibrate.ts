@@ -6,10 +6,10 @@ export interface Outcome {
   readonly isRight: boolean;
 }
 
-/** Points of a calibration curve hold at least so many outcomes each. */
+/** How many outcomes each point of a calibration curve holds before points are merged; the last may hold fewer. */
 const BLOCK = 150;
 
-/** Isotonic regression (pool adjacent violators): the share that was right, which never falls as the score rises. */
+/** Isotonic regression (pool adjacent violators): the share that was right, which never falls with a higher score. */
 export function calibrate(outcomes: readonly Outcome[]): Calibration {
   const sorted = [...outcomes].sort((a, b) => a.score - b.score);
   const blocks: { score: number; right: number; count: number }[] = [];

@@ -4,13 +4,13 @@ import type { Outcome } from './calibrate.ts';
 import { RIGHT, worth } from './cue-examples.ts';
 import type { GoldTokens } from './gold-tokens.ts';
 
-/** Counts, over articles that no stage had seen, what was found and what should have been: content and source both right. */
+/** Counts what was found with content and source right, and should have been, in articles that no stage had seen. */
 export class CrossValidation {
   readonly outcomes: Outcome[] = [];
   private wanted = 0;
   private found = 0;
 
-  /** @param attributions what was found in the article; those of thoughts count neither way */
+  /** @param attributions what was found in the article; those of thoughts don't count */
   add(
     reading: Reading,
     golds: readonly GoldTokens[],

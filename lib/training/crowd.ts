@@ -2,10 +2,10 @@ import { readWire } from '../../test/golden/wire/read-wire.ts';
 import type { Linkable } from '../core/statement/comparable.ts';
 
 /**
- * Other things that a busy speaker has said on arms: what people say in labelled articles that may be learned from. A state's bodies
- * say hundreds in a month, and each is one more that news may be taken for.
+ * Other things that a busy speaker has said on arms, taken from labelled articles to learn from. A state's bodies say
+ * hundreds in a month, and news may be taken for any of these.
  *
- * @param half one to learn from, the other to measure on: of other articles
+ * @param half one to learn from, the other to measure on: they are from different articles
  */
 export function crowd(half: 'taught' | 'measured', count: number): Linkable[] {
   const articles = [...readWire('open'), ...readWire('practice')].filter(

@@ -7,12 +7,12 @@ import { worthOf } from '../core/quotation/reranking/expected-worth.ts';
 import { tokenOverlap } from '../core/quotation/reranking/token-overlap.ts';
 import type { GoldTokens } from './gold-tokens.ts';
 
-/** What the chain proposes for one likely cue of an article that it has not seen, and how good each candidate is. */
+/** What the chain proposes for a likely cue of an article that it hasn't seen, and how good each candidate is. */
 export interface CueExample {
   readonly reading: Reading;
   readonly chances: CueChances;
   readonly set: CandidateSet;
-  /** One a candidate, see `worth`. */
+  /** One for each candidate, see `worth`. */
   readonly worths: readonly number[];
   /** How much it counts; 1 for an article of the corpus. */
   readonly weight: number;
@@ -25,7 +25,7 @@ export interface ReadArticle {
   readonly weight: number;
 }
 
-/** The cues of one article, in text order, but for those of thoughts, which are neither right nor wrong to propose. */
+/** The likely cues of an article, in text order, but for those of thoughts, which are neither right nor wrong. */
 export function cueExamples(model: AttributionModel, article: ReadArticle): CueExample[] {
   const { reading, chances, golds, weight } = article;
   return likelyCues(reading.document, chances).flatMap((cue) => {
@@ -40,10 +40,10 @@ export function cueExamples(model: AttributionModel, article: ReadArticle): CueE
   });
 }
 
-/** A candidate that is worth as much is right: its content overlaps by half or more, and its source is right. */
+/** The worth from which a candidate is right: its content overlaps by half or more, and its source is right. */
 export const RIGHT = 0.5;
 
-/** What a candidate is worth beside the truth, from 0 to 1. */
+/** How close a candidate is to the gold, from 0 to 1. */
 export function worth({ document }: Reading, { content, source }: Candidate, gold: GoldTokens): number {
   const wanted = runs(gold.content);
   const overlap = tokenOverlap(content, wanted);
@@ -52,8 +52,8 @@ export function worth({ document }: Reading, { content, source }: Candidate, gol
 }
 
 /**
- * How much of the choice among candidates should fall on each, and at the end on none of them; 1 together.
- * None is wanted where no candidate is right; else those that are, the more the better they are.
+ * How much of the choice should fall on each candidate and, last, on none; the sum is 1. None is wanted if no candidate
+ * is right; otherwise those that are, the more the better they are.
  */
 export function wantedChoice(worths: readonly number[], sharpness: number): Float32Array {
   const wanted = new Float32Array(worths.length + 1);
@@ -73,7 +73,7 @@ function runs(tokens: readonly number[]): Stretch[] {
   return found;
 }
 
-/** The words alone: bounds that differ by a mark or by "that" are the same. */
+/** The words only: bounds that differ by a mark or by "that" are the same. */
 function bare({ text, starts, ends }: Reading['document']['tokens'], stretches: readonly Stretch[]): string {
   const said = stretches.map(({ start, end }) => text.slice(starts[start]!, ends[end - 1]!)).join(' ');
   return said

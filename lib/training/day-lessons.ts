@@ -9,20 +9,20 @@ import { readTalkOfDays, type TalkOfDays } from '../core/statement/said-on/under
 import { readTold } from '../core/telling/told-quotation.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
 
-/** A labelled article, with the days that its words tell and those of its labels. */
+/** A labelled article, with the days that words tell and those of the labels. */
 export interface DatedArticle {
   readonly talk: TalkOfDays;
   readonly told: readonly (SaidOn | undefined)[];
   readonly labelled: readonly (SaidOn | undefined)[];
 }
 
-/** A quotation that no words date, where the label is one of the days that the article tells of, or none. */
+/** A quotation that no words date, whose label is one of the article's days, or none. */
 export interface DayLesson {
   readonly candidates: readonly DayCandidate[];
   readonly right: readonly boolean[];
 }
 
-/** The wire articles that may be learned from. */
+/** The wire articles to learn from. */
 export function datedArticles(registry: RegistryIndex): DatedArticle[] {
   return articlesToLearnFrom().map((article) => datedArticle(article, registry));
 }
@@ -43,10 +43,9 @@ function datedArticle({ text, publishedAt, quotations }: WireArticle, registry: 
 }
 
 /**
- * What is to be learned from an article.
+ * What an article teaches.
  *
- * @param earlier how each quotation's earlier ones are taken for dated: as they are labelled, or as is understood, which is what there is
- * when it counts
+ * @param earlier the dates of earlier quotations: as labelled, or as understood, which is all that there is in use
  */
 export function dayLessons(
   { talk, told, labelled }: DatedArticle,

@@ -1,6 +1,6 @@
 import { softmax } from './softmax.ts';
 
-/** Where the weights of a lesson's choices lie, and what they are multiplied with. */
+/** The choices of a lesson: the indices of their features' weights, their values, and which are right. */
 export interface Choices {
   readonly at: readonly Int32Array[];
   readonly by: readonly Float64Array[];
@@ -8,14 +8,14 @@ export interface Choices {
   readonly weight: number;
 }
 
-/** `l2`: how much a large weight costs. `rate`, `epochs`: of the descent (Adam), which sees all lessons at each step. */
+/** `l2`: what large weights cost. `rate`, `epochs`: of the descent (Adam), which sees all lessons at each step. */
 export interface DescentOptions {
   readonly l2: number;
   readonly rate: number;
   readonly epochs: number;
 }
 
-/** The weights under which what is right is likeliest, with little said of what few lessons tell. */
+/** The weights that make what is right likeliest, kept small where few lessons tell. */
 export function descend(lessons: readonly Choices[], size: number, { l2, rate, epochs }: DescentOptions): Float64Array {
   const weights = new Float64Array(size);
   const mean = new Float64Array(size);
@@ -34,7 +34,7 @@ export function descend(lessons: readonly Choices[], size: number, { l2, rate, e
   return weights;
 }
 
-/** Adds how the lesson's loss, the log of the chance that is given to what is right, changes with each weight. */
+/** Adds the slope of a lesson's loss, the negative log of the chance given to what is right, by each weight. */
 function addSlope({ at, by, right, weight }: Choices, weights: Float64Array, slope: Float64Array): void {
   const chances = Float32Array.from(at, (ids, c) => ids.reduce((sum, id, f) => sum + weights[id]! * by[c]![f]!, 0));
   softmax(chances);

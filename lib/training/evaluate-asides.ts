@@ -13,7 +13,9 @@ const called: Readonly<Record<MeasuredAsides, string>> = {
   'held-briefs': 'headlines with summaries, of general news (asides, held-briefs)',
 };
 
-/** General news that brushes arms control, or sounds like it: what of it Parley takes for statements on arms, at their labelled bounds. */
+/**
+ * What Parley takes for statements on arms, at labelled bounds, in news that brushes arms control or sounds like it.
+ */
 export async function asideSection(set: MeasuredAsides): Promise<Section> {
   const articles = readAsides(set);
   const found = evaluateTopics(articles, topicMatcherOf(configSchema.parse({})));

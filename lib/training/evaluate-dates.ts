@@ -24,16 +24,16 @@ export interface DateMiss {
 }
 
 export interface DateEvaluation {
-  /** Quotations that the text dates, and how many were given that day at that precision. */
+  /** Quotations that the text dates; those of them that were given that day with that precision. */
   readonly dated: number;
   readonly right: number;
-  /** Quotations that it doesn't date, and how many were given a date all the same. */
+  /** Quotations that it doesn't date; those of them that were given a date all the same. */
   readonly undated: number;
   readonly invented: number;
   readonly misses: readonly DateMiss[];
 }
 
-/** Dates the labelled quotations, at their labelled bounds, by whoever is found to speak: who is labelled isn't known to Parley. */
+/** Dates the labelled quotations, at their labelled bounds, with the speakers that Parley finds itself. */
 export function evaluateDates(articles: readonly DateLabelledArticle[]): DateEvaluation {
   const registry = indexRegistry(shippedRegistry());
   const tally = { dated: 0, right: 0, undated: 0, invented: 0 };

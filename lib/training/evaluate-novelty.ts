@@ -7,32 +7,32 @@ import { crowd } from './crowd.ts';
 import { type PointedStatement, type ReadEvent, readEvent, shareKey, shippedReader } from './read-event.ts';
 import type { Section } from './section.ts';
 
-/** What a user would be told of events that several outlets report. Counts are of quotations, each of which is news or a repeat. */
+/** What a user would be told of events that several outlets report. Counts quotations, each news or a repeat. */
 export interface NoveltyTally {
   repeats: number;
-  /** Repeats that were told as new: *false alarms*. */
+  /** Repeats told as new: *false alarms*. */
   toldAgain: number;
-  /** Of those, told with a doubt: that they may repeat an earlier statement. */
+  /** Those of them told as what may repeat an earlier statement. */
   doubtedRepeats: number;
-  /** Repeats that were taken for a repeat of something else. */
+  /** Repeats taken for a repeat of something else. */
   strayed: number;
   news: number;
-  /** News that were taken for a repeat, and so never told: *misses*. */
+  /** News taken for a repeat, and so never told: *misses*. */
   swallowed: number;
-  /** News that were told with such a doubt. */
+  /** News told as what may repeat an earlier statement. */
   doubtedNews: number;
   /** Marked words that no quotation covers. */
   unread: number;
 }
 
 export interface TellOptions extends LinkOptions {
-  /** What each speaker is known to have said besides, evenly over the window before. */
+  /** What each speaker is also known to have said, spread evenly over the window before. */
   readonly besides?: readonly Linkable[];
 }
 
 type Known = Linkable & Pick<PointedStatement, 'points'>;
 
-/** Links an event's statements in their order, as the pipeline does, and counts. */
+/** Links an event's statements in their order, as the pipeline does, and counts the outcomes. */
 export function tellEvent(
   { statements, unread }: ReadEvent,
   { besides = [], ...options }: TellOptions = {},
@@ -69,10 +69,10 @@ export function tellEvent(
   return tally;
 }
 
-/** Which of an event's reports a statement is from: see `read-event.ts`. */
+/** The report of an event that a statement is from, see `read-event.ts`. */
 const reportOf = (id: string): string => id.split('-')[0] ?? '';
 
-/** The last one just now, the first one a window ago; by the same speaker. */
+/** The same speaker's other statements, the first one a window ago and the last one just now. */
 function saidBefore(
   { speaker, firstSeenAt, reportedAt = firstSeenAt }: PointedStatement,
   besides: readonly Linkable[],
@@ -86,19 +86,19 @@ function saidBefore(
 const DAY = 86_400_000;
 
 /**
- * What others make of `held`: a second reader, who had only articles and rules, of its marks; and of the quotations as Parley reads
- * them, under the same keys, sentence embeddings (the smallest all-MiniLM, of 22 million parameters) that link what is alike from
- * a cosine on at which they swallow as much as Parley does (0.69).
+ * What others reach on `held`: a second reader, with articles and rules only, on the marks; and on the quotations that
+ * Parley reads, under the same keys, sentence embeddings (the smallest all-MiniLM, 22 million parameters), which link
+ * from the cosine at which they swallow as much as Parley does (0.69).
  */
 const PEERS = {
   toldAgain: 'second reader 0.012, all-MiniLM-L6-v2 0.641, equal words 0.927',
   swallowed: 'second reader 0.002, all-MiniLM-L6-v2 0.014, equal words 0',
 };
 
-/** What a state's bodies say on arms in a busy month, but for what is measured. */
+/** How much a state's bodies say on arms in a busy month, besides what is measured. */
 const BESIDES = 200;
 
-/** How often a user is told what he knows, and isn't told what he doesn't. */
+/** How often users are told what they know already, and not told what they don't know. */
 export async function noveltySection(set: EventSet): Promise<Section> {
   const read = shippedReader();
   const events = readEvents(set).map((event) => readEvent(event, read));
@@ -120,7 +120,7 @@ export async function noveltySection(set: EventSet): Promise<Section> {
   };
 }
 
-/** Of all events: how many repeats and news, and the shares of them that were told and not told. */
+/** The numbers of repeats and news in all events, and the shares of each outcome. */
 export function novelty(tallies: readonly NoveltyTally[]) {
   const total = (count: keyof NoveltyTally) => tallies.reduce((sum, tally) => sum + tally[count], 0);
   const share = (part: number, whole: number) => Math.round((part / whole) * 1000) / 1000;

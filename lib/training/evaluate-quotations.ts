@@ -15,7 +15,7 @@ import { polnearFolder } from './corpus-path.ts';
 import { type GoldAttribution, type PolnearArticle, readPolnear } from './polnear.ts';
 import type { Figure, Section } from './section.ts';
 
-/** PolNeAR's scorer and the golden article stand beside the corpora. */
+/** PolNeAR's scorer and the golden article are beside the corpora. */
 const EVAL_FOLDER = '../../eval';
 const TITLE = 'Quotations: PolNeAR dev, and one article of 2022';
 const PEERS = 'BERT 0.654, compromise 0.004, two annotators 0.905';
@@ -94,7 +94,7 @@ function goldenFigures(folder: string, extract: ExtractQuotations): Figure[] {
   ];
 }
 
-/** Runs a scorer on predictions in a file of their own; its figures are the JSON that ends its output. */
+/** Runs a scorer on a file of predictions; the figures are the JSON at the end of its output. */
 function runScorer(found: readonly Predicted[], argumentsFor: (file: string) => string[]): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'parley-evaluate-'));
   try {
@@ -116,7 +116,7 @@ function medianTime(articles: readonly PolnearArticle[], extract: ExtractQuotati
   return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
 }
 
-/** From import to ready in a process of its own (milliseconds), of the bundle that a Lambda runs and of the sources; the median of five. */
+/** From import to ready in a process of its own, for a Lambda's bundle and the sources; in ms, the median of five. */
 function loadTimes(): { bundled: number; sources: number } {
   const source = fileURLToPath(new URL('../adapters/model/load-model.ts', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'parley-evaluate-'));
@@ -141,7 +141,7 @@ function loadTime(module: string): number {
   return Math.round(times.sort((a, b) => a - b)[2] ?? 0);
 }
 
-/** Which predictions are right: content and source as the scorer asks. Those that match a thought are left out. */
+/** Which predictions are right, by content and source, as the scorer decides. Matches of thoughts are left out. */
 function outcomes(articles: readonly PolnearArticle[], found: readonly Predicted[]) {
   return articles.flatMap(({ attributions }, a) =>
     (found[a]?.quotations ?? []).flatMap((quotation) => {

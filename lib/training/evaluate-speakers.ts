@@ -3,7 +3,7 @@ import { foldName } from '../core/speaker/registry/fold-name.ts';
 import { bodiesNamed, publisherAt, type RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 
-/** Who spoke, as labelled. Alternatives count as right too. */
+/** Who spoke, as labelled. Alternatives are right, too. */
 export interface LabelledSpeaker {
   readonly name: string;
   readonly nameAlternatives?: readonly string[];
@@ -17,7 +17,7 @@ export interface SpeakerLabelledArticle {
   readonly id: string;
   readonly text: string;
   readonly publishedAt?: string;
-  /** On whose pages it stands: "iaea.org". */
+  /** The site whose page it is: "iaea.org". */
   readonly site?: string | undefined;
   readonly quotations: readonly (Omit<Quotation, 'confidence'> & {
     readonly speaker: LabelledSpeaker;
@@ -30,10 +30,10 @@ const speakerFields = ['name', 'role', 'affiliation', 'via', 'venue'] as const;
 export type SpeakerField = (typeof speakerFields)[number];
 
 export interface FieldTally {
-  /** Quotations whose label gives the field, and how many of these were given the same. */
+  /** Quotations whose label gives the field; those of them that were given the same. */
   labelled: number;
   right: number;
-  /** Quotations whose label doesn't give it, and which were given one. */
+  /** Quotations whose label doesn't give the field, but that were given one. */
   invented: number;
 }
 
@@ -51,10 +51,10 @@ export interface SpeakerEvaluation {
   readonly misses: readonly SpeakerMiss[];
 }
 
-/** What somebody says of a quotation: whoever wrote no label, Parley or another reader. */
+/** What a reader says of a quotation: Parley, or a second reader. */
 export type SpeakerAnswer = Readonly<Partial<Record<SpeakerField, string>>>;
 
-/** What Parley makes of an article's labelled quotations, at their labelled bounds, in their order. */
+/** What Parley says of an article's labelled quotations, at their labelled bounds, in their order. */
 export function answerSpeakers(
   { text, quotations, publishedAt, site }: SpeakerLabelledArticle,
   registry: RegistryIndex,
@@ -67,8 +67,8 @@ export function answerSpeakers(
 }
 
 /**
- * Compares answers, one a quotation in the quotations' order, with the labels. Case, accents and punctuation don't count;
- * two names of one registered body are the same.
+ * Compares answers with labels, one for each quotation, in order. Case, accents and punctuation don't count; names of
+ * the same registered body are the same.
  */
 export function compareSpeakers<Article extends SpeakerLabelledArticle>(
   articles: readonly Article[],
@@ -105,7 +105,7 @@ export function compareSpeakers<Article extends SpeakerLabelledArticle>(
   return { quotations, fields, misses };
 }
 
-/** "Official" of a "US official", "Ostra and Velm" of both: what the name says by itself, few labels say again. */
+/** "Official" of a "US official", "Ostra and Velm" of both: few labels repeat what the name says. */
 function isInName(answer: string | undefined, name: string): boolean {
   const words = foldName(name).split(' ');
   return (
@@ -120,7 +120,7 @@ function emptyTally(): FieldTally {
   return { labelled: 0, right: 0, invented: 0 };
 }
 
-/** The label first, then what counts as right too; empty where the label doesn't give the field. */
+/** The label, then what is right, too; empty if the label doesn't give the field. */
 function labelsOf(
   { speaker, via, venue }: SpeakerLabelledArticle['quotations'][number],
   field: SpeakerField,
@@ -156,8 +156,8 @@ function compare(
 }
 
 /**
- * Case, accents, punctuation and an article before it don't count, nor how those who speak as one are joined ("A, B and the C"); two names
- * of one registered body are the same.
+ * Whether names are the same: case, accents, punctuation, a leading article, and how those who speak as one are joined
+ * ("A, B and the C") don't count; two names of one registered body are the same.
  */
 export function isSameName(one: string, other: string, registry: RegistryIndex): boolean {
   const [ones, others] = [partsOfName(one), partsOfName(other)];

@@ -8,7 +8,7 @@ export interface TopicLabelledArticle {
   readonly quotations: readonly { readonly content: readonly TextSpan[]; readonly topics: readonly TopicId[] }[];
 }
 
-/** Shares from 0 to 1; 1 where nothing was asked. */
+/** Shares from 0 to 1; 1 if nothing was asked. */
 export interface PrecisionRecall {
   readonly precision: number;
   readonly recall: number;
@@ -31,7 +31,7 @@ export interface TopicEvaluation {
   readonly misses: readonly TopicMiss[];
 }
 
-/** Matches the labelled quotations, at their labelled bounds. */
+/** Judges the topics of the labelled quotations, at their labelled bounds. */
 export function evaluateTopics(articles: readonly TopicLabelledArticle[], matcher: TopicMatcher): TopicEvaluation {
   return compareTopics(articles, ({ text, quotations }) => {
     const article = matcher.readArticle({ text });
@@ -40,7 +40,7 @@ export function evaluateTopics(articles: readonly TopicLabelledArticle[], matche
   });
 }
 
-/** Compares answers, the topics of each quotation in the quotations' order, with the labels. */
+/** Compares answers, the topics of each quotation in order, with the labels. */
 export function compareTopics<Article extends TopicLabelledArticle>(
   articles: readonly Article[],
   answersTo: (article: Article) => readonly (readonly TopicId[])[],

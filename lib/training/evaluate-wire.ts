@@ -14,7 +14,7 @@ import { answerSpeakers, compareSpeakers, type SpeakerAnswer, type SpeakerEvalua
 import { compareTopics, evaluateTopics, type TopicEvaluation } from './evaluate-topics.ts';
 import type { Figure, Section } from './section.ts';
 
-/** What the model was trained on says little of how it does on other articles. */
+/** How the model does on what it was trained on says little of other articles. */
 const LEARNED_FROM: Readonly<Record<WireSet, string>> = {
   held: '',
   fresh: '',
@@ -28,12 +28,12 @@ const registry = indexRegistry(shippedRegistry());
 const SAID_ON = 'saidOn, where the text dates it';
 const SAID_ON_INVENTED = 'saidOn, where it does not: wrong';
 
-/** A labelled quotation is found when an extracted one overlaps it so much (intersection over union, in characters). */
+/** The overlap (intersection over union, in UTF-16 code units) from which an extracted quotation is a labelled one. */
 const SAME = 0.5;
 
 /**
- * The labelled wire articles, read end to end: who, when and on what, of the quotations that were found. An empty set, as
- * `fresh` is between two looks, is left out: its shares would all be 1, and pass for figures.
+ * Reads labelled wire articles end to end: speakers, dates and topics of the quotations that were found. An empty set,
+ * as `fresh` is between two looks, is skipped: its shares would all be 1, and look like figures.
  */
 export async function wireSection(half: WireSet, labelled = readWire(half)): Promise<Section> {
   if (labelled.length === 0)
@@ -41,7 +41,7 @@ export async function wireSection(half: WireSet, labelled = readWire(half)): Pro
   const extract = loadExtractor();
   const extracted = labelled.map((article) => afterHeadline(article, extract));
   const found = labelled.map((article, a) => ({ ...article, quotations: foundOf(article, extracted[a]!) }));
-  // As who has nothing but a text reads them.
+  // As somebody reads them who has only the text.
   const answered = found.map((article) => ({
     ...article,
     answers: answerSpeakers({ ...article, site: undefined }, registry),
@@ -67,7 +67,7 @@ export async function wireSection(half: WireSet, labelled = readWire(half)): Pro
   };
 }
 
-/** How far a second reader, who had only text and rules, agrees with the labels. None for articles that were read once. */
+/** How far a second reader, with text and rules only, agrees with the labels; empty for articles read once. */
 function secondReaderFigures(labelled: readonly WireArticle[]): Figure[] {
   const articles = labelled.flatMap((article) => {
     const second = readSecondReading(article);
@@ -81,7 +81,7 @@ function secondReaderFigures(labelled: readonly WireArticle[]): Figure[] {
   ];
 }
 
-/** How far the second reader agrees on days; nothing where he wasn't asked for them. */
+/** How far the second reader agrees on days; empty if he wasn't asked. */
 function secondDateFigures(
   articles: readonly (WireArticle & { readonly second: readonly SecondReading[] })[],
 ): Figure[] {
@@ -115,7 +115,7 @@ function afterHeadline({ text }: WireArticle, extract: ExtractQuotations): Quota
   return statementsIn(text, extract(text), registry).filter(({ content }) => content[0]!.start > body);
 }
 
-/** The labels of the quotations that were found, at the bounds at which they were found. */
+/** The labels of the quotations that were found, with the bounds at which they were found. */
 function foundOf({ quotations }: WireArticle, extracted: readonly Quotation[]): WireArticle['quotations'] {
   const free = new Set(extracted);
   return quotations.flatMap((quotation) => {
@@ -139,7 +139,7 @@ function speakerFigures({ fields }: SpeakerEvaluation): Figure[] {
   ];
 }
 
-/** The same of what is on arms: of the rest nothing is stored, if nobody asks for it. */
+/** The same for quotations on arms only, which are all that is stored by default. */
 function storedFigures(articles: readonly (WireArticle & { readonly answers: readonly SpeakerAnswer[] })[]): Figure[] {
   const onArms = articles.map((article) => {
     const isStored = (_: unknown, place: number) => article.quotations[place]?.onTopic === true;
@@ -155,7 +155,7 @@ function storedFigures(articles: readonly (WireArticle & { readonly answers: rea
   }));
 }
 
-/** Whose people are, of what stands on pages of a state, an organisation or an agency, by who is told which page that is. */
+/** Affiliations on pages of a state, an organisation or an agency, for readers who are told whose page it is. */
 function pageFigures(articles: readonly WireArticle[]): Figure[] {
   const onPages = articles.filter(({ site }) => site !== undefined);
   const told = compareSpeakers(onPages, (article) => answerSpeakers(article, registry), registry);

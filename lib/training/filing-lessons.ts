@@ -10,10 +10,10 @@ import type { TopicId } from '../core/topic/topic.ts';
 import type { TopicLabelledArticle } from './evaluate-topics.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
 
-/** A quotation on arms, with the topics that it may be filed under, and those that its label does. */
+/** A quotation on arms, with the topics it may be filed under, and those of its label. */
 export interface FilingLesson {
   readonly candidates: readonly TopicId[];
-  /** Of each candidate. */
+  /** For each candidate. */
   readonly features: readonly FilingFeatures[];
   readonly around: StretchesAround;
   readonly filed: readonly TopicId[];
@@ -25,7 +25,7 @@ export interface FiledArticle {
   readonly lessons: readonly FilingLesson[];
 }
 
-/** The wire articles that may be learned from, and of the asides what is on arms: whether it is isn't asked here. */
+/** The wire articles to learn from, and those asides that are on arms: whether they are isn't asked here. */
 export function filedArticles(): FiledArticle[] {
   const wire = articlesToLearnFrom().map(filedArticle('wire', ({ reasons }) => reasons.some(({ counts }) => counts)));
   return [...wire, ...readAsides('practice').map(filedArticle('aside', ({ topics }) => topics.length > 0))];

@@ -6,14 +6,14 @@ import type { AffiliationLesson } from './affiliation-lessons.ts';
 import { type Choices, descend } from './descend.ts';
 
 /**
- * `told`: how much a lesson counts whose answer the rules know. `reserve`: how much likelier than none an owner has to be:
- * a wrong affiliation is worse than none. The others are of the descent.
+ * `told`: the weight of lessons whose answer the rules know. `reserve`: how much likelier than none an owner must be,
+ * as a wrong affiliation is worse than none. The others are of the descent.
  */
 const FIT_OPTIONS = { l2: 1, told: 0.1, reserve: 0.2, rate: 0.1, epochs: 150 };
 
 /**
- * Learns whose somebody is: a log-linear model over the owners that an article names, by likelihood. What a feature says
- * is learned for all, and how far it differs for a standing and a sort: few lessons move a weight only a little.
+ * Learns whose somebody is: a log-linear model over the owners that an article names, by likelihood. A feature's weight
+ * is learned for all, with differences for standings and sorts: few lessons move a weight only a little.
  */
 export function fitAffiliations(lessons: readonly AffiliationLesson[]): OwnerWeights {
   const names = new Map<string, number>();
@@ -36,7 +36,7 @@ export function fitAffiliations(lessons: readonly AffiliationLesson[]): OwnerWei
   };
 }
 
-/** What is learned for all owners, for those of the sort, and for these as the standing sees them. */
+/** The names of a feature's weights: for all owners, for its sort, and for its sort and standing. */
 function namesOf(feature: OwnerFeature, standing: Standing, sort: OwnerSort): [string, string, string] {
   return [feature, `${feature} ${sort}`, `${feature} ${sort} ${standing}`];
 }

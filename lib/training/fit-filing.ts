@@ -10,13 +10,13 @@ import { fitAround } from './fit-around.ts';
 
 export const FOLDS = 5;
 const OPTIONS = { rate: 0.15, epochs: 12 };
-/** How often a word stands beside a topic for it to be learned, and what it must say for it to be kept. */
+/** How often a word must stand beside a topic to be learned, and how much it must say to be kept. */
 const SEEN = 3;
 const TELLING = 0.6;
 
 const allTopics = Object.keys(taxonomy.topics);
 
-/** Of a quotation and a topic that it may be filed under, by name. */
+/** A quotation and a topic that it may be filed under, with features by name. */
 interface Named {
   readonly features: readonly (readonly [string, number])[];
   readonly words: readonly string[];
@@ -24,11 +24,11 @@ interface Named {
   readonly isFiled: boolean;
 }
 
-/** Learns what weighs a topic by itself. */
+/** Learns what speaks for a topic, each topic by itself. */
 export function fitFiling(taught: readonly FiledArticle[]): TopicWeights {
   const around = fitAround(lessonsOf(taught), allTopics);
   const named = Array.from({ length: FOLDS }, (_, fold) => {
-    // What words say of articles that they were learned from would be trusted too much.
+    // Words say too much of the articles that they were learned from.
     const others = fitAround(lessonsOf(without(taught, fold)), allTopics);
     const saidOn = createSaidOn(others);
     return lessonsOf(within(taught, fold)).flatMap((lesson) => namedOf(lesson, saidOn));

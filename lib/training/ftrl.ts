@@ -9,11 +9,11 @@ export interface FtrlOptions {
   readonly l2: number;
 }
 
-/** Weights of a linear model that learns by FTRL-proximal with L1 (McMahan et al. 2013): few features keep a weight. */
+/** The weights of a linear model by FTRL-proximal with L1 (McMahan et al. 2013): few features keep a weight. */
 export class FtrlWeights {
   readonly classes: number;
   private readonly options: FtrlOptions;
-  // A row holds, for each class, the weight, then z, then n of the paper.
+  // A row holds, for each class, the paper's weights, then z, then n.
   private readonly table: GrowingTable;
 
   constructor(classes: number, options: FtrlOptions) {
@@ -22,7 +22,7 @@ export class FtrlWeights {
     this.table = new GrowingTable(classes * 3);
   }
 
-  /** Adds the rows of the features to `scores`, from `at` on. */
+  /** Adds the features' rows to `scores`, from `at` on. */
   score(features: Int32Array, first: number, count: number, scores: Float32Array, at = 0): void {
     const { classes, table } = this;
     for (let f = first; f < first + count; f++) {
@@ -33,7 +33,7 @@ export class FtrlWeights {
     }
   }
 
-  /** One step down the gradient, which is the same for each of the features: one number a class, from `at` on. */
+  /** One step down a gradient that all the features share: one number for each class, from `at` on. */
   update(features: Int32Array, first: number, count: number, gradient: Float32Array, at = 0): void {
     const { classes, table } = this;
     const { alpha, beta, l1, l2 } = this.options;
@@ -73,8 +73,8 @@ export class FtrlWeights {
 }
 
 /**
- * Leaves out each feature with the chance `rate`, so that no few features carry the model; the ones that stay are
- * written to `out`. @returns their number
+ * Leaves out each feature with probability `rate`, so that no few features carry the model, and writes the others to
+ * `out`. @returns how many stay
  */
 export function dropFeatures(
   features: Int32Array,

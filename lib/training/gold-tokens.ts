@@ -2,9 +2,9 @@ import type { Document } from '../core/quotation/document.ts';
 import type { Span } from '../core/text/span.ts';
 import type { GoldAttribution } from './polnear.ts';
 
-/** A gold attribution over our tokens. */
+/** A gold attribution as tokens. */
 export interface GoldTokens {
-  /** The token that stands for the whole cue: of its words, the one that most often is a cue. */
+  /** The token that stands for the cue: the word of it that is most often in cues. */
   readonly head: number;
   readonly isSpeech: boolean;
   /** Token indices, ascending. */
@@ -18,7 +18,7 @@ export interface GoldArticle {
   readonly attributions: readonly GoldAttribution[];
 }
 
-/** How often each word (by hash) stands within a cue, and at all. */
+/** How often each word (by hash) is within a cue, and in all. */
 export interface CueCounts {
   readonly within: ReadonlyMap<number, number>;
   readonly all: ReadonlyMap<number, number>;

@@ -1,6 +1,6 @@
 import { fingerprintOf, type PackedWeights } from '../core/quotation/learned/weight-table.ts';
 
-/** Weights while they are learned: a row of `width` numbers for each feature that was ever touched, found by its full hash. */
+/** Weights while they are learned: a row of `width` numbers for each feature seen, found by its full hash. */
 export class GrowingTable {
   readonly width: number;
   rows: Float32Array;
@@ -17,7 +17,7 @@ export class GrowingTable {
     this.rows = new Float32Array(width * 4096);
   }
 
-  /** Where the feature's row begins in `rows`, or -1. */
+  /** The index in `rows` at which the feature's row begins, or -1. */
   find(hash: number): number {
     const { keys, rowIds, mask } = this;
     let slot = (hash ^ (hash >>> 15)) & mask;
@@ -65,20 +65,20 @@ export class GrowingTable {
   }
 }
 
-/** A feature's weights, one a class. */
+/** A feature's weights, one for each class. */
 export interface WeightRow {
   readonly hash: number;
   readonly weights: Float32Array;
 }
 
-/** Of a table's slots, the share that may be filled: beyond it, the search for an unknown feature grows long. */
+/** The share of a table's slots that may be filled: beyond it, looking for unknown features takes long. */
 const FULLEST = 0.5;
-/** Weights below this (in stored units) are dropped. */
+/** Smaller weights (in stored units) are dropped. */
 const LEAST_WEIGHT = 1;
 
 /**
- * Keeps the `limit` rows that weigh most and rounds them to 8 bits. The few weights beyond the `clip` quantile are cut
- * off, so that the many small ones keep their resolution.
+ * Keeps the `limit` rows with the largest weights, rounded to 8 bits. The few weights beyond the `clip` quantile are
+ * cut off, so that the many small ones keep their resolution.
  */
 export function packWeights(rows: readonly WeightRow[], classes: number, limit: number, clip: number): PackedWeights {
   const weigh = ({ weights }: WeightRow) => weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);

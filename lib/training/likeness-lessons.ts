@@ -14,13 +14,13 @@ export interface LikenessLesson {
   readonly weight: number;
 }
 
-/** As many statements as these weigh are what a speaker has said besides: 120. */
+/** How many other statements are learned from, and their weight: together they count like 120 of the speaker's. */
 const CROWD = 400;
 const CROWD_WEIGHT = 0.3;
 
 const others = crowd('taught', CROWD).map(readStatement);
 
-/** Of all pairs of an event's statements that linking would compare, and of each with those of other events. */
+/** All pairs of an event's statements that linking would compare, and each with those of other events. */
 export function likenessLessons({ statements }: ReadEvent): LikenessLesson[] {
   return statements.flatMap((candidate, place) => [
     ...statements
@@ -44,7 +44,7 @@ function lessonsOfOthers(candidate: PointedStatement): LikenessLesson[] {
 function lessonsOf(candidate: PointedStatement, known: PointedStatement): LikenessLesson[] {
   const isSame = candidate.points.every((point) => known.points.includes(point));
   const isPartly = candidate.points.some((point) => known.points.includes(point));
-  // What the candidate adds to the known statement, a third one has said.
+  // A third statement has said what the candidate adds to the known one.
   if (isPartly && !isSame && candidate.isRepeat) return [];
   const { whole } = readStatement(candidate);
   const reading = readStatement(known);
@@ -52,17 +52,17 @@ function lessonsOf(candidate: PointedStatement, known: PointedStatement): Likene
     const features = featuresOf(whole, part);
     return features ? [features] : [];
   });
-  // Which of the known statement's sentences it reports isn't labelled.
+  // Labels don't say which of the known statement's sentences it reports.
   const telling = isSame ? read.toSorted((a, b) => sharesOf(b) - sharesOf(a)).slice(0, 1) : read;
   return telling.map((features) => ({ features, isSame, weight: 1 / Math.sqrt(telling.length) }));
 }
 
-/** None where the candidate couldn't be taken for the known one anyway. */
+/** Undefined if the candidate couldn't be taken for the known one anyway. */
 function featuresOf(candidate: StatementWords, known: StatementWords): readonly number[] | undefined {
   return mayBeOne(candidate, known) ? readLikeness(candidate, known) : undefined;
 }
 
-/** How much of either is in the other. */
+/** How much of each is in the other. */
 function sharesOf([, ofCandidate = 0, ofKnown = 0]: readonly number[]): number {
   return ofCandidate + ofKnown;
 }

@@ -1,18 +1,18 @@
 import { likelihoodOf } from '../core/learned/likelihood.ts';
 import { softmax } from './softmax.ts';
 
-/** What boosted trees are to achieve. */
+/** What boosted trees should achieve. */
 export interface Objective {
-  /** What every sum begins with. */
+  /** What each sum starts from. */
   readonly base: number;
   /**
-   * Writes for each example which way, and how strongly, its sum should go (the loss's negative slope), and how soon it is
-   * far enough (the loss's curvature).
+   * Writes for each example the direction and strength in which its sum should go (the loss's negative slope), and how
+   * soon that is enough (the loss's curvature).
    */
   readonly pull: (sums: Float32Array, slopes: Float32Array, curvatures: Float32Array) => void;
 }
 
-/** Each sum shall come to its target. */
+/** Each sum should reach its target. */
 export function squaredError(targets: Float32Array, weights: Float32Array): Objective {
   const weight = weights.reduce((sum, each) => sum + each, 0);
   return {
@@ -26,7 +26,7 @@ export function squaredError(targets: Float32Array, weights: Float32Array): Obje
   };
 }
 
-/** Each sum shall be the log odds that its example is so. */
+/** Each sum should be the log odds that its example is so. */
 export function logOdds(isSo: Uint8Array, weights: Float32Array): Objective {
   const weight = weights.reduce((sum, each) => sum + each, 0);
   const share = isSo.reduce((sum, each, i) => sum + each * weights[i]!, 0) / weight;
@@ -42,10 +42,10 @@ export function logOdds(isSo: Uint8Array, weights: Float32Array): Objective {
   };
 }
 
-/** Where odds are all but sure, the curvature is nearly 0, and a leaf would overshoot; likewise of a choice. */
+/** If odds are all but sure, the curvature is nearly 0, and a leaf would overshoot. The same goes for a choice. */
 const LEAST_OF_ODDS = 1e-4;
 
-/** Of the examples of a group one is to be chosen, or none, which has the sum 0: the sums shall be their log chances. */
+/** One example of each group is to be chosen, or none, whose sum is 0: the sums should be their log chances. */
 export function choice(groups: readonly ChoiceGroup[], base = -1): Objective {
   return {
     base,
@@ -65,9 +65,9 @@ export function choice(groups: readonly ChoiceGroup[], base = -1): Objective {
   };
 }
 
-/** The examples of a group stand one after the other, the groups in their order. */
+/** The examples of a group follow each other, in the order of the groups. */
 export interface ChoiceGroup {
-  /** One an example: how much of the choice should fall on it. What is missing to 1 falls on none of them. */
+  /** For each example, the share of the choice that should fall on it; the rest, to 1, falls on none. */
   readonly wanted: ArrayLike<number>;
   readonly weight: number;
 }

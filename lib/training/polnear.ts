@@ -11,7 +11,7 @@ export interface GoldAttribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
-  /** False for thoughts, feelings and the like, which PolNeAR marks too. */
+  /** False for thoughts, feelings and the like, which PolNeAR also marks. */
   readonly isSpeech: boolean;
 }
 
@@ -37,7 +37,7 @@ const SyntaxLine = z.object({
 });
 
 /**
- * The articles of a split, in file-name order, each with the attributions of its first annotator.
+ * The articles of a split, in the order of file names, each with the attributions of its first annotator.
  *
  * @param folder holds text/, attributions/ and syntax.jsonl.gz
  */
@@ -73,7 +73,7 @@ function readSyntax(file: string): Map<string, SyntaxToken[][]> {
   return found;
 }
 
-/** Brat standoff: `T` lines are spans in code points, `E` lines tie them to an attribution. */
+/** Parses Brat standoff: `T` lines are spans in code points, `E` lines combine them to attributions. */
 function parseBrat(annotation: string, text: string): GoldAttribution[] {
   const toUnits = unitOffsets(text);
   const spans = new Map<string, Span[]>();
@@ -116,7 +116,7 @@ function unitOffsets(text: string): number[] {
   return offsets;
 }
 
-/** Speech is what is quoted, or reported with a verb of saying: what `score-polnear.mjs` requires. */
+/** Whether it is speech: quoted, or reported with a verb of saying, as `score-polnear.mjs` requires. */
 function isSpeech(text: string, cue: readonly Span[], content: readonly Span[]): boolean {
   if (content.some(({ start, end }) => /["“”«»]/.test(text.slice(start, end)))) return true;
   const words = cue

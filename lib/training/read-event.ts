@@ -10,15 +10,15 @@ import { statementKeysOf } from '../core/statement/statement-keys.ts';
 import { statementOf } from '../core/statement/statement-of.ts';
 import { verbatimFirst } from '../core/statement/verbatim-first.ts';
 
-/** What a quotation of an event's report states, and which of the event's points it makes. */
+/** A statement of an event's report, with the event's points that it makes. */
 export interface PointedStatement extends Statement {
   readonly points: readonly string[];
-  /** Whether each of its points was news no more than the window before it, in this report or an earlier one. */
+  /** Whether none of its points was news, as an earlier statement within the window had made it. */
   readonly isRepeat: boolean;
 }
 
 export interface ReadEvent {
-  /** In the order in which they come in. Quotations on which no mark says anything are left out. */
+  /** In the order in which they come in. Quotations that no mark covers are left out. */
   readonly statements: readonly PointedStatement[];
   /** How many marks no quotation covers. */
   readonly unread: number;
@@ -51,13 +51,13 @@ export function readEvent({ reports }: NewsEvent, read: ArticleReader): ReadEven
   return { statements, unread };
 }
 
-/** Whether one is looked for among what is known when the other is to be linked. */
+/** Whether linking one statement would compare it with the other. */
 export function shareKey(one: Statement, other: Statement): boolean {
   const keys = statementKeysOf(one);
   return statementKeysOf(other).some((key) => keys.includes(key));
 }
 
-/** More than a third of the marked words. */
+/** Whether a quotation covers more than a third of the marked words. */
 function overlaps({ content }: AttributedQuotation, mark: Mark): boolean {
   const third = (mark.end - mark.start) / 3;
   return content.some(({ start, end }) => Math.min(end, mark.end) - Math.max(start, mark.start) > third);

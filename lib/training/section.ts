@@ -1,7 +1,7 @@
-/** A part of the evaluation: what it measured, beside what it must reach and what others reach. */
+/** A part of the evaluation: what was measured, what it must reach, and what others reach. */
 export interface Section {
   readonly title: string;
-  /** Why nothing was measured, such as "no corpus". */
+  /** Why nothing was measured, for example "no corpus". */
   readonly skipped?: string;
   readonly figures: readonly Figure[];
 }

@@ -8,7 +8,7 @@ import { stateInTalk } from '../core/speaker/states/state-in-talk.ts';
 import { isSameName } from './evaluate-speakers.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
 
-/** Somebody with an office in a labelled article that doesn't say of which state. */
+/** Somebody whose office is a state's, in a labelled article that doesn't say which. */
 export interface StateLesson {
   readonly article: string;
   readonly candidates: readonly StateCandidate[];
@@ -17,7 +17,7 @@ export interface StateLesson {
   readonly quotations: number;
 }
 
-/** All whose state is understood in the wire articles that may be learned from. */
+/** All of these in the wire articles to learn from. */
 export function stateLessons(registry: RegistryIndex): StateLesson[] {
   return articlesToLearnFrom().flatMap((article) => lessonsOf(article, registry));
 }
@@ -38,7 +38,7 @@ function lessonsOf(article: WireArticle, registry: RegistryIndex): StateLesson[]
   return [...labels].flatMap(([member, all]) => {
     const { affiliation, introducedAt = 0, isAffiliationImplied, role, office = role?.title.toLowerCase() } = member;
     const context = { ...cast, others: othersOf(member), ...(office !== undefined && { office }) };
-    // Others are of a state by their role, or of a body.
+    // Others belong to a state by their role, or to a body.
     const isAsked = isAffiliationImplied && stateInTalk(introducedAt, context)?.name === affiliation?.name;
     if (!isAsked) return [];
     const candidates = stateCandidates(introducedAt, context);

@@ -7,8 +7,8 @@ import { type AffiliationLesson, affiliationLessons } from './affiliation-lesson
 import { fitAffiliations } from './fit-affiliations.ts';
 
 /**
- * Learns anew whose somebody is whose article doesn't tell, from the labelled wire articles, and says how that does on
- * articles left out. Writes the same file each time.
+ * Learns again whose somebody is if his article doesn't tell, from the labelled wire articles, and prints how that does
+ * on articles left out. Writes the same file each time.
  */
 const FOLDS = 8;
 const WEIGHTS = join(import.meta.dirname, '../core/speaker/owner/owner-weights.json');

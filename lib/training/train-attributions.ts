@@ -11,7 +11,7 @@ import { seededRandom, shuffle } from './random.ts';
 
 export interface TrainedAttributions {
   readonly weights: PackedWeights;
-  /** Side of the cue × label before × label. */
+  /** By side of the cue, then label before, then label. */
   readonly transitions: Float32Array;
 }
 
@@ -23,12 +23,12 @@ export interface AttributionExample {
 
 const ATTRIBUTION_OPTIONS = { alpha: 0.08, beta: 1, l1: 3, l2: 0.1, dropout: 0.5, epochs: 4, rows: 120_000 };
 
-/** A window ready for learning: its features end to end, and its gold labels. */
+/** A window to learn from: its features end to end, and its gold labels. */
 interface Sequence {
   readonly features: Int32Array;
   readonly starts: Int32Array;
   readonly labels: Uint8Array;
-  /** The cue's place. */
+  /** The cue's index. */
   readonly cue: number;
 }
 
@@ -79,7 +79,7 @@ export function trainAttributions(
   };
 }
 
-/** Likely cues that are none: from these the chain learns to find nothing. */
+/** Likely cues that are none, from which the chain learns to find nothing. */
 function falseCues({ document }: Reading, chances: CueChances, golds: readonly GoldTokens[]): GoldTokens[] {
   const real = new Set(golds.flatMap(({ cue }) => cue));
   const found: GoldTokens[] = [];
@@ -89,7 +89,7 @@ function falseCues({ document }: Reading, chances: CueChances, golds: readonly G
   return found;
 }
 
-/** The labels of a window, from the gold. */
+/** The gold labels of a window. */
 function goldLabels(from: number, to: number, { source, cue, content, head }: GoldTokens): Uint8Array {
   const labels = new Uint8Array(to - from);
   const mark = (tokens: readonly number[], begin: number) => {
@@ -126,14 +126,14 @@ function sequenceOf(reading: Reading, chances: CueChances, gold: GoldTokens): Se
   };
 }
 
-/** Overlapping gold stretches can cut one another short: their labels are brought back to a legal chain. */
+/** Overlapping gold stretches can cut each other short: restores a legal chain of labels. */
 function repair(labels: Uint8Array): Uint8Array {
   const kind = (t: number) =>
     label.isSource(labels[t] ?? 0) ? label.SOURCE_BEGIN : label.isContent(labels[t] ?? 0) ? label.CONTENT_BEGIN : 0;
   return labels.map((own, t) => {
     const begin = kind(t);
     if (begin === 0) return own;
-    // A legal neighbour of the same kind that was begun anew keeps its beginning.
+    // A legal neighbour of the same kind that begins anew keeps its beginning.
     const opens = t === 0 || kind(t - 1) !== begin;
     const closes = t + 1 >= labels.length || kind(t + 1) !== begin;
     return begin + (opens && closes ? 3 : opens ? 0 : closes ? 2 : 1);
@@ -163,7 +163,7 @@ class Chain {
     this.emissions.fill(0, 0, length * LABELS);
   }
 
-  /** Forward and backward; leaves each token's gradient, moves the transitions, returns the loss. */
+  /** Forward and backward: writes each token's gradient, moves the transitions, and returns the loss. */
   learn(labels: Uint8Array): number {
     const { length, emissions, alphas, betas, gradient, transitions } = this;
     for (let t = 0; t < length; t++)

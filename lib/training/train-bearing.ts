@@ -16,18 +16,18 @@ import { polnearFolder } from './corpus-path.ts';
 import { logOdds } from './objectives.ts';
 
 /**
- * Learns anew which quotations are on arms, and says how that does on articles left out, beside the rules alone. The trees are grown
- * on what quotations seemed by weights that were learned without them.
+ * Learns again which quotations are on arms, and prints how that does on articles left out, beside the rules alone. The
+ * trees are grown on impressions by weights that were learned without the article.
  */
 const FOLDS = 5;
-/** Neighbours are by one writer: so many are left out together. */
+/** Neighbouring articles are by one writer: this many are left out together. */
 const TOGETHER = 8;
 const FOLDER = join(import.meta.dirname, '../core/topic/bearing');
 const OPTIONS = { rate: 0.1, epochs: 8 };
-/** How often a word must come for it to be learned, and what it must say for it to be kept. */
+/** How often a word must occur to be learned, and how much it must say to be kept. */
 const SEEN = 8;
 const TELLING = 0.4;
-/** For first impressions the corpus' quotations that the rules put on nothing are all alike: one in so many will do. */
+/** The corpus' quotations that the rules put on nothing are much alike: for impressions, one in this many will do. */
 const EVERY = 32;
 const TREES = { trees: 300, depth: 4, rate: 0.05, sample: 0.7, columns: 0.5, leaf: 20, l2: 2 };
 
@@ -90,7 +90,7 @@ function fitImpression(taught: readonly BearingArticle[]): ImpressionWeights {
 }
 
 interface Looks extends BearingArticle {
-  /** One an example; undefined for those of which it isn't asked. */
+  /** One for each example; undefined for those not asked about. */
   readonly rows: readonly (Float32Array | undefined)[];
 }
 

@@ -72,7 +72,7 @@ function collect(examples: readonly CueExample[], lexicon: HashMap) {
   return { features, starts, labels };
 }
 
-/** Words seen twice or more within cues: 3 where that is what they mostly are, 1 where it is rare. */
+/** Words seen three times or more within cues: 3 if they mostly are cues, 2 if often, 1 if seldom. */
 function cueLexicon({ within, all }: CueCounts): Map<number, number> {
   const lexicon = new Map<number, number>();
   for (const [word, count] of within) {

@@ -8,8 +8,8 @@ import { type DatedArticle, type DayLesson, datedArticles, dayLessons, isSameDay
 import { descend } from './descend.ts';
 
 /**
- * Learns anew on which of the days that an article tells of its undated words were said, from the labelled wire articles, and
- * says how that does on articles left out, for some chances from which on a day is given.
+ * Learns again on which of its article's days an undated quotation was said, from the labelled wire articles, and
+ * prints how that does on articles left out, for several chances from which a day is given.
  */
 const FOLDS = 5;
 const WEIGHTS = join(import.meta.dirname, '../core/statement/said-on/understood/day-weights.json');
@@ -20,7 +20,7 @@ const SURE = [0.5, 0.6, 0.7, sureDay, 0.9, 1];
 const features = [...dayFeatures, ...noDayFeatures];
 const articles = datedArticles(indexRegistry(shippedRegistry()));
 
-/** Half from earlier days as they are labelled, half as the weights that these give understand them: faults go on, and must be lived with. */
+/** Half with earlier days as labelled, half as weights from those understand them, so as to cope with faults. */
 function fitDays(taught: readonly DatedArticle[]): DayWeights {
   const first = weightsFrom(taught.flatMap((article) => dayLessons(article)));
   const understood = taught.flatMap((article) =>

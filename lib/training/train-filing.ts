@@ -13,15 +13,16 @@ import { FOLDS, fitFiling, within, without } from './fit-filing.ts';
 import { logOdds } from './objectives.ts';
 
 /**
- * Learns anew under which topics quotations are filed, from the labelled wire articles, and says how that does on articles
- * left out, beside the rules alone. The trees are grown on what weights say that were learned without the article.
+ * Learns again under which topics quotations are filed, from the labelled wire articles and asides, and prints how that
+ * does on wire articles left out, beside the rules alone. The trees are grown on what weights say that were learned
+ * without the article.
  */
 const FOLDER = join(import.meta.dirname, '../core/topic/filing');
 const TREES = { trees: 300, depth: 4, rate: 0.05, sample: 0.7, columns: 0.5, leaf: 30, l2: 2 };
 
 const topics = Object.keys(taxonomy.topics);
 
-/** A topic of a quotation, and whether its label has it. */
+/** A topic that a quotation may be filed under, and whether its label has it. */
 interface Look {
   readonly row: Float32Array;
   readonly isFiled: boolean;

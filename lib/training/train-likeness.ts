@@ -9,7 +9,7 @@ import { likenessLessons } from './likeness-lessons.ts';
 import { type ReadEvent, readEvent, shippedReader } from './read-event.ts';
 
 /**
- * Learns anew how likely two statements are to be one, from the events that may be learned from, and says what a user would be
+ * Learns again how likely two statements are to be one, from the events to learn from, and prints what a user would be
  * told of events left out.
  */
 const FOLDS = 8;
@@ -19,7 +19,7 @@ const OPTIONS = { l2: 0.5, rate: 0.2, epochs: 300 };
 const read = shippedReader();
 const events = readEvents('practice').map((event) => readEvent(event, read));
 
-/** Whether a pair is the same is a choice between its features and nothing. */
+/** Whether a pair is the same is learned as a choice between its features and nothing. */
 function fitLikeness(taught: readonly ReadEvent[]): LikenessWeights {
   const every = Int32Array.from(likenessFeatures, (_, feature) => feature);
   const choices = taught.flatMap(likenessLessons).map(({ features, isSame, weight }) => ({

@@ -9,10 +9,10 @@ import { seededRandom, shuffle } from './random.ts';
 import type { TreebankArticle } from './treebank.ts';
 
 const ROWS = 100_000;
-/** From the second epoch on, the parser mostly follows its own moves, so as to learn the way on from its mistakes. */
+/** From the second epoch on, the parser mostly follows its own moves, to learn how to go on after mistakes. */
 const EXPLORE = 0.9;
 
-/** @param tags of each article's tokens, as the tagger would give them */
+/** @param tags of each article's tokens, as the tagger gives them */
 export function trainParser(
   articles: readonly TreebankArticle[],
   tags: readonly Uint8Array[],

@@ -20,7 +20,7 @@ const RANKER_OPTIONS = {
   rows: 150_000,
 };
 
-/** The features of a cue's choices (its candidates, then nothing), end to end, and how much each choice is wanted (sum 1). */
+/** The features of a cue's choices (its candidates, then none), end to end, and how much each is wanted (sum 1). */
 interface Choice {
   readonly features: Int32Array;
   readonly starts: readonly number[];

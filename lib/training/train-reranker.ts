@@ -26,12 +26,12 @@ const CHOICE_OPTIONS: BoostingOptions = {
 /** How much more a candidate of higher worth is wanted. */
 const SHARPNESS = 8;
 
-/** A cue's candidates with the verdict of a ranker that has not seen the article. */
+/** A cue's candidates, with the verdict of a ranker that hasn't seen the article. */
 export interface RankedExample extends CueExample {
   readonly ranking: Ranking;
 }
 
-/** Learns of each candidate on the shortlist what it is worth, and of each shortlist which candidate is the one. */
+/** Learns what each candidate on a shortlist is worth, and which one of a shortlist is right. */
 export function trainReranker(examples: readonly RankedExample[]): Reranker {
   const rows: Float32Array[] = [];
   const targets: number[] = [];
@@ -42,7 +42,7 @@ export function trainReranker(examples: readonly RankedExample[]): Reranker {
     const own = judged.map((c) => worths[c]!);
     rows.push(...candidateFeatures(reading, chances, set, ranking, judged));
     targets.push(...own);
-    // A cue counts the same however many candidates it has.
+    // Cues count the same, however many candidates they have.
     weights.push(...own.map(() => (10 * weight) / judged.length));
     groups.push({ wanted: wantedChoice(own, SHARPNESS).subarray(0, own.length), weight });
   }

@@ -8,8 +8,8 @@ import { descend } from './descend.ts';
 import { type StateLesson, stateLessons } from './state-lessons.ts';
 
 /**
- * Learns anew which state an article talks of where it doesn't say whose an office is, from the labelled wire articles, and
- * says how that does on articles left out. Whose offices are asked about depends a little on the weights of before.
+ * Learns again which state an article means if it doesn't say whose an office is, from the labelled wire articles, and
+ * prints how that does on articles left out. Which offices are asked about depends a little on the previous weights.
  */
 const FOLDS = 8;
 const WEIGHTS = join(import.meta.dirname, '../core/speaker/states/state-weights.json');

@@ -29,8 +29,8 @@ export function syntaxModel({ tagger, parser }: TrainedSyntax): SyntaxModel {
 }
 
 /**
- * The syntax of each article from models that never saw it: what later stages learn from, as it has the mistakes that
- * the final model will make on new text.
+ * The syntax of each article from models that never saw it. Later stages learn from this, since it has the mistakes
+ * that the final model makes on new text.
  */
 export function jackknifeSyntax(
   articles: readonly TreebankArticle[],

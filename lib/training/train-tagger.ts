@@ -14,7 +14,7 @@ export interface TrainedTagger {
 
 const EPOCHS = 5;
 const ROWS = 60_000;
-/** A word is certain when it was seen so often, and with one tag in so large a share. */
+/** A word is certain if it was seen this often, and with one tag in this share. */
 const CERTAIN_COUNT = 30;
 const CERTAIN_SHARE = 0.996;
 

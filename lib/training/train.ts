@@ -27,17 +27,18 @@ import { readWireAttributions } from './wire-attributions.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /**
- * Rebuilds the model of the extractor from PolNeAR's train split and the project's own wire articles, the same bytes each time.
+ * Rebuilds the extractor's model from PolNeAR's train split and the project's own wire articles, always to the same
+ * bytes.
  *
- * Each stage learns from what the stage before makes of articles that it did not learn from (jackknife): so it
- * learns to live with the mistakes that it will meet.
+ * Each stage learns from what the one before makes of articles that it didn't learn from (jackknife), and so learns to
+ * cope with the mistakes that it will meet.
  */
 const FOLDS = 5;
-/** A wire article counts as much more than one of the corpus: there are few, and they are what Parley reads. */
+/** How much more a wire article counts than one of the corpus: there are few, and they are what Parley reads. */
 const WIRE_WEIGHT = 2;
 const MODEL_FOLDER = join(import.meta.dirname, '../core/quotation/model');
 
-/** An article with its grammar and what is said in it. */
+/** An article with its grammar and attributions. */
 interface Article {
   readonly reading: Reading;
   readonly golds: readonly GoldTokens[];
@@ -145,7 +146,7 @@ writeFileSync(join(MODEL_FOLDER, 'quotations.bin'), bytes);
 await writeManifest(MODEL_FOLDER, bytes, { corpus, wire, crossValidated: validation });
 log(`${bytes.length} bytes`);
 
-/** The articles, each as often as it weighs. */
+/** The articles, each as often as its weight. */
 function weighted(indices: readonly number[]): Article[] {
   return indices.flatMap((a) => new Array<Article>(articles[a]!.weight).fill(articles[a]!));
 }

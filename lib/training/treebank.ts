@@ -3,7 +3,7 @@ import { type Relation, relationNumber } from '../core/quotation/syntax/relation
 import { tagNumber } from '../core/quotation/syntax/tags.ts';
 import type { PolnearArticle, SyntaxToken } from './polnear.ts';
 
-/** A sentence of the corpus over our own tokens: where it begins, with each token's tag, head (within it) and relation. */
+/** A sentence of the corpus in our own tokens: where it begins, and each token's tag, head (within it) and relation. */
 export interface TreebankSentence {
   /** Token index in the document. */
   readonly from: number;
@@ -40,7 +40,7 @@ const MERGED: Readonly<Record<string, Relation>> = {
   nummod: 'mod',
 };
 
-/** The sentences whose tokens the corpus cuts as we do; the few others are left out. */
+/** The sentences that the corpus cuts into the same tokens; the few others are left out. */
 export function alignTreebank({ text, syntax }: PolnearArticle): TreebankArticle {
   const document = readDocument(text);
   const { starts, ends, count } = document.tokens;

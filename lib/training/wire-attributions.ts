@@ -2,19 +2,19 @@ import { readWire, type WireArticle } from '../../test/golden/wire/read-wire.ts'
 import type { Span } from '../core/text/span.ts';
 import type { GoldAttribution } from './polnear.ts';
 
-/** An article of the project's own, as the corpus gives its articles. */
+/** One of the project's own articles, in the form of the corpus' articles. */
 export interface AttributedArticle {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly GoldAttribution[];
 }
 
-/** Practice articles from this number on were written after the model had learned: they tell how it does on others. */
+/** Articles from this number on were written after the model had learned, and show how it does on others. */
 const FIRST_UNLEARNED = 530;
 
 /**
- * The labelled wire articles that are learned from (of `open` and `practice`, never of `held` or `fresh`), without their
- * headlines, whose quotations are not labelled. Transcripts are left out: a rule reads them.
+ * The labelled wire articles that are learned from (of `open` and `practice`, never of `held` or `fresh`), without
+ * their headlines, whose quotations are not labelled. Transcripts are left out, as a rule reads them.
  */
 export function readWireAttributions(): AttributedArticle[] {
   return [...readWire('open'), ...readWire('practice')]

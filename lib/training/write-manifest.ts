@@ -6,21 +6,21 @@ import { sha256 } from '../core/text/sha256.ts';
 import { quotationSection } from './evaluate-quotations.ts';
 import type { AttributedArticle } from './wire-attributions.ts';
 
-/** Figures of a machine rather than of the model: not for the manifest. */
+/** Figures of a machine, not of the model, which don't belong in the manifest. */
 const TIMES: ReadonlySet<string> = new Set([
   'load, bundled as for a Lambda',
   'load, from the sources',
   'median time for 1,000 words',
 ]);
 
-/** What the model was made from, and how it did on articles that were left out. */
+/** What the model was made from, and how it did on articles left out. */
 export interface Learned {
   readonly corpus: readonly AttributedArticle[];
   readonly wire: readonly AttributedArticle[];
   readonly crossValidated: object;
 }
 
-/** Writes what the model is, what it was trained on, and how it does on the dev split, beside the model. */
+/** Writes beside the model what it is, what it was trained on, and how it does on the dev split. */
 export async function writeManifest(folder: string, model: Uint8Array, learned: Learned): Promise<void> {
   const { figures } = await quotationSection();
   const manifest = {

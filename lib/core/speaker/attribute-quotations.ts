@@ -28,35 +28,35 @@ import { viasOfLeads } from './via/lead-via.ts';
 import { readVia } from './via/via.ts';
 import { createViaThread } from './via/via-thread.ts';
 
-/** What is known of an article besides its text. */
+/** What is known of an article apart from its text. */
 export interface SpeakerContext {
-  /** ISO 8601: roles are those of that day. */
+  /** ISO 8601: people have the roles of that day. */
   readonly publishedAt?: string | undefined;
   readonly registry: RegistryIndex;
-  /** Whose page it is on. */
+  /** The body on whose page it is. */
   readonly publisher?: Body | undefined;
 }
 
-/** By whom a quotation is, and where that stands. */
+/** Who said a quotation, and where the article says so. Word indices, end exclusive. */
 export interface Attribution {
   readonly member?: Member;
   readonly source?: WordRange;
   readonly said: readonly WordRange[];
-  /** Whom the article credits for the words ("Interfax"). */
+  /** The outlet that the article credits ("Interfax"). */
   readonly via?: string;
-  /** As the article puts it ("a regular news conference"). */
+  /** In the article's words ("a regular news conference"). */
   readonly venue?: string;
 }
 
-/** What an article tells of its quotations, in their order, before what it leaves open is guessed. */
+/** What an article tells of its quotations, in their order, before the rest is guessed. */
 export interface Attributions {
   readonly attributions: readonly Attribution[];
   readonly cast: Cast;
-  /** The article's, `YYYY-MM-DD`. */
+  /** The article's day, `YYYY-MM-DD`. */
   readonly date: string | undefined;
 }
 
-/** Who of the article's cast each quotation is by. */
+/** Which member of the article's cast said each quotation. */
 export function attributeQuotations(
   text: string,
   quotations: readonly Quotation[],
@@ -77,14 +77,14 @@ export function attributeQuotations(
   return { attributions, cast, date };
 }
 
-/** A quotation as the article's own words around it, and before it, attribute it. */
+/** A quotation as attributed by the article's words around and before it. */
 interface Heard extends Occasion {
   readonly source: WordRange | undefined;
   readonly said: readonly WordRange[];
   readonly via: string | undefined;
 }
 
-/** Reads one quotation after the other as they stand in the text: each goes on with the conversation before. */
+/** Reads the quotations in text order, since each continues the conversation before it. */
 function hearInOrder(text: string, quotations: readonly Quotation[], cast: Cast): Map<Quotation, Heard> {
   const { words } = cast.setting;
   const subjects = subjectsOf(quotations, words);
@@ -110,7 +110,7 @@ function hearInOrder(text: string, quotations: readonly Quotation[], cast: Cast)
   return heard;
 }
 
-/** @param at where the quotation begins, as a word index */
+/** Who said a quotation, if the article tells. @param at the word index at which the quotation begins */
 function speakerIn(quotation: Quotation, at: number, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   const range = wordsIn(words, quotation.source);
@@ -128,7 +128,7 @@ function speakerIn(quotation: Quotation, at: number, cast: Cast, conversation: C
   return resolveSource(source, cast, askedOf ? { described: [], said: conversation.said, askedOf } : conversation);
 }
 
-/** What nothing says that it is said: a part of a speech. */
+/** Whether nothing shows that it is said: part of a speech. */
 function isSpoken({ source, cue }: Quotation): boolean {
   return source.length === 0 && cue.length === 0;
 }

@@ -4,15 +4,15 @@ import { giveOwners, type Speaking } from './owner/give-owners.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerOf } from './speaker-of.ts';
 
-/** Who spoke, through whom, and where. */
+/** Who spoke, through which outlet, and where. */
 export interface SpeakerAttribution extends Pick<Attribution, 'via' | 'venue'> {
-  /** Null where the article doesn't tell. */
+  /** Null if the article doesn't tell. */
   readonly speaker: Speaker | null;
 }
 
 /**
- * Says for each quotation of a text who spoke, in the order of the quotations. Takes time linear in the text's length.
- * A quotation without a source is by the speaker of the one that it continues.
+ * Says for each quotation of a text, in their order, who spoke. Takes linear time. A quotation without a source is by
+ * the speaker of the one that it continues.
  */
 export function resolveSpeakers(
   text: string,
@@ -22,14 +22,14 @@ export function resolveSpeakers(
   if (quotations.length === 0) return [];
   const { attributions, cast, date } = attributeQuotations(text, quotations, context);
   giveOwners(speakingIn(attributions), cast, creditedIn(attributions));
-  // Only now is all known: "Anna Lind said … the physicist said" tells of both what she is.
+  // Only now is everything known: "Anna Lind said … the physicist said" tells what she is in both.
   return attributions.map(({ member, source: _, said: __, ...rest }) => ({
     speaker: member ? speakerOf(member, cast, date) : null,
     ...rest,
   }));
 }
 
-/** Who speaks, each once, in the order of the quotations. */
+/** The speakers, each once, in the order of their first quotations. */
 export function speakingIn(attributions: readonly Attribution[]): Speaking[] {
   const byMember = Map.groupBy(attributions, ({ member }) => member);
   return [...byMember].flatMap(([member, own]) => {
@@ -39,7 +39,7 @@ export function speakingIn(attributions: readonly Attribution[]): Speaking[] {
   });
 }
 
-/** The outlets that are credited for some of them. */
+/** The outlets that are credited for any of the quotations. */
 export function creditedIn(attributions: readonly Attribution[]): ReadonlySet<string> {
   return new Set(attributions.flatMap(({ via }) => (via === undefined ? [] : [via])));
 }

@@ -1,12 +1,12 @@
 import { sha256 } from '../text/sha256.ts';
 import { foldName } from './registry/fold-name.ts';
 
-/** In UTF-16 code units; what a longer name adds is told by a digest. */
+/** In UTF-16 code units; a longer name is cut, and a digest added. */
 const longestSlug = 80;
 
 /**
- * The id of a person, or people who speak as one, whom the registry doesn't hold: the same for the same name and affiliation
- * in any usual spelling. The underscore keeps it apart from the registry's ids, which have none.
+ * The id of a person, or of people who speak as one, whom the registry doesn't hold: the same for any usual spelling of
+ * name and affiliation. Registered ids have no underscore.
  */
 export function idOfNamed(name: string, affiliation: string | undefined): string {
   return `${slug(name)}_${affiliation === undefined ? 'unknown' : slug(affiliation)}`;
@@ -23,13 +23,13 @@ export function idOfUnnamed(description: string, affiliation: string | undefined
   return `unnamed-${described}${affiliation === undefined ? '' : `_${slug(affiliation)}`}`;
 }
 
-/** Of whom an id is, and the affiliation in it, if one was told. */
+/** What kind of speaker an id is of, and the affiliation in it, if known. */
 export interface IdReading {
   readonly kind: 'registered' | 'person' | 'body' | 'unnamed';
   readonly affiliation?: string;
 }
 
-/** Reads an id that this file made, or one of the registry's. */
+/** Reads an id of this file, or one of the registry's. */
 export function readId(id: string): IdReading {
   const [, described, mark, affiliation] = idForm.exec(id) ?? [];
   const kind = described ? 'unnamed' : mark === '@' ? 'body' : mark === '_' ? 'person' : 'registered';

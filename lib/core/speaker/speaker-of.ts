@@ -8,7 +8,7 @@ import type { Person } from './registry/schema.ts';
 import type { Speaker } from './speaker.ts';
 import { idOfBody, idOfNamed, idOfUnnamed } from './speaker-id.ts';
 
-/** The row's speaker: what the article says of role and affiliation comes first, what the registry holds second. */
+/** A member as a row's speaker: the article counts for role and affiliation first, the registry second. */
 export function speakerOf(member: Member, cast: Cast, date: string | undefined): Speaker {
   switch (member.kind) {
     case 'body':
@@ -28,7 +28,7 @@ export function speakerOf(member: Member, cast: Cast, date: string | undefined):
   }
 }
 
-/** A body speaks for itself, a ministry for its state. */
+/** Bodies speak for themselves, ministries for their state. */
 function bodySpeaker(member: Member, cast: Cast): Speaker {
   const owner = member.affiliation ?? impliedOwner(member, cast);
   const { name, body } = owner ? namedOffice(member, owner, cast.setting) : member;
@@ -36,7 +36,7 @@ function bodySpeaker(member: Member, cast: Cast): Speaker {
   return { id: body?.id ?? idOfBody(name, belongsTo), name, affiliation: belongsTo };
 }
 
-/** "Spokeswoman" for her who speaks for somebody. */
+/** "Spokeswoman" for a woman who speaks for somebody. */
 function titleOf({ title, isOfVerb }: RoleReading, gender: Gender | undefined): string {
   if (isOfVerb !== true || gender === undefined) return title;
   return title.replace(/^Spokesperson\b/, gender === 'f' ? 'Spokeswoman' : 'Spokesman');
@@ -46,7 +46,7 @@ function personSpeaker(member: Member, date: string | undefined): Speaker {
   const { person } = member;
   const held = person && roleAt(person, date)?.role;
   const known = held ?? (person && formerRole(member, person, date));
-  // "who heads the Grain Office of Velmaria": "Head", of a body that only the registry's "Head of the Grain Office" tells.
+  // "who heads the Grain Office of Velmaria" says "Head"; only the registry's "Head of the Grain Office" says of what.
   const saysLess = held !== undefined && / of /.test(held) && held.startsWith(`${member.role?.title} of `);
   const isSlight = member.role?.bare
     ? known !== undefined
@@ -62,24 +62,24 @@ function personSpeaker(member: Member, date: string | undefined): Speaker {
   };
 }
 
-/** "the billionaire", "a critic": what somebody who holds an office is besides. */
+/** Whether a role is what office-holders may also be: "the billionaire", "a critic". */
 function saysLittle(role: RoleReading | undefined): boolean {
   return role?.kind === 'activist' || role?.kind === 'citizen' || role?.kind === 'media';
 }
 
-/** What somebody was, where the article tells no more of him: else he is by now what it says. */
+/** His last role as a former one, if the article tells nothing more of him; otherwise he is now what it says. */
 function formerRole({ isAffiliationImplied }: Member, person: Person, date: string | undefined): string | undefined {
   const last = isAffiliationImplied ? lastRole(person, date) : undefined;
   return last && `Former ${last.role}`;
 }
 
-/** "Secretary of the Security Council of | the Russian Federation": Russia. */
+/** "Secretary of the Security Council of | the Russian Federation" with the short name, Russia. */
 function inShort(role: string, affiliation: string): string {
   const end = shortNames.get(affiliation)?.find((name) => role.endsWith(` of the ${name}`));
   return end === undefined ? role : `${role.slice(0, -end.length - 4)}${affiliation}`;
 }
 
-/** "Velmaria | Foreign Ministry Spokesman", "US | Under Secretary" */
+/** Without the owner before it: "Velmaria | Foreign Ministry Spokesman", "US | Under Secretary". */
 function afterOwner(role: string, affiliation: string): string {
   const names = [affiliation, ...(shortNames.get(affiliation) ?? [])];
   const name = names.find((each) => role.startsWith(`${each} `));
@@ -95,8 +95,8 @@ const shortNames: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * What is left of a role without whose it is: "Executive Secretary | of the Commission" where the Small Arms Commission is
- * the affiliation, "Spokesman | for the Lune Institute", "Velmaria | Foreign Ministry Spokesman".
+ * A role without its owner: "Executive Secretary | of the Commission" if the affiliation is the Small Arms Commission,
+ * "Spokesman | for the Lune Institute", "Velmaria | Foreign Ministry Spokesman".
  */
 function withoutBody(role: string, affiliation: string): string {
   // "Ambassador-at-Large | of the Foreign Ministry"
@@ -111,7 +111,7 @@ function withoutBody(role: string, affiliation: string): string {
   return end === undefined ? withoutState(own, affiliation) : own.slice(0, -end.length);
 }
 
-/** "Secretary of the Security Council | of Velmaria", "Spokesman | for the Grain Organisation of Velmaria" */
+/** Without the state at its end: "Secretary of the Security Council | of Velmaria". */
 function withoutState(role: string, affiliation: string): string {
   const own = role.endsWith(` of ${affiliation}`) ? role.slice(0, -affiliation.length - 4) : role;
   const isWithin = own !== role && / (?:for|of) (?:the )?\S/.test(own);

@@ -1,8 +1,8 @@
-/** Who spoke: a person, a body or a state, or an unnamed source as the article describes it ("a senior US official"). */
+/** Who spoke: a person, a body, a state, or an unnamed source as the article describes it ("a senior US official"). */
 export interface Speaker {
-  /** One id a speaker over all articles. */
+  /** The same for the same speaker in all articles. */
   readonly id: string;
-  /** The full name ("Jens Stoltenberg"), metonyms resolved ("Russia" for "Moscow"). */
+  /** The full name ("Jens Stoltenberg"), with metonyms resolved ("Russia" for "Moscow"). */
   readonly name: string;
   /** "Deputy Foreign Minister" */
   readonly role?: string;

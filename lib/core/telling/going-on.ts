@@ -4,25 +4,25 @@ import { isReply, type Telling } from './telling.ts';
 import type { ToldQuotation } from './told-quotation.ts';
 import { goingOn } from './words.ts';
 
-/** Where somebody was last heard in an article, and how that is told. */
+/** Where in an article a speaker was last heard, and how the article tells of it. */
 export interface Heard {
-  /** Of the quotation, among the article's. */
+  /** The quotation's index among the article's. */
   readonly index: number;
   readonly telling: Telling;
-  /** It stood in a letter, a report or the like. */
+  /** Whether it stood in a letter, a report or the like. */
   readonly isOfPaper: boolean;
 }
 
-/** Quotations of others after which a speaker is taken to go on still. */
+/** How many quotations of others may stand between for a speaker still to be going on. */
 const mostOthers = 2;
-/** The same, where he "added". */
+/** The same, if he "added" something. */
 const mostBeforeMore = 8;
 
 /**
- * Whether a quotation that no words date goes on with what its speaker was last heard to say.
+ * Whether a quotation that no words date continues what its speaker was last heard to say, and so is of the same day.
  *
  * @param isAloud whether it was said to reporters
- * @param adds whether it is told as something more, see {@link isMore}
+ * @param adds whether it is introduced as a continuation, see {@link isMore}
  */
 export function goesOn(telling: Telling, index: number, thread: Heard, isAloud: boolean, adds = false): boolean {
   const others = index - thread.index - 1;
@@ -47,12 +47,12 @@ export function belongsWith(text: string, told: ToldQuotation, earlier: ToldQuot
   );
 }
 
-/** "added", "went on" */
+/** Whether the verb continues what was said before: "added", "went on". */
 export function isMore(text: string, { cue }: Quotation): boolean {
   return cue.some(({ start, end }) => goingOn.has(text.slice(start, end).toLowerCase()));
 }
 
-/** "Asked about the gates, she said", "To a separate question": who answers goes on where she was asked before, whoever was told of between. */
+/** "Asked about the gates, she said", "To a separate question": she answers where she last did, whoever spoke since. */
 export function isAskedThere({ around, telling }: ToldQuotation): boolean {
   return telling === 'then' && around.some((words) => asked.test(words));
 }
@@ -60,12 +60,12 @@ export function isAskedThere({ around, telling }: ToldQuotation): boolean {
 const asked =
   /\b(?:[Aa]sked (?:about|by|for|how|if|on|to|what|when|whether|who|why)|(?:[Ii]n (?:answer|reply|response)|[Rr]eplying|[Rr]esponding|[Tt]o) (?:to )?(?:an?|another|a separate) (?:\p{Ll}+ )?(?:query|question))\b/u;
 
-/** "Others said", "Another warned": who is told of so speaks where the one before did. */
+/** Whether the source is "Others" or "Another", as in "Others said": they speak where the one before them did. */
 export function isOfOthers({ quotation: { source } }: ToldQuotation): boolean {
   return source.some(({ text }) => /^(?:(?:Still |Yet )?[Oo]thers|[Aa]nother|[Ss]ome others)$/.test(text));
 }
 
-/** "a poll showed", "in a note last month it asked": nobody replies to it there and then. */
+/** Whether a quotation is from a paper, "a poll showed", "in a note last month it asked": nobody replies to that. */
 export function isOfPaper(text: string, { quotation, around }: ToldQuotation): boolean {
   return (
     quotation.source.some(({ start, end }) => papers.test(text.slice(start, end))) ||

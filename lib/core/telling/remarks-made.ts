@@ -1,15 +1,15 @@
 import { remarkNouns } from './words.ts';
 
-/** "Lind made the remarks at a briefing": whoever that names said what stands before, and goes on below. */
+/** "Lind made the remarks at a briefing": those named said what stands before, and go on below. UTF-16 offsets. */
 export interface RemarksMade {
   readonly start: number;
-  /** Of its sentence: what is quoted in it is what was asked about. */
+  /** Where its sentence ends: what is quoted within it is what was asked about. */
   readonly end: number;
-  /** The words before it that begin with a capital, in lower case. */
+  /** The capitalised words before it in its sentence, in lower case. */
   readonly names: ReadonlySet<string>;
 }
 
-/** All that an article tells so, in text order; more than these few aren't looked at. */
+/** All such sentences of an article, in text order, up to `most`. */
 export function remarksMade(text: string): RemarksMade[] {
   return [...text.matchAll(madeThem)].slice(0, most).map(({ index: start }) => {
     const words = text.slice(Math.max(0, start - longestSubject), start);

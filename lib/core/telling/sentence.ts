@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../text/abbreviations.ts';
 import type { Span } from '../text/span.ts';
 
-/** How far from the cue its sentence is followed, in code units: longer sentences aren't news, and cost must stay linear. */
+/** How far a sentence is followed from its cue, in code units: news has none longer, and cost must stay linear. */
 const reach = 600;
 
 const LINE_FEED = 0x0a;
@@ -9,15 +9,15 @@ const FULL_STOP = 0x2e;
 const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
 
-/** A cue with what it reports, and the sentence around both. */
+/** A cue, what it reports, and the sentence around both. */
 export interface CueInSentence {
   readonly cue: Span;
   readonly content: readonly Span[];
-  /** Of the sentence, outside the content, in text order. */
+  /** The stretches of the sentence outside the content, in text order. */
   readonly stretches: readonly Span[];
 }
 
-/** The sentence around a cue, as the stretches of it that lie outside the quotation's content, in text order. */
+/** The stretches of the sentence around a cue that lie outside the content, in text order. UTF-16 offsets. */
 export function sentenceOutside(text: string, cue: Span, content: readonly Span[]): Span[] {
   const start = afterDateline(text, sentenceStart(text, cue.start, content), cue.start);
   const end = sentenceEnd(text, cue.end, content);
@@ -32,7 +32,7 @@ export function sentenceOutside(text: string, cue: Span, content: readonly Span[
   return stretches;
 }
 
-/** Where an article begins that "STRELSAU, Jan 12 (NRA) – " stands before: the date says when it was written. */
+/** Where the text begins after "STRELSAU, Jan 12 (NRA) – ": that date says when it was written. */
 function afterDateline(text: string, start: number, cueStart: number): number {
   const opening = text.slice(start, start + longestDateline);
   if (!opening.includes('(')) return start;
@@ -87,7 +87,7 @@ function isEndAt(text: string, at: number): boolean {
   );
 }
 
-/** Whether the mark at an offset ends a sentence: one before a space, and not an abbreviation's or an initial's. */
+/** Whether the mark at an offset ends a sentence: a space follows, and it isn't that of an abbreviation or initial. */
 function endsSentence(text: string, at: number): boolean {
   if (!/^["”’»)]?(?:\s|$)/.test(text.slice(at + 1, at + 3))) return false;
   if (text[at] !== '.') return true;

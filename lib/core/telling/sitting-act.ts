@@ -1,7 +1,7 @@
 import { isOfPerfect } from './telling.ts';
 import type { ToldQuotation } from './told-quotation.ts';
 
-/** "The ministers reaffirm", "the Peace and Security Council", "Both sides", "the Meeting": those who sit, as one. */
+/** Whether those who sit speak as one: "The ministers reaffirm", "the Peace and Security Council", "Both sides". */
 export function isOfThoseWhoSit({ quotation: { source } }: ToldQuotation): boolean {
   return source.some(({ text }) => {
     const words = text.toLowerCase().split(' ');
@@ -18,12 +18,12 @@ const sitting: ReadonlySet<string> = new Set(
 /** In words. */
 const longestName = 7;
 
-/** "They": whoever was last told of as more than one. */
+/** Whether the source is "They" or "It": those last told of, who may be a body. */
 export function isOfMany({ quotation: { source } }: ToldQuotation): boolean {
   return source.some(({ text }) => /^(?:It|They|it|they)$/.test(text));
 }
 
-/** "The Council | stresses |": what those who sit do by saying it, in the present; but not "has stressed". */
+/** Whether those who sit act by saying it, in the present tense, "The Council | stresses |", but not "has stressed". */
 export function isPresentAct(text: string, told: ToldQuotation): boolean {
   const [verb] = told.quotation.cue;
   if (!verb || !(isOfThoseWhoSit(told) || isOfMany(told)) || isOfPerfect(text, verb.start)) return false;

@@ -10,7 +10,7 @@ const day = new RegExp(
   'u',
 );
 
-/** Whether a quotation's verb is told of as of another day than the sitting that its lead tells of: "told lawmakers last Wednesday that". */
+/** Whether a day follows a verb that the lead of the sitting doesn't name: "told lawmakers last Wednesday that". */
 export function isOfOtherDay(
   text: string,
   { quotation: { source, cue, content } }: ToldQuotation,
@@ -22,7 +22,7 @@ export function isOfOtherDay(
   return isOther(text.slice(first.end, Math.min(next.start, first.end + longestAdjunct)), lead);
 }
 
-/** "Lind received Tehl on 2 December. | She said": whoever meets on another day speaks there. @param words of the paragraph, before the quotation */
+/** Whether a talk was on another day: "Lind received Tehl on 2 December. | She said". @param words so far */
 export function isOfOtherTalk(words: string, lead: string): boolean {
   const [talk] = otherTalk.exec(words) ?? [];
   return talk !== undefined && isOther(talk, lead);

@@ -1,10 +1,10 @@
 import { linesAbove } from './letterhead.ts';
 import { isReadout } from './readout.ts';
 
-/** The first sentence is looked for no further, in code units. */
+/** How much of a text is searched for its first sentence, in code units. */
 export const openingLength = 700;
 
-/** The first sentence of the record of a sitting, which tells what sat. Undefined for any other article. */
+/** The first sentence of the record of a sitting, which says what sat. Undefined if the article is no such record. */
 export function sittingLead(text: string): string | undefined {
   const lead = firstSentence(text);
   if (lead === undefined) return undefined;
@@ -16,13 +16,13 @@ export function sittingLead(text: string): string | undefined {
   return isMet || isAccount || isEnacted ? lead : undefined;
 }
 
-/** "The Council today approved conclusions on …", of a press release: what it then "stresses" is told of these. */
+/** "The Council today approved conclusions on …", in a press release: what it "stresses" below is part of those. */
 const enacted =
   /\b(?:Assembly|Board|Cabinet|Commission|Committee|Conference|Council) (?:\p{Ll}+ |on \p{Lu}\p{Ll}+ )?(?:adopted|approved) (?:an? |the )?(?:\p{Ll}+ ){0,2}(?:conclusions|decision|declaration|resolution|statement)\b/u;
 
 const pressRelease = /^(?:news|press) release\b/i;
 
-/** "10,196TH MEETING (PM)", on a line above: whatever the first sentence makes of it ("The Council remained divided today over …"). */
+/** "10,196TH MEETING (PM)", on a line above; the first sentence may just say "The Council remained divided today". */
 function isOfNumbered(text: string): boolean {
   const [, ...lines] = linesAbove(text);
   return lines.some((line) => numberedMeeting.test(line));
@@ -30,14 +30,14 @@ function isOfNumbered(text: string): boolean {
 
 const numberedMeeting = /\b\d[\d,]{0,6}(?:ST|ND|RD|TH|st|nd|rd|th) (?:[Pp]lenary )?(?:MEETING|Meeting|meeting)\b/;
 
-/** "The spokesman held his weekly press conference on Monday": what an article opens with so it tells of. */
+/** "The spokesman held his weekly press conference on Monday": an article that opens with this tells of it. */
 const faced =
   /^(?:\p{Lu}|\d)[^.;,“"]{0,160} (?:gave|held|holds) (?:an?|her|his|its|the|their) (?:\p{Ll}+ ){0,2}(?:briefing|(?:media|news|press) (?:briefing|conference))\b/u;
 
-/** One turn of phrase may be chance: "the end of the meeting" is told of in other news as well. */
+/** One such phrase may be chance: other news also tells of "the end of the meeting". */
 const fewestCourses = 2;
 
-/** Of what follows the headline, without a dateline, whose own date tells nothing. */
+/** The first sentence below the headline, without a dateline, whose own date tells nothing. */
 function firstSentence(text: string): string | undefined {
   const [, ...paragraphs] = text.slice(0, openingLength).split('\n\n');
   const lead = paragraphs.find((paragraph) => paragraph.length > shortestLead);
@@ -58,17 +58,17 @@ const gathering =
 /** "officials told lawmakers today" */
 const toldHouse = /\btold (?:lawmakers|senators)\b/;
 
-/** "Lind and Tehl testified before the Senate Committee": who was heard is told before what they said. */
+/** "Lind and Tehl testified before the Senate Committee": such an article says who was heard before what they said. */
 function isHearing(text: string): boolean {
   return testified.test(text.slice(0, openingLength * 2));
 }
 
 const testified = /\btestif(?:ied|ying) before (?:an?|the) \p{Lu}/u;
 
-/** How the opening of an event report or a communiqué puts it. */
+/** How an event report or a communiqué opens. */
 const convening = /\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|spoke|took place)\b/;
 
-/** How that of a readout puts it: "had a telephone conversation with", "spoke today with", "received". */
+/** How a readout opens: "had a telephone conversation with", "spoke today with", "received". */
 const encounter =
   /\b(?:(?:chaired|had|held) (?:an? )?(?:\p{L}+ ){0,3}(?:call|consultations|conversation|discussion|meeting|talks?)|met|received|spoke|welcomed)\b/u;
 
@@ -77,7 +77,7 @@ function isReportOfEvent(text: string): boolean {
   return eventReport.test(headline) || jointText.test(headline);
 }
 
-/** Whether a text is one that a meeting agreed on, in numbered paragraphs. */
+/** Whether a text was agreed on by a meeting: its headline says so, and it has numbered paragraphs. */
 export function isAgreed(text: string): boolean {
   return agreedText.test(headlineOf(text)) && (text.match(numbered) ?? []).length >= fewestItems;
 }
@@ -90,7 +90,7 @@ function headlineOf(text: string): string {
 const eventReport =
   /^(?:Conference|Event|Meeting|Round-?table|Seminar|Symposium|Webinar|Workshop) (?:[Nn]ote|[Rr]ecap|[Rr]ecord|[Rr]eport|[Ss]ummary)\b|^Readout of |^(?:Record|Report|Summary) of (?:an?|the) (?:\p{L}+ )?(?:conference|event|meeting|round-?table|seminar|session|symposium|webinar|workshop)\b/u;
 
-/** "Joint Press Statement of the Ministers": its text, where news goes on with what that did ("angers Velmaria"). */
+/** "Joint Press Statement of the Ministers"; a headline of news goes on with what that did ("angers Velmaria"). */
 const jointText =
   /^Joint (?:Press )?(?:Communiqu[eé]|Declaration|Statement)(?: (?:and|at|between|by|for|from|in|of|on|the|to|with|\p{Lu}\S*|\d\S*))*$/u;
 
@@ -102,6 +102,6 @@ const numbered = /\n\n\d{1,2}\. /g;
 
 const fewestItems = 3;
 
-/** How a sitting goes on. */
+/** Phrases that lead through the record of a sitting. */
 const courses =
   /\b(?:[Ii]n reply|right of reply|[Aa]t the (?:close|conclusion|end|opening) of the (?:meeting|session|sitting)|[Aa]t the outset|[Oo]pening the (?:debate|meeting|session|sitting)|(?:closing|concluding|introductory|keynote|opening|welcom(?:e|ing)) (?:address|remarks|speech|statement)|[Ff]rom the benches|In the (?:ensuing |subsequent )?(?:debate|discussion)|[Ss]peaking by video ?link|called to order|[Tt]he (?:meeting|session|sitting) (?:began|ended|rose)|(?:informed|told) (?:delegates|lawmakers|participants|senators|the (?:[Cc]onference|Council|meeting|session|sitting))|[Aa]lso (?:briefing|testified|testifying)\b|hearing (?:addresses|statements)|[Tt]he (?:delegate|delegation|observer|representative) (?:for|of)|\p{Lu}\p{L}+[’']s? (?:delegate|representative)|[Tt]he conference (?:brings|brought|gathered|is))\b|\n\n(?:(?:Dr|Mr|Mrs|Ms|The) )?\p{Lu}[\p{L}-]+(?: \([^)\n]{3,40}\))?: /gu;

@@ -3,11 +3,11 @@ import { isOfOtherDay, isOfOtherTalk } from './sitting-day-told.ts';
 import { isAgreed, openingLength } from './sitting-lead.ts';
 import type { ToldQuotation } from './told-quotation.ts';
 
-/** What an article is the record of. */
+/** The record of a sitting. */
 export interface Sitting {
-  /** Its first sentence, which tells what sat and when; none below a line that does. */
+  /** Its first sentence, which says what sat and when; undefined if only a line above does. */
   readonly lead: string | undefined;
-  /** See {@link endOfSitting}. */
+  /** Where the record ends, in UTF-16 code units, see {@link endOfSitting}. */
   readonly end: number;
 }
 
@@ -16,8 +16,8 @@ export function sittingOf(text: string, lead: string | undefined): Sitting {
 }
 
 /**
- * Whether a quotation is of the proceedings: told of as the rest is, and not in a paragraph that leads out of the room, nor of another day; what the
- * sitting itself does ("the Council stresses") is told in the present too.
+ * Whether a quotation is part of the proceedings: told like the rest, not of another day, and not in a paragraph that
+ * leads out of the room. What the sitting itself does ("the Council stresses") is told in the present tense, too.
  */
 export function isOfSitting(text: string, told: ToldQuotation, { lead, end }: Sitting): boolean {
   const { quotation, telling } = told;
@@ -32,7 +32,7 @@ export function isOfSitting(text: string, told: ToldQuotation, { lead, end }: Si
   return !elsewhere.test(words) && !toOutlet.test(words) && !spokesman.test(source);
 }
 
-/** Where the record of a sitting ends: with the last item of a text that a meeting agreed on, for what stands below was said to others. */
+/** Where the record ends: with the last numbered item of an agreed text, for what follows was said to others. */
 function endOfSitting(text: string): number {
   const last = isAgreed(text) ? [...text.matchAll(items)].at(-1) : undefined;
   return last && isSentence.test(last[0]) ? last.index + last[0].length : text.length;
@@ -45,7 +45,7 @@ const isSentence = /[.!?]["”’]?\s*$/;
 /** "told | the National News Agency" */
 const farthestAudience = 30;
 
-/** Who speaks for somebody sits nowhere. How far before the verb, in code units. */
+/** A spokesperson doesn't sit there. How far before the verb one is looked for, in code units. */
 const spokesman = /\bspokes(?:man|person|woman)\b/i;
 const longestSource = 80;
 

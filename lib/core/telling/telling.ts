@@ -5,16 +5,17 @@ import { chambers, gathered, goingOn, heldViews, otherEvent, vagueTime } from '.
 import { wordsOf } from './words-of.ts';
 
 /**
- * How an article tells of a statement that it gives no day:
- * - `then`: as of the day it has been telling of ("she said", "He ruled out", speech that nobody is named for);
+ * How an article tells of a statement for which it gives no day:
+ * - `then`: as of the day that it is telling of ("she said", "He ruled out", speech with no speaker named beside it);
  * - `elsewhere`: as said to somebody else, on a day of its own ("told Canal Siete", "said in an email");
- * - `lasting`: as a view that is held, or as what had been before ("denies", "has called", "regards");
- * - `long ago`: in a year or a season, of which no day can be read ("said last year", "In 2029 he warned").
+ * - `lasting`: as a view that is held, or as said before then ("denies", "has called", "regards");
+ * - `long ago`: in a year or a season, from which no day can be read ("said last year", "In 2029 he warned").
  */
 export type Telling = 'then' | 'elsewhere' | 'lasting' | 'long ago';
 
 /**
- * Of a paper the present is told too: "the statement reads" what it read on the day it came out.
+ * How a quotation is told. A paper is quoted in the present tense, too: "the statement reads" what it read when it came
+ * out.
  *
  * @param around the article's own words in the quotation's sentence
  */
@@ -31,7 +32,7 @@ export function tellingOf(text: string, { source, cue, content }: Quotation, aro
   return around.some((stretch) => isToOutlet(stretch) || byOtherMeans.test(stretch)) ? 'elsewhere' : 'then';
 }
 
-/** What stands between a verb and what it reports. */
+/** The words between a verb and what it reports. */
 function beforeContent(text: string, verb: Span, content: readonly Span[]): string {
   const next = content.find(({ start }) => start >= verb.end);
   return text.slice(verb.end, Math.min(next?.start ?? text.length, verb.end + longestAdjunct));
@@ -40,7 +41,7 @@ function beforeContent(text: string, verb: Span, content: readonly Span[]): stri
 /** In code units: "told an audience at the Harbour Dialogue last year". */
 const longestAdjunct = 100;
 
-/** Whether words that stand beside a verb of saying, or open its sentence, say of it that it was in a year or a season. */
+/** Whether words beside a verb of saying, or at the start of its sentence, place it in a year or a season. */
 function isLongAgo(words: string): boolean {
   const time = vagueTime.exec(words);
   if (!time) return false;
@@ -49,10 +50,10 @@ function isLongAgo(words: string): boolean {
   return !/[,.;:“”"«»]/.test(lead) && !/^[’']s\b/.test(after) && !wordsOf(lead).some((word) => otherEvent.has(word));
 }
 
-/** The perfects: what had been said by then. */
+/** Auxiliaries of the perfect: something had been said before then. */
 const before: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 
-/** "had | dubbed", "has also | said", where the cue leaves them out. */
+/** Whether an auxiliary stands before the verb at an offset, outside the cue: "had | dubbed", "has also | said". */
 export function isOfPerfect(text: string, at: number): boolean {
   return auxiliary.test(text.slice(Math.max(0, at - longestAuxiliary), at));
 }
@@ -61,20 +62,20 @@ const auxiliary = /\b(?:had|has|have)(?: (?:also|since|\p{L}{2,20}ly)){0,2}\s$/u
 /** In code units. */
 const longestAuxiliary = 40;
 
-/** "denies", "is ready", "think"; but "was stressed by the envoy" is told as of its day. */
+/** "denies", "is ready", "think", in the present; but "was stressed by the envoy" is told as of its day. */
 function isOfPresent(first: string, second: string): boolean {
   if (first === 'was' || first === 'were') return !second.endsWith('ed');
   return heldViews.has(first) || /[^s]s$/.test(first);
 }
 
-/** "told reporters": in so many words, whatever was written before. */
+/** Whether it was said to reporters: "told reporters". */
 export function isToReporters(around: readonly string[]): boolean {
   return around.some((words) => toReporters.test(words));
 }
 
 const toReporters = /\b(?:told|tells|telling) (?:journalists|reporters)\b/;
 
-/** "replied", "answered": as the last one spoke, whoever that was. */
+/** Whether it replies to whoever spoke before: "replied", "answered". */
 export function isReply(text: string, { cue }: Quotation): boolean {
   return cue.some(({ start, end }) => reply.test(text.slice(start, end)));
 }
@@ -88,7 +89,7 @@ function isPaper(text: string, source: readonly Span[]): boolean {
 const paper =
   /\b(?:audit|authors|bulletin|communiqu[eé]|document|draft|editorial|letter|memo|note|paper|report|resolution|statement|study|survey|text)$/i;
 
-/** "told Canal Siete"; a name might be a person's as well, whom the article would tell of otherwise. "Told the Knesset" is to who sits there. */
+/** "told Canal Siete", a name that may be a person's; but "told the Knesset" is said to those who sit there. */
 function isToOutlet(words: string): boolean {
   const name = toName.exec(words)?.groups?.name;
   return (

@@ -2,10 +2,10 @@ import type { Quotation } from '../quotation/quotation.ts';
 import { sentenceOutside } from './sentence.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
-/** A quotation as its article tells of it: read once, for many rules ask for it. */
+/** A quotation, and how its article tells of it. Read once, since many rules ask for it. */
 export interface ToldQuotation {
   readonly quotation: Quotation;
-  /** The stretches of the cue's sentence that are the article's own words, in text order; none without a cue. */
+  /** The article's own words in the cue's sentence, in text order; empty if there is no cue. */
   readonly around: readonly string[];
   readonly telling: Telling;
 }

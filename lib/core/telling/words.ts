@@ -1,6 +1,6 @@
 /** Words that decide how a quotation is told. Sorted. */
 
-/** Between a cue and a date, these begin another event or another clause, which then owns the date. */
+/** Words that begin another event or another clause; between a cue and a date, that then owns the date. */
 export const otherEvent: ReadonlySet<string> = new Set([
   'about',
   'accused',
@@ -60,13 +60,10 @@ export const otherEvent: ReadonlySet<string> = new Set([
   'would',
 ]);
 
-/**
- * Verbs by which a speaker goes on: what they report carries on the statement before. Not "adding", which carries on its
- * own sentence.
- */
+/** Verbs that continue what their speaker said before. Not "adding", which continues its own sentence. */
 export const goingOn: ReadonlySet<string> = new Set(['added', 'adds', 'continued', 'continues', 'went on']);
 
-/** What one does for long, in the plural of the present: "the unions want". "They said" looks no different in the past. */
+/** Verbs of views that are held, in the plural: "the unions want". "They said" looks the same in the past. */
 export const heldViews: ReadonlySet<string> = new Set([
   'advise',
   'agree',
@@ -108,7 +105,7 @@ export const heldViews: ReadonlySet<string> = new Set([
   'warn',
 ]);
 
-/** Where deputies sit. Folded. */
+/** Parliaments. Folded. */
 export const chambers: ReadonlySet<string> = new Set(
   `
   bundesrat bundestag commons congress cortes dail diet duma eduskunta folketing knesset lords majlis parliament rada rakyat
@@ -118,7 +115,7 @@ export const chambers: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Who else listens together. Folded. */
+/** Others who listen together. Folded. */
 export const gathered: ReadonlySet<string> = new Set([
   'allies',
   'assembly',
@@ -139,11 +136,11 @@ export const gathered: ReadonlySet<string> = new Set([
   'summit',
 ]);
 
-/** Time that no day can be read from, and that "at the time" may mean as well. */
+/** A time that gives no day, and that "at the time" may refer to as well. */
 export const vagueTime =
   /\b(?:last|this|that|the previous) (?:autumn|decade|fall|spring|summer|winter|year)\b|\b(?:years?|decades?) (?:ago|earlier|before)\b|\bin (?:19|20)\d\d\b/i;
 
-/** What somebody makes who says something: "made the remarks", in the singular. */
+/** What "made the remarks" may be said of, in the singular. */
 export const remarkNouns: ReadonlySet<string> = new Set(
   'announcement appeal assertion claim comment point prediction remark statement warning'.split(' '),
 );

@@ -1,7 +1,7 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Found } from './quotation-rule.ts';
 
-/** Which of so many tokens quotations hold, in the parts asked for: 1, else 0. */
+/** For each of `count` tokens, 1 if the given parts of a quotation cover it, otherwise 0. */
 export function coveredBy(
   found: readonly Found[],
   count: number,
@@ -17,7 +17,7 @@ export function isFree(covered: Uint8Array, { start, end }: Stretch): boolean {
   return !covered.subarray(start, end).includes(1);
 }
 
-/** Adds what a rule made, and takes out what was found within it: the layout says more than the models know. */
+/** Adds what a rule made, and drops what was found within it: layout says more than the models know. */
 export function replaceWithin(found: readonly Found[], made: readonly Found[], count: number): Found[] {
   if (made.length === 0) return [...found];
   const covered = coveredBy(made, count, ['content', 'cue']);

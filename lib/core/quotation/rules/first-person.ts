@@ -11,10 +11,10 @@ const FIRST_PERSON = wordsOf('i me my mine myself we us our ours ourselves');
 /** "us", but not "the US" */
 const US = hashText('us');
 const COLON = hashText(':');
-/** An attribution of this score is one. */
+/** The score from which something is an attribution. */
 const LIKELY = 0.5;
 
-/** Whether somebody speaks of himself in the tokens, outside quotation marks: a newsroom seldom does. */
+/** Whether somebody speaks of himself in a range of tokens, outside quotation marks, as newsrooms seldom do. */
 export function isFirstPerson({ lexemes, marks }: Document, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const isState = lexemes.words[i] === US && isInCapitals(lexemes.shapes[i]!);
@@ -24,7 +24,7 @@ export function isFirstPerson({ lexemes, marks }: Document, start: number, end: 
 }
 
 /**
- * Whether something in the paragraph is quoted, or somebody says it who doesn't speak of himself.
+ * Whether a paragraph quotes something, or somebody in it says something who doesn't speak of himself.
  *
  * @param authors whose text it is: "The ministry regrets it" is the ministry's own
  */
@@ -37,7 +37,7 @@ export function tellsOfOthers(
   const start = paragraphs[paragraph]!;
   const end = paragraphs[paragraph + 1]!;
   for (let i = start; i < end; i++) if (marks.quotedAt[i]! >= 0) return true;
-  // What another says is announced.
+  // A colon at the end announces others' words.
   if (lexemes.words[end - 1] === COLON) return true;
   for (let at = firstAt(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
     const { score, source } = attributions[at]!;
@@ -51,13 +51,13 @@ export function tellsOfOthers(
   return false;
 }
 
-/** In tokens, with the marks: fewer words are no statement. */
+/** In tokens, including the marks: shorter quotations are no statements. */
 const LEAST_QUOTED = 4;
 
 /**
- * Whether others are quoted in the paragraph with a statement, not a word of theirs.
+ * Whether a paragraph quotes a statement of others, not just a word of theirs.
  *
- * @param least so many words in quotation marks, in tokens
+ * @param least how many tokens in quotation marks make one
  */
 export function quotesOthers(
   { reading: { document }, attributions }: RuleContext,

@@ -8,7 +8,7 @@ import type { Found } from './quotation-rule.ts';
 import { tagsOf, wordsOf } from './word-sets.ts';
 
 const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
-/** What a name begins with: "the envoy", "Ola Kell", "its ministry". */
+/** Tags that can begin a name: "the envoy", "Ola Kell", "its ministry". */
 const BEGINS_NAME = tagsOf('DT', 'NNP', 'PRP$');
 const COMMA = hashText(',');
 const COLON = hashText(':');
@@ -16,17 +16,17 @@ const ENDS = wordsOf([',', ':', '.', '?', '!']);
 /** After the verb: "told reporters in Oslo on Thursday", in tokens. */
 const LONGEST_CIRCUMSTANCE = 12;
 
-/** "…, she said, …": an attribution that commas part from the sentence around it. */
+/** An attribution that commas separate from the sentence around it: "…, she said, …". Ranges of tokens. */
 export interface Insertion {
   readonly source: Stretch;
-  /** What stands before it in its sentence, without the comma. */
+  /** The words before it in its sentence, without the comma. */
   readonly before: Stretch;
-  /** What stands after it, after its comma or colon; nothing where the sentence ends with it. */
+  /** The words after its comma or colon; undefined if it ends the sentence. */
   readonly after: Stretch | undefined;
   readonly isColon: boolean;
 }
 
-/** Reads the insertion that an attribution is, whose source the models may have misread. */
+/** Reads an attribution as an insertion, since the models may have misread its source. Undefined if it is none. */
 export function readInsertion(
   { source: [said], cue: [cue] }: Pick<Found, 'source' | 'cue'>,
   reading: Reading,
@@ -53,12 +53,12 @@ export function hasVerb({ start, end }: Stretch, { syntax: { tags } }: Reading):
   return false;
 }
 
-/** "…, “buys eleven loaves”": what goes on lacks a subject. */
+/** Whether words lack a subject: "…, “buys eleven loaves”". */
 export function beginsWithVerb({ start }: Stretch, { document: { marks }, syntax: { tags } }: Reading): boolean {
   return FINITE.has(tags[marks.roles[start] === OPENS ? start + 1 : start]!);
 }
 
-/** Where the mark stands that ends what the verb takes (whom it told, where and when), unless a clause begins before it. */
+/** The mark that ends what the verb takes (audience, place, time); undefined if a clause begins first. */
 function circumstanceEnd(from: number, to: number, { document, syntax: { tags } }: Reading): number | undefined {
   for (let i = from; i < Math.min(to, from + LONGEST_CIRCUMSTANCE); i++) {
     i = markedNameEnd(i, document);
@@ -90,7 +90,7 @@ function nameAfter(
   return { start: cue.end, end };
 }
 
-/** "Their allowance, | Ola Kell complained, buys": of what the sentence is about and who says so, the latter. */
+/** The source without the sentence's subject: "Their allowance, | Ola Kell complained, buys". */
 function withoutSubject(said: Stretch, cue: Stretch, { document: { lexemes } }: Reading): Stretch {
   for (let i = said.start; i < Math.min(said.end, cue.start) - 1; i++)
     if (lexemes.words[i] === COMMA) return { start: i + 1, end: said.end };

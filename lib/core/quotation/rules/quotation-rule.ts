@@ -4,11 +4,11 @@ import type { CueChances } from '../cues/cue-classifier.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from '../reranking/rerank.ts';
 
-/** A quotation in the making: stretches of tokens. */
+/** A quotation in the making, as ranges of tokens. */
 export interface Found extends Candidate {
   readonly confidence: number;
   readonly inner: readonly Found[];
-  /** The layout sets the content off as spoken, without quotation marks. */
+  /** Whether the layout shows the content to be spoken, without quotation marks. */
   readonly isSpoken?: boolean;
 }
 
@@ -16,16 +16,16 @@ export interface Found extends Candidate {
 export interface RuleContext {
   readonly reading: Reading;
   readonly chances: CueChances;
-  /** The best candidate of each likely cue, taken or not, by head. */
+  /** The best candidate of each likely cue, taken or not, sorted by head. */
   readonly attributions: readonly Attribution[];
 }
 
-/** The place of the first attribution whose head is the token or a later one. */
+/** The index of the first attribution whose head is `token` or later. */
 export function firstAt(attributions: RuleContext['attributions'], token: number): number {
   return firstFrom(attributions.length, (index) => attributions[index]!.head >= token);
 }
 
-/** What the models cannot know: the layout of a text, and turns of phrase that their corpus lacks. */
+/** Adds what the models can't know: the layout of a text, and phrases that their corpus lacks. */
 export interface QuotationRule {
   readonly name: string;
   readonly reason: string;

@@ -60,12 +60,13 @@ import { VERBS_OF_READOUTS } from './turns-of-phrase/verbs-of-readouts.ts';
 import { WHAT_THEY_CALL } from './turns-of-phrase/what-they-call.ts';
 
 /**
- * In the order in which they run; a later one sees what the earlier ones made. A folder a kind:
+ * In the order in which they run; later ones see what earlier ones made. A folder for each kind:
  * - `bounds`: where source, cue and content begin and end, in a sentence that was understood;
- * - `no-statements`: what the models take for speech and is none;
- * - `turns-of-phrase`: what is told in words that their corpus lacks;
- * - `transcripts`, `deliveries`, `blocks`: what the layout tells: turns, speeches and statements, block quotes and lists;
- * - `going-on`: sentences and paragraphs that go on with a quotation.
+ * - `no-statements`: what the models take for speech but isn't;
+ * - `turns-of-phrase`: phrases of saying that their corpus lacks;
+ * - `transcripts`, `deliveries`, `blocks`: what the layout tells: turns, speeches and statements, block quotes and
+ * lists;
+ * - `going-on`: sentences and paragraphs that continue a quotation.
  */
 export const QUOTATION_RULES: readonly QuotationRule[] = [
   LEFT_FRAGMENTS,

@@ -4,8 +4,8 @@ import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { wordAt } from './word-at.ts';
 
 /**
- * Whether two name the same, by their last words or their initials: "Minister Kell" and "Ola Kell, Head of Gates", "the
- * European Union" and "EU"; not "Velm's Director", or "the UN Director", and "Director".
+ * Whether two stretches name the same one, by last words or initials: "Minister Kell" and "Ola Kell, Head of Gates",
+ * "the European Union" and "EU"; but not "Velm's Director" or "the UN Director", and "Director".
  */
 export function isSameName(document: Document, stretch: Stretch, other: Stretch): boolean {
   let comma = other.start;
@@ -32,7 +32,7 @@ function capitalsOf(document: Document, { start, end }: Stretch): number[] {
   return capitals;
 }
 
-/** "Velm's | Director", "the | UN | Director": whose somebody is, which the other isn't. */
+/** Whether it has an owner that the other lacks: "Velm's | Director", "the | UN | Director". */
 function isSomebodys(document: Document, stretch: Stretch, other: Stretch): boolean {
   return capitalsOf(document, stretch).some(
     (i) =>

@@ -4,18 +4,18 @@ import { isFirstPerson, tellsOfOthers } from './first-person.ts';
 import type { Found, RuleContext } from './quotation-rule.ts';
 import { wordAt } from './word-at.ts';
 
-/** A line without a full stop is a heading where it is no longer, in tokens. */
+/** In tokens: a longer line without a full stop is no heading. */
 const LONGEST_HEADING = 14;
-/** In characters: "(Laughter.)", "(00:41)", "[Asked by Velm Radio whether the gate had been shut before]". */
+/** In UTF-16 code units: "(Laughter.)", "(00:41)", "[Asked by Velm Radio whether the gate had been shut before]". */
 const LONGEST_ASIDE = 120;
-/** For a part of a speech; in tokens, some 900 characters. */
+/** In tokens, some 900 characters: the length at which a part of a speech may end. */
 const LONG_ENOUGH = 150;
-/** Of speech that no label tells whose it is. */
+/** The confidence of speech that no label attributes. */
 const UNLABELLED = 0.8;
-/** Paragraphs in which nobody speaks of himself that speech runs over to one in which somebody does. */
+/** How many paragraphs in which nobody speaks of himself may lead up to one in which somebody does. */
 const LONGEST_LAPSE = 3;
 
-/** A line that closes without a mark: "Related content", "Safeguards in Velmaria". */
+/** Whether a paragraph is a short line without a mark at its end: "Related content", "Safeguards in Velmaria". */
 export function isHeading({ tokens: { text, ends }, paragraphs }: Document, paragraph: number): boolean {
   const end = paragraphs[paragraph + 1]!;
   return end - paragraphs[paragraph]! <= LONGEST_HEADING && /[\p{L}\p{N}]/u.test(text.charAt(ends[end - 1]! - 1));
@@ -34,10 +34,10 @@ export function headingFrom(document: Document, first: number, limit: number): n
 }
 
 /**
- * The paragraph after the last that goes on with speech: one in which somebody speaks of himself, with what leads up to it.
- * It ends before a heading, and before others are told of.
+ * The index of the paragraph after the last that continues speech, that is, in which somebody speaks of himself, with
+ * those that lead up to it. It ends before a heading, and before others are told of.
  *
- * @param lapse how many paragraphs may lead up to it: none in news, which goes on with its own
+ * @param lapse how many paragraphs may lead up to it: none in news, which goes on in its own voice
  */
 export function speechFrom(context: RuleContext, first: number, limit: number, lapse = LONGEST_LAPSE): number {
   const { document } = context.reading;
@@ -50,7 +50,7 @@ export function speechFrom(context: RuleContext, first: number, limit: number, l
   return end;
 }
 
-/** The paragraph before which the answer to the question in a paragraph ends. @param next what follows it: a question, or a turn */
+/** The paragraph before which an answer ends. @param next the paragraph that follows it: a question, or a turn */
 export function answerEnd(context: RuleContext, question: number, next: number | undefined): number {
   const { document } = context.reading;
   const count = document.paragraphs.length - 1;
@@ -59,8 +59,8 @@ export function answerEnd(context: RuleContext, question: number, next: number |
 }
 
 /**
- * What is said from a token to the end of the paragraphs before `last`, in parts: a speech says many things, and is parted at
- * paragraphs, each part as long as it takes to say one.
+ * The speech from a token to the end of the paragraphs before `last`, in parts: it says many things, so it is cut at
+ * paragraphs into parts that are each long enough to say one.
  */
 export function speechParts(document: Document, start: number, last: number): Stretch[][] {
   const { paragraphs, paragraphAt } = document;
@@ -74,7 +74,7 @@ export function speechParts(document: Document, start: number, last: number): St
   return parts.filter(({ length }) => length > 0);
 }
 
-/** Parts of a speech that its text tells once whose it is, as quotations without a cue. */
+/** Parts of a speech as quotations without a cue, by the author whom the text names once. */
 export function spokenBy(author: Stretch, parts: readonly Stretch[][]): Found[] {
   return parts.map((content) => ({
     head: content[0]!.start,
@@ -87,7 +87,7 @@ export function spokenBy(author: Stretch, parts: readonly Stretch[][]): Found[] 
   }));
 }
 
-/** What is said from a token to the end of the paragraphs before `last`, without the asides that have a line of their own. */
+/** The speech from a token to the end of the paragraphs before `last`, without asides on lines of their own. */
 function spokenStretches(document: Document, start: number, last: number): Stretch[] {
   const { paragraphs, paragraphAt } = document;
   const stretches: Stretch[] = [];

@@ -3,12 +3,12 @@ import { hashText } from '../learned/hashing.ts';
 import { stemOf } from '../lexemes.ts';
 import { type Tag, tagNumber } from '../syntax/tags.ts';
 
-/** Words as tokens are looked up in them: `wordsOf('and but').get(lexemes.words[i]!) >= 0`. */
+/** A set of words to look tokens up in: `wordsOf('and but').get(lexemes.words[i]!) >= 0`. */
 export function wordsOf(words: string | Iterable<string>): HashMap {
   return hashed(words, (word) => word);
 }
 
-/** The same of stems, `lexemes.stems`: "said" is found where "says" stands. */
+/** The same for stems, `lexemes.stems`: "said" also finds "says". */
 export function stemsOf(words: string | Iterable<string>): HashMap {
   return hashed(words, stemOf);
 }

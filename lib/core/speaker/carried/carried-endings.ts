@@ -2,7 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { isOutlet } from './outlet-source.ts';
 
-/** "The army says it has fired six |, AFP reports, citing TASS": whoever carries words is no part of them. */
+/** The quotation without the outlet that carries it: "The army says it has fired six |, AFP reports, citing TASS". */
 export function withoutCredit(quotation: Quotation, registry: RegistryIndex): Quotation {
   const last = quotation.content.at(-1);
   const credit = CREDIT.exec(last?.text.slice(-LONGEST_CREDIT) ?? '');

@@ -6,15 +6,15 @@ import { byWhomIsCited, namesSomebody } from './cited-source.ts';
 import { isOutlet } from './outlet-source.ts';
 import { withoutListener } from './told-outlet.ts';
 
-/** In characters: what an outlet adds to a statement that it carries, a day or a place. */
+/** In UTF-16 code units: what an outlet may add to a statement that it carries, such as a day or a place. */
 const MOST_ADDED = 48;
-/** In characters: whom an outlet cites, with title and body. */
+/** In UTF-16 code units: somebody whom an outlet cites, with title and body. */
 const LONGEST_SOURCE = 120;
 
 /**
- * Gives statements that an outlet carries to those who made them: "the minister said it was late, TASS reported" and "it was
- * late, TASS reported, citing the minister" are the minister's. The models keep the outer of two attributions, as their
- * corpus does. Other quotations stay as they are.
+ * Gives statements that an outlet carries to those who made them: "the minister said it was late, TASS reported" and
+ * "it was late, TASS reported, citing the minister" are the minister's. The models keep the outer of two attributions,
+ * as their corpus does. Other quotations stay as they are.
  *
  * @param carried in text order
  */
@@ -31,11 +31,11 @@ export function unwrapCarried(text: string, carried: readonly Quotation[], regis
     if (said && (isCarrier(one) || hasCue(said, /^report(?:s|ed)$/i))) citations.set(said, one);
   }
   return quotations.flatMap((one) => {
-    // "Quoting the president, she said …", "AFP reports citing TASS": whom somebody cites is no statement.
+    // "Quoting the president, she said …", "AFP reports citing TASS": to cite somebody is no statement.
     if (isCitation(one, registry) || isCitedOutlet(one, registry)) return [];
     const citation = citations.get(one);
     if (citation) return [{ ...one, source: citation.content.map(withoutMarks), cue: citation.cue }];
-    // "Velm Radio's Ola Kell said that keepers | were describing | “rain every night”": no other is quoted in it.
+    // "Velm Radio's Ola Kell said that keepers | were describing | “rain every night”": quotes nobody else.
     const inner = (one.inner ?? []).filter((each) => !isOfSource(each, one));
     const isTheirs =
       inner.length > 0 && (isHandedOn(one) || (isNearlyAll(inner, one) && (isCarrier(one) || isMarkedOutlet(one))));
@@ -45,8 +45,8 @@ export function unwrapCarried(text: string, carried: readonly Quotation[], regis
 }
 
 /**
- * "‘It was late,’ the minister said, | according to | Velm Digital", "Velm called it “late”, | according to | state media": whoever hands
- * on the words has them of whom they quote.
+ * Whether an outer quotation only hands on the inner one: "‘It was late,’ the minister said, | according to | Velm
+ * Digital", "Velm called it “late”, | according to | state media".
  */
 function isHandedOn(one: Quotation): boolean {
   const [first] = one.inner ?? [];
@@ -58,14 +58,14 @@ function isHandedOn(one: Quotation): boolean {
   return hasSubject || (opens && hasCue(one, /^(?:according to|as (?:cited|quoted|reported) by)(?: state)?$/i));
 }
 
-/** "The “Velm Knot” | has reported | that on 4 May the minister announced …": in marks stands what an outlet is called. */
+/** Whether an outlet in marks reports: "The “Velm Knot” | has reported | that on 4 May the minister announced …". */
 function isMarkedOutlet({ cue, source: [whose] }: Quotation): boolean {
   return cue.some(({ text }) => /\breport(?:s|ed)$/i.test(text)) && MARKED.test(whose?.text ?? '');
 }
 
 const MARKED = /^(?:the )?["“«„][^"“”«»„]{2,40}["“”»]$/i;
 
-/** "It | is reported | that …", "It | was also reported | that the minister said …": nobody says it. */
+/** Whether nobody says it: "It | is reported | that …", "It | was also reported | that the minister said …". */
 export function saysNobody({ source: [whose, ...others], cue: [verb] }: Quotation): boolean {
   return others.length === 0 && /^it$/i.test(whose?.text ?? '') && passive.test(verb?.text ?? '');
 }
@@ -73,7 +73,7 @@ export function saysNobody({ source: [whose, ...others], cue: [verb] }: Quotatio
 const passive =
   /^(?:has been|is|was) (?:\w+ )?(?:alleged|believed|known|noted|reported|thought|understood)(?: (?:earlier|previously))?$/i;
 
-/** "citing | two officials", "quoted | the minister" */
+/** Whether a quotation only cites somebody: "citing | two officials", "quoted | the minister". */
 function isCitation(one: Quotation, registry: RegistryIndex): boolean {
   const [whom, ...others] = one.content;
   const isWords = /["“”]/.test(whom?.text ?? '') && !isQuotedSource.test(whom?.text ?? '');
@@ -81,7 +81,7 @@ function isCitation(one: Quotation, registry: RegistryIndex): boolean {
   return hasCue(one, /^(?:citing|quot(?:ed|es|ing))$/i) && namesSomebody(whom, registry);
 }
 
-/** "an “| unnamed official |”" */
+/** The words between the quotation marks of a source: "an “| unnamed official |”". */
 function withoutMarks(span: TextSpan): TextSpan {
   const from = span.text.search(/["“]/) + 1;
   if (from === 0 || !isQuotedSource.test(span.text)) return span;
@@ -92,7 +92,7 @@ function withoutMarks(span: TextSpan): TextSpan {
 /** "an “unnamed official”" */
 const isQuotedSource = /^(?:an?|one|several|the|two) ["“][\p{L} -]{3,60} ?["”]$/u;
 
-/** "AFP reports | citing | the Tasnim news agency", "reports | citing TASS" */
+/** Whether only an outlet is cited: "AFP reports | citing | the Tasnim news agency", "reports | citing TASS". */
 function isCitedOutlet({ cue, content: [span, ...others] }: Quotation, registry: RegistryIndex): boolean {
   if (!span || others.length > 0 || span.text.length > LONGEST_SOURCE) return false;
   const citing = /^(?:citing|quoting)\s+/i.exec(span.text)?.[0] ?? '';
@@ -101,8 +101,8 @@ function isCitedOutlet({ cue, content: [span, ...others] }: Quotation, registry:
 }
 
 /**
- * Whether the outer one says little but what the inner ones say. What stands amid one of these is of its attribution: "told
- * reporters on the sidelines of a cabinet meeting on Monday that"; when or after what it was said stands before it.
+ * Whether the outer quotation says little more than the inner ones. Words within one of these belong to it ("told
+ * reporters on the sidelines of a cabinet meeting on Monday that"), and so does a time before it.
  */
 function isNearlyAll(inner: readonly Quotation[], { content }: Quotation): boolean {
   const within = inner.map(({ source, cue, content: said }) => {
@@ -133,6 +133,6 @@ function hasCue({ cue }: Quotation, verb: RegExp): boolean {
   return cue.some(({ text }) => verb.test(text));
 }
 
-/** "a statement from his office", "a Kremlin transcript": what only hands on what somebody said. */
+/** Papers that only hand on what somebody said: "a statement from his office", "a Kremlin transcript". */
 const papers =
   /^(?:an? |the )?(?:[\p{L}\p{N}.’'-]+ ){0,3}(?:broadcast|communiqu[eé]|minutes|press release|readout|recording|report|statement|summary|text|transcript|video)(?!\p{L})/iu;

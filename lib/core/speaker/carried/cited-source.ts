@@ -8,11 +8,11 @@ import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { singularOf } from '../source/noun-phrase.ts';
 import { isOutlet } from './outlet-source.ts';
 
-/** In UTF-16 code units: whom an outlet cites, with title and body. */
+/** In UTF-16 code units: somebody whom an outlet cites, with title and body. */
 const LONGEST_SOURCE = 120;
 /** In UTF-16 code units. */
 const LONGEST_SITE = 30;
-/** And with "citing" and a day besides. */
+/** The same, with "citing" and a day. */
 const REACH = LONGEST_SOURCE + 40;
 
 const DAY = String.raw`(?: (?:on )?\p{Lu}\p{Ll}{2,5}day)?`;
@@ -29,8 +29,8 @@ const citingAtEnd = new RegExp(`,? ${CITING} ${WHOM}$`, 'u');
 const quotedAfter = new RegExp(`^ ${WHOM}(?: as)?(?: saying)?${DAY}:? ?$`, 'u');
 
 /**
- * Gives what an outlet says on another's authority to whom it cites: "Velm Wire, citing two officials, reported that it was
- * late" is the officials'. Other quotations stay as they are, and so does what an outlet says word for word.
+ * Gives what an outlet says on another's authority to whoever is cited: "Velm Wire, citing two officials, reported that
+ * it was late" is the officials'. Other quotations, and what an outlet says word for word, stay as they are.
  */
 export function byWhomIsCited(text: string, told: Quotation, registry: RegistryIndex): Quotation {
   const quotation = withoutReport(withWholeSite(text, told), registry);
@@ -44,7 +44,7 @@ export function byWhomIsCited(text: string, told: Quotation, registry: RegistryI
   return { ...quotation, source: [source], content };
 }
 
-/** "Vestnik.| Az | reports": the name of a site is one. */
+/** Includes the whole name of a site in the source: "Vestnik.| Az | reports". */
 function withWholeSite(text: string, quotation: Quotation): Quotation {
   const [span, ...others] = quotation.source;
   if (!span || text[span.start - 1] !== '.') return quotation;
@@ -54,7 +54,7 @@ function withWholeSite(text: string, quotation: Quotation): Quotation {
   return { ...quotation, source: [site, ...others] };
 }
 
-/** "‘It was late,’ Velm Wire reports that | the minister | said": who reports it is no part of who said it. */
+/** Cuts a reporting outlet from the source: "‘It was late,’ Velm Wire reports that | the minister | said". */
 function withoutReport(quotation: Quotation, registry: RegistryIndex): Quotation {
   const [span, ...others] = quotation.source;
   const [lead, outlet = ''] = /^(?<outlet>[^,.]{2,40}) report(?:ed|s) that (?=\S)/.exec(span?.text ?? '') ?? [];
@@ -65,7 +65,7 @@ function withoutReport(quotation: Quotation, registry: RegistryIndex): Quotation
   };
 }
 
-/** "Velm Wire, citing | two officials,": where the outlet's own name ends, and whom it cites. */
+/** Where the outlet's name ends in a source, and whom it cites: "Velm Wire, citing | two officials,". */
 function citedWithin({ start, text }: TextSpan): { readonly end: number; readonly whom?: TextSpan } {
   const { outlet = '', whom } = /^(?<outlet>[^,]+),(?: (?:citing|quoting) (?<whom>[^,]+),?)?$/.exec(text)?.groups ?? {};
   if (outlet === '') return { end: start + text.length };
@@ -89,7 +89,7 @@ function whomCited(text: string, source: Span, { kind, cue, content }: Quotation
   ];
 }
 
-/** Whom stands between "quoted" and the words. */
+/** The words between "quoted" and what is quoted. */
 function whomQuoted(text: string, { cue: [verb], content: [first] }: Quotation): TextSpan | undefined {
   const [quoted] = /^(?:cite[ds]|quote[ds])\b/.exec(verb?.text ?? '') ?? [];
   if (!verb || !first || quoted === undefined || first.start < verb.end) return undefined;
@@ -111,8 +111,8 @@ function withoutEnding(said: TextSpan): TextSpan {
 }
 
 /**
- * Whether a text names somebody whom an outlet can cite: "the minister", "two officials", "a source in the ministry", "the Joint
- * Chiefs of Staff", "Anna Lind", but not "satellite images" or "the threat from Velm".
+ * Whether words name somebody whom an outlet can cite: "the minister", "two officials", "a source in the ministry",
+ * "the Joint Chiefs of Staff", "Anna Lind", but not "satellite images" or "the threat from Velm".
  */
 export function namesSomebody({ text }: TextSpan, registry: RegistryIndex): boolean {
   if (text.length > LONGEST_SOURCE || isOutlet(text, registry)) return false;
@@ -133,20 +133,20 @@ export function namesSomebody({ text }: TextSpan, registry: RegistryIndex): bool
   return isBody || isPerson || isCitable;
 }
 
-/** "the military", "a source | in the ministry", but not "the military | threat" */
+/** Whether a noun ends its phrase: "the military", "a source | in the ministry", but not "the military | threat". */
 function endsPhrase(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   return !next || !things.has(singularOf(next.lower) ?? next.lower);
 }
 
-/** What somebody does or has, which speaks no more than a cause does. */
+/** What somebody does or has, and so can't be cited. */
 const things: ReadonlySet<string> = new Set(
   'action activity aid attack build-up buildup capability data exercise footage image intervention need operation pressure spending strike support threat'.split(
     ' ',
   ),
 );
 
-/** What outlets cite besides those who have an office, in lower case. */
+/** What outlets cite apart from office-holders, in lower case. */
 const citable: ReadonlySet<string> = new Set(
   'army authorities government media military ministry navy people persons police source sources'.split(' '),
 );

@@ -3,11 +3,11 @@ import { bodyAt } from '../mention/body/bodies.ts';
 import { readWords } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 
-/** "TASS", "Vestnik.az", "Vestnik.Az", "the state news agency", "Iranian media", "Russian news agencies", "Radio Velm", "Japan's Velm Wire agency", "The Velm Herald" */
+/** Whether it is an outlet: "TASS", "Vestnik.az", "the state news agency", "Iranian media", "The Velm Herald". */
 export function isOutlet(source: string, registry: RegistryIndex): boolean {
   if (/^[\p{L}\p{N}-]+\.(?:\p{Ll}{2,4}|\p{Lu}\p{Ll}|\p{Lu}{2,3})$/u.test(source)) return true;
   const words = readWords(source).filter(({ kind }) => kind === 'word');
-  // "the editor of the Velm Herald" is none.
+  // Not "the editor of the Velm Herald".
   if (words.some(({ lower }) => /^(?:at|by|for|from|of|who|with)$/.test(lower))) return false;
   const [before, last] = words.slice(-2);
   const isRegistered = words.some(

@@ -6,7 +6,7 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 /** In UTF-16 code units: the name of an outlet, and the word after it. */
 const REACH = 60;
 
-/** Who is told something for an outlet, what goes before where and when, and verbs, whose subject the outlet is. */
+/** Words that don't begin what an outlet was told: its people, a place or time, a verb whose subject it is. */
 const goesOn: ReadonlySet<string> = new Set(
   `
   and are at audiences by can correspondents could did does during for from had has have in is journalists listeners may might
@@ -16,7 +16,7 @@ const goesOn: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** "told | Interfax | Moscow would not sign", "told | the BBC | talks would go on": what an extractor takes for one name. Whom somebody told is no part of what he said. */
+/** Cuts the outlet that was told: "told | Interfax | Moscow would not sign", "told | the BBC | talks would go on". */
 export function withoutListener(quotation: Quotation, registry: RegistryIndex): Quotation {
   const [first, ...rest] = quotation.content;
   const verb = quotation.cue.at(-1);

@@ -1,19 +1,19 @@
 import type { Member } from '../cast/cast.ts';
 import { isToldBeside, type OwnerCandidate } from './owner-features.ts';
 
-/** What speaks for it that an article gives somebody no affiliation, beside his calling: each a number from 0 on. */
+/** What speaks for an article's giving somebody no affiliation, apart from his calling. Each is 0 or more. */
 export const absenceFeatures = [
   /** "a retired engineer" */
   'former',
-  /** Something is tied to his name: `tieOf`. */
+  /** A body is tied to his name, see `tieOf`. */
   'tied',
-  /** The bodies of their own that are named around him. A doubling counts as one. */
+  /** How many bodies, but for states and outlets, are named around him; doubling adds about one. */
   'bodies',
-  /** How often he is named, likewise. */
+  /** How often he is named, on the same scale. */
   'often',
-  /** How often he speaks, likewise. */
+  /** How often he speaks, on the same scale. */
   'quotations',
-  /** How often the body is named that is named most, likewise. */
+  /** How often the body named most is named, on the same scale. */
   'topic',
   /** The rules have a guess. */
   'guessed',

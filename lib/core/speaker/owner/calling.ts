@@ -4,13 +4,13 @@ import type { RoleClass } from '../data/role-nouns.ts';
 import { organisationRoles, stateRoles } from '../data/state-roles.ts';
 
 /**
- * What somebody does, as far as it tells whether the article will say for whom. `owned`: the article says whose he is, in
- * words that name nobody known ("the ship's captain").
+ * What somebody is, as far as it shows whether an article will say for whom. `owned`: it says for whom, but names
+ * nobody known ("the ship's captain").
  */
 export const callings = ['citizen', 'executive', 'expert', 'office', 'official', 'owned', 'roleless'] as const;
 export type Calling = (typeof callings)[number];
 
-/** Those who are alike in whom they belong to. */
+/** Callings that are alike in whom they belong to. */
 export type Standing = 'official' | 'other';
 
 export function callingOf({ role, heldRole, hasUnknownOwner }: Member): Calling {

@@ -16,7 +16,7 @@ import { isToldBeside, type OwnerCandidate, type OwnerQuestion, ownerCandidates 
 import { readTreatments } from './owner-treatment.ts';
 import { gatherOwners } from './owners.ts';
 
-/** Somebody who speaks, with where its sources stand and what it says. */
+/** A speaker, where his sources stand, and what he says. */
 export interface Speaking {
   readonly member: Member;
   readonly sources: readonly WordRange[];
@@ -24,7 +24,7 @@ export interface Speaking {
 }
 
 /**
- * Gives those the likeliest affiliation whose article doesn't tell it beside their names, if any is likely.
+ * Gives people whose affiliation isn't told beside their names the likeliest one, or none if that is likelier.
  *
  * @param credited names of outlets that quotations were told to
  */
@@ -34,13 +34,13 @@ export function giveOwners(speaking: readonly Speaking[], cast: Cast, credited: 
     member.affiliation = undefined;
     member.guess = undefined;
   }
-  // Whom the registry holds, an article needn't introduce: that he stands near a body says nothing.
+  // Articles needn't introduce those whom the registry holds, so a body near them says nothing.
   const asking = speaking.filter(({ member }) => member.kind === 'person' && !member.person && isOpen(member));
-  // What the one is given tells nothing of the others: in whatever order they are asked, they are given the same.
+  // What one is given tells nothing about the others, so their order doesn't matter.
   for (const { member, absence, candidates } of askOwners(asking, cast, credited)) {
     const calling = callingOf(member);
     const likely = likelyOwner(calling, absence, candidates);
-    // An office is somebody's.
+    // An office always belongs to somebody.
     const guess = member.guess && !isPersons(member, member.guess) ? member.guess : undefined;
     member.affiliation = likely ?? (calling === 'office' ? guess : undefined);
   }
@@ -48,12 +48,12 @@ export function giveOwners(speaking: readonly Speaking[], cast: Cast, credited: 
   for (const { member } of asking) member.affiliation ??= member.serves?.affiliation;
 }
 
-/** Whether nothing tells whose somebody is, and what the rules take him to be of is a guess. */
+/** Whether somebody's affiliation is unknown or only guessed by the rules. */
 export function isOpen({ affiliation, guess }: Member): boolean {
   return affiliation === guess;
 }
 
-/** Whom each of them may belong to. Who is found nowhere in the article is left out. */
+/** Whom each speaker may belong to. Those whom the article names nowhere are left out. */
 export function askOwners(
   asking: readonly Speaking[],
   cast: Cast,
@@ -82,14 +82,14 @@ export function askOwners(
   });
 }
 
-/** Whoever accuses a state, or tells of its attack, isn't its. */
+/** States that somebody accuses or whose attack he tells of, so that he isn't theirs. */
 function enemiesOf({ introducedAt }: Member, { setting }: Cast): ReadonlySet<string | undefined> {
   if (introducedAt === undefined) return new Set();
   const { states, words } = setting;
   return new Set([stateThatFired(introducedAt, states, words), stateAccused(introducedAt, setting)]);
 }
 
-/** "Lind", "Wark" of "Lord Anna Lind of Wark", "Lt. Gen. Oskar Tehl": nobody belongs to a person, or to his own name. */
+/** Whether it is a person's or his own name: "Lind", "Wark" of "Lord Anna Lind of Wark", "Lt. Gen. Oskar Tehl". */
 function isPersons({ name, role }: Member, affiliation: Affiliation): boolean {
   // "BARRENMOOR: It is late": a lone name may be a state's.
   if (affiliation.body || !(role || name.includes(' '))) return false;
@@ -99,21 +99,21 @@ function isPersons({ name, role }: Member, affiliation: Affiliation): boolean {
   return isTitled || words.every((word) => own.includes(foldName(word)));
 }
 
-/** "Minister Anna Lind" at a forum is a state's, and what only organisations have is none's. */
+/** Whether an owner can have somebody of that role: a minister at a forum is a state's, an executive isn't. */
 function canHave(member: Member, { owner: { affiliation, kind }, features }: OwnerCandidate): boolean {
-  // An analyst speaks of states and alliances, and is of none that nothing ties to his name.
+  // Analysts speak of states and alliances, and belong to one only if it is tied to their name.
   if ((kind === 'state' || kind === 'organisation') && isOnlooker(member)) return isToldBeside(features);
   if (kind === 'state' && member.isOfMeeting) return features.has('within');
   if (kind === 'state') return !isOfNoState(member) && (!isExecutive(member) || isToldBeside(features));
-  // "KYODO NEWS - Aug 7": whose report it is has no mayor.
+  // "KYODO NEWS - Aug 7": the reporting outlet has no mayor.
   if (kind === 'outlet' && /^(?:diplomat|leader|military|minister|official)$/.test(member.role?.kind ?? ''))
     return isToldBeside(features);
-  // "General Anna Lind, the programme's director" is no institute's, whoever else speaks.
+  // "General Anna Lind, the programme's director" belongs to no institute that others are from.
   if (isSoldier(member) && affiliation.body?.type === 'institute') return isToldBeside(features);
-  // "Permanent Representative to the United Nations Anna Lind": a state's.
+  // "Permanent Representative to the United Nations Anna Lind" is a state's.
   if (kind === 'organisation' && /\b(?:Minister|Permanent Representative)\b/.test(member.role?.title ?? ''))
     return false;
-  // A lone name may be a state's that nothing shows to be one; letters are a party's.
+  // A lone name may be an unrecognised state's; one of several words, or capitals, is a body's or party's.
   const isNoState = kind === 'body' && / |\p{Lu}-?\p{Lu}/u.test(affiliation.name) && !features.has('guessed');
   return !isNoState || !/\bMinister\b/.test(member.role?.title ?? '');
 }
@@ -122,7 +122,7 @@ function isOnlooker(member: Member): boolean {
   return callingOf(member) === 'expert' || member.role?.kind === 'media';
 }
 
-/** "Chief Executive Anna Lind": a company's. */
+/** Whether somebody is a company's: "Chief Executive Anna Lind". */
 function isExecutive({ role }: Member): boolean {
   return /^(?:CEO|CFO|Chief (?:\S+ )?(?:Executive|Officer))\b/.test(role?.title ?? '');
 }
@@ -131,13 +131,13 @@ function isSoldier({ calledBy }: Member): boolean {
   return [...calledBy].some(isRank);
 }
 
-/** "Director-General Anna Lind" in a report from The Hague */
+/** Whether only organisations have such an office: "Director-General Anna Lind" in a report from The Hague. */
 function isOfNoState({ role, calledBy }: Member): boolean {
   const title = role?.title.toLowerCase().replace(/^(?:deputy|former) /, '') ?? '';
   return organisationRoles.includes(title) && ![...calledBy].some(isRank);
 }
 
-/** In mentions: the first tell what somebody is. */
+/** In mentions: the first say what somebody is. */
 const mostPhrases = 6;
 
 function questionOf(

@@ -4,7 +4,7 @@ import { type Calling, type Standing, standingOf } from './calling.ts';
 import type { OwnerCandidate, OwnerFeature } from './owner-features.ts';
 import weights from './owner-weights.json' with { type: 'json' };
 
-/** How much each feature of an owner says, by who asks and what the owner is; and how often somebody has none. */
+/** The weight of each feature of an owner, by who asks and what the owner is; and of having none. */
 export interface OwnerWeights {
   readonly none: Readonly<Partial<Record<Calling | AbsenceFeature, number>>>;
   readonly owner: Readonly<
@@ -17,7 +17,7 @@ export type OwnerSort = 'state' | 'body';
 /** Learned by `lib/training/train-affiliations.ts`. */
 export const learnedWeights: OwnerWeights = weights;
 
-/** The likeliest of the owners, unless it is likelier that the article gives somebody of this calling none. */
+/** The likeliest owner; undefined if it is likelier that the article gives somebody of this calling none. */
 export function likelyOwner(
   calling: Calling,
   absence: Absence,

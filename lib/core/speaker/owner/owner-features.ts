@@ -8,45 +8,45 @@ import { tieOf } from './owner-ties.ts';
 import type { OwnerTreatment } from './owner-treatment.ts';
 import { findingOwners, type Owner, type OwnerMention, type Owners } from './owners.ts';
 
-/** What speaks for or against an owner, each a number from 0 on. What is said in quotation marks counts only as said. */
+/** What speaks for or against an owner, each 0 or more. Mentions in quotation marks count only as said. */
 const ownFeatures = [
   /** Always 1. */
   'any',
   'organisation',
   'outlet',
-  /** The article says it beside the name: `tieOf`. */
+  /** The article says it beside the name, see `tieOf`. */
   'within',
   'clause',
   'sequel',
-  /** Another body of its own is tied to the name, this one isn't. */
+  /** Another non-state body is tied to the name, but not this owner. */
   'otherTied',
-  /** Named in the sentence, before and after. */
+  /** Named in the same sentence, before or after. */
   'before',
   'after',
-  /** 1 for the sentence itself, a half for the one before, and so on. */
+  /** 1 if last named in the sentence itself, a half if one sentence before, and so on. */
   'near',
   'sameParagraph',
   'paragraphBefore',
   'laterInParagraph',
   'nextSentence',
   'neverBefore',
-  /** The last of its kind that was named before. */
+  /** The last of its kind named before. */
   'last',
-  /** The first that the paragraph names. */
+  /** The first named in the paragraph. */
   'opener',
-  /** A doubling of the times it is named counts as one. */
+  /** How often it is named; doubling adds about one. */
   'count',
   'headline',
-  /** The state that the article is about, and the one it was written in. */
+  /** The state that the article is about; the one in which it was written. */
   'home',
   'from',
-  /** The body that the rules take to be talked of. */
+  /** The organisation that the rules take the article to mean. */
   'talked',
-  /** Named in what he says, the first there, and its share of all that he names. */
+  /** Named in what he says; as the first; its share of all owners named there. */
   'said',
   'saidFirst',
   'saidShare',
-  /** How the article deals with it: `OwnerTreatment`. Each two of its people, or names that hold its own, count as one. */
+  /** How the article treats it, see `OwnerTreatment`; `inNames` and `people` are halved. */
   'first',
   'inNames',
   'people',
@@ -55,7 +55,7 @@ const ownFeatures = [
   'guessed',
 ] as const;
 
-/** What speaks for a state where somebody is introduced (`stateFeatures`), whatever his office is. */
+/** What speaks for a state where somebody is introduced (`stateFeatures`), whatever his office. */
 type TalkFeature = `talk ${StateFeature}`;
 
 export type OwnerFeature = (typeof ownFeatures)[number] | TalkFeature;
@@ -65,35 +65,35 @@ export const ownerFeatures: readonly OwnerFeature[] = [
   ...stateFeatures.map((feature): TalkFeature => `talk ${feature}`),
 ];
 
-/** Whether the article says an owner beside somebody's name. */
+/** Whether the article ties an owner to somebody's name. */
 export function isToldBeside(features: OwnerCandidate['features']): boolean {
   return features.has('within') || features.has('clause') || features.has('sequel');
 }
 
-/** Whose somebody is, where the article doesn't tell in so many words. */
+/** The question to whom somebody belongs whose affiliation the article doesn't tell expressly. */
 export interface OwnerQuestion {
-  /** Where it is introduced, or speaks. */
+  /** Where he is introduced, or speaks. */
   readonly anchor: WordRange;
-  /** Where else it is named. */
+  /** Where else he is named. */
   readonly phrases: readonly WordRange[];
-  /** What it is quoted with. */
+  /** What he is quoted with. */
   readonly said: readonly WordRange[];
-  /** What is known of its office. */
+  /** What is known of his office. */
   readonly talk: TalkContext;
   /** What the rules would guess. */
   readonly guess?: Affiliation;
 }
 
-/** An owner that may be the answer, with what speaks for it. */
+/** An owner that he may belong to, with what speaks for it. */
 export interface OwnerCandidate {
   readonly owner: Owner;
   readonly features: Map<OwnerFeature, number>;
 }
 
-/** In mentions, before and after. */
+/** In mentions, on either side. */
 const reach = 60;
 
-/** The owners that the article names around somebody, and those it is about. */
+/** The owners named around somebody, and those that the article is about, with what speaks for each. */
 export function ownerCandidates(
   question: OwnerQuestion,
   cast: Cast,
@@ -128,7 +128,7 @@ export function ownerCandidates(
     noteTalk(features, candidateOf(ownerOf(affiliation)).features);
   noteSaid(said, owners, candidates);
   noteOrder(around, anchor.start, cast, candidates);
-  // An outlet is named for what it carries: somebody is of it only where the article says so beside his name.
+  // Outlets are named for what they carry, and own only those to whose names they are tied.
   const all = [...candidates.values()].filter(
     ({ owner, features }) => owner.kind !== 'outlet' || isTied(features) || features.has('guessed'),
   );
@@ -165,12 +165,12 @@ function featuresOf(
   return features;
 }
 
-/** What speaks for a state where somebody is introduced. How near it is counts as `near` does for owners. */
+/** Adds what speaks for a state where somebody is introduced. `near` is converted to the scale of owners. */
 function noteTalk(talk: ReadonlyMap<StateFeature, number>, features: OwnerCandidate['features']): void {
   for (const [feature, value] of talk) features.set(`talk ${feature}`, feature === 'near' ? 2 ** value : value);
 }
 
-/** Where an owner is named, as seen from somebody. */
+/** Notes where an owner is named, relative to somebody. */
 function notePlace(
   { start }: OwnerMention,
   anchor: WordRange,
@@ -194,7 +194,7 @@ function notePlace(
   }
 }
 
-/** Whom somebody names: "China's position is consistent" is said by one of China. */
+/** Notes whom somebody names: "China's position is consistent" is said by China's. */
 function noteSaid(said: readonly WordRange[], owners: Owners, candidates: ReadonlyMap<Owner, OwnerCandidate>): void {
   const named = said.flatMap((range) =>
     mentionsAround(owners.mentions, range.start, 0, reach).filter(({ start }) => start < range.end),
@@ -209,7 +209,7 @@ function noteSaid(said: readonly WordRange[], owners: Owners, candidates: Readon
   if (first) candidates.get(first.owner)?.features.set('saidFirst', 1);
 }
 
-/** Which is named last before somebody, and first in the paragraph. */
+/** Notes which owners are named last before somebody, and first in his paragraph. */
 function noteOrder(
   around: readonly OwnerMention[],
   at: number,

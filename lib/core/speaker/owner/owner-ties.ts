@@ -5,16 +5,16 @@ import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import type { OwnerMention } from './owners.ts';
 
-/** How closely an owner's mention is tied to somebody's, the closest first; undefined for not at all. */
+/** How closely an owner's mention is tied to somebody's, the closest first; undefined if it isn't. */
 export type Tie = 'within' | 'clause' | 'sequel' | undefined;
 
-/** In words after somebody's phrase. */
+/** In words, from the end of somebody's phrase. */
 const farthestClause = 18;
 const longestSequel = 20;
 
 /**
- * Whether an owner stands `within` the phrase that somebody is named in, in a `clause` on him ("Anna Lind, who until
- * last year ran the Velm Institute") or in its `sequel` ("For years she was a chemist at the Velm Institute").
+ * Whether an owner stands `within` the phrase that names somebody, in a `clause` on him ("Anna Lind, who until last
+ * year ran the Velm Institute") or in its `sequel` ("For years she was a chemist at the Velm Institute").
  */
 export function tieOf(mention: OwnerMention, phrase: WordRange, { setting: { words } }: Cast): Tie {
   const word = words[mention.start];
@@ -39,7 +39,7 @@ function isInClause(at: number, { end }: WordRange, words: readonly Word[]): boo
   return isRelative || isFenced || /^(?:at|for|from|of|with)$/.test(words[end]?.lower ?? '');
 }
 
-/** What the clause on somebody ends before: what comes after is what he says. */
+/** Words before which a clause on somebody ends: then follows what he says. */
 const says = /^(?:according|added|argued|said|says|that|told|warned|wrote)$/;
 
 function isInSequel(at: number, { start }: WordRange, words: readonly Word[]): boolean {
@@ -54,7 +54,7 @@ function isInSequel(at: number, { start }: WordRange, words: readonly Word[]): b
   return false;
 }
 
-/** "The 49-year-old geophysicist", "The chemist" at the head of a sentence. */
+/** Whether a sentence begins with what somebody is: "The 49-year-old geophysicist", "The chemist". */
 function isEpithet(index: number, words: readonly Word[]): boolean {
   if (words[index]?.lower !== 'the' || words[index - 1]?.sentence === words[index]?.sentence) return false;
   return words.slice(index + 1, index + 5).some((word) => isRoleNoun(word));

@@ -6,21 +6,21 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { Owner, Owners } from './owners.ts';
 
-/** How an article deals with an owner, as a whole. */
+/** How an article as a whole treats an owner. */
 export interface OwnerTreatment {
-  /** The first that headline and lead name. */
+  /** Whether headline and lead name it first. */
   readonly isFirst: boolean;
-  /** How often it is part of a longer name that isn't its office's: "the Velmaria Monitor". */
+  /** How often it is part of a longer name other than an office's: "the Velmaria Monitor". */
   readonly inNames: number;
-  /** Those whom the article tells to be its. */
+  /** How many people the article expressly says are its. */
   readonly people: number;
-  /** The share of its mentions that are somebody's partner or target, 0 to 1: "paid for by Velmaria". */
+  /** The share of its mentions, 0 to 1, as somebody's partner or target: "paid for by Velmaria". */
   readonly oblique: number;
 }
 
 /**
- * Says how the article deals with each of its owners. An article of a state's own paper seldom names the state, but in names,
- * and deals with others: "a gift from Velmaria", "Velmaria's Foreign Minister".
+ * Tells how an article treats each owner. A state's own paper seldom names the state outside names, or treats it like
+ * others: "a gift from Velmaria", "Velmaria's Foreign Minister".
  */
 export function readTreatments(owners: Owners, cast: Cast): (owner: Owner) => OwnerTreatment {
   const { words } = cast.setting;
@@ -69,7 +69,7 @@ function namesHolding({ byName }: Owners, { setting: { words, stateNames } }: Ca
   return counts;
 }
 
-/** Whether the word beside it belongs to a name, not to an office: "Velmaria | Monitor", but not "Velmaria | Foreign Ministry". */
+/** Whether the next word is a name's, "Velmaria | Monitor", and not an office's, "Velmaria | Foreign Ministry". */
 function isJoined(words: readonly Word[], index: number, step: -1 | 1): boolean {
   const beside = words[index + step];
   if (!beside?.capital || beside.sentence !== words[index]?.sentence || notInNames.has(beside.folded)) return false;

@@ -7,10 +7,10 @@ import { roleAbbreviations } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 
-/** What somebody can belong to. An `organisation` is one that states are in, a `body` any other. */
+/** What somebody can belong to. States are members of an `organisation`; `body` is any other. */
 export type OwnerKind = 'state' | 'organisation' | 'body' | 'outlet';
 
-/** A body of the article that somebody in it may belong to. */
+/** Something named in the article that people in it may belong to. */
 export interface Owner {
   readonly affiliation: Affiliation;
   readonly kind: OwnerKind;
@@ -19,14 +19,14 @@ export interface Owner {
   isInHeadline: boolean;
 }
 
-/** Where an owner is named, by its name, its adjective, its town or a part of it. Word indices, end exclusive. */
+/** Where an owner is named: by name, adjective, town or a part of it. Word indices, end exclusive. */
 export interface OwnerMention {
   readonly owner: Owner;
   readonly start: number;
   readonly end: number;
 }
 
-/** All whom people of an article may belong to. */
+/** All that people of an article may belong to. */
 export interface Owners {
   readonly byName: ReadonlyMap<string, Owner>;
   /** In text order. */
@@ -34,9 +34,9 @@ export interface Owners {
 }
 
 /**
- * Gathers the states and bodies that the article names. An office counts for its state.
+ * Gathers the states and bodies that an article names. Offices count for their state.
  *
- * @param credited names of outlets that quotations were told to: they own nobody by being named
+ * @param credited names of outlets that quotations were told to: being named makes them nobody's owner
  */
 export function gatherOwners({ setting, mentions: named }: Cast, credited: ReadonlySet<string>): Owners {
   const { words, bodies, sites, states, stateNames } = setting;
@@ -70,7 +70,7 @@ export function gatherOwners({ setting, mentions: named }: Cast, credited: Reado
   return { byName, mentions: mentions.filter(isNamed).sort((a, b) => a.start - b.start) };
 }
 
-/** Finds the owner of an affiliation, or makes one, always the same: rules may know one that the article doesn't name. */
+/** Finds an affiliation's owner, or makes one, always the same: rules may know some that the article doesn't name. */
 export function findingOwners(
   { byName }: Owners,
   { stateNames }: Cast['setting'],
@@ -85,7 +85,7 @@ export function findingOwners(
   };
 }
 
-/** "Harbour Vote Talks Stall": whether the headline writes all its words with capitals, so that one says nothing of a name. */
+/** Whether nearly all words of the headline have capitals, "Harbour Vote Talks Stall", so that they show no name. */
 function hasTitleCase(words: readonly Word[]): boolean {
   let capitals = 0;
   let small = 0;
@@ -98,7 +98,9 @@ function hasTitleCase(words: readonly Word[]): boolean {
   return capitals > small * 4;
 }
 
-/** "TV", "WhatsApp", "the Barents Sea", "MP", "HMS", "DEPUTY", or a name that was read with a title before it: "Security Council Anna Lind". */
+/**
+ * Names that own nobody: "TV", "WhatsApp", "the Barents Sea", "MP", "HMS", or a person's, "Security Council Anna Lind".
+ */
 function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
   if (
     broadcasts.has(name.toLowerCase()) ||

@@ -12,7 +12,7 @@ import { unshoutSources } from './unshout-sources.ts';
 import { withoutInsertions } from './without-insertions.ts';
 import { readWords, type Word } from './words.ts';
 
-/** The words of an article, marked and joined as all who look for speakers read them. */
+/** The words of an article, marked and joined in the way that all who look for speakers need. */
 export function articleWords(text: string, quotations: readonly Quotation[], registry: RegistryIndex): readonly Word[] {
   const sources = quotations.flatMap(({ source }) => source);
   const end = text.indexOf('\n');

@@ -1,4 +1,4 @@
-/** Asks once for each of what an article asks about again and again. @param keyOf what has the same answer */
+/** Remembers answers, for what an article asks over and over. @param keyOf the same for what has the same answer */
 export function askOnce<Asked, Answer>(
   ask: (asked: Asked) => Answer,
   keyOf: (asked: Asked) => unknown = (asked) => asked,

@@ -5,10 +5,10 @@ import { type Rewriting, rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 
 /**
- * The words with what an office is over as one, up to its "and": "Minister of | Economy, Trade | and Industry", "of |
- * Foreign Affairs, International Trade | and Worship"; all of "the | Radiation, Chemical and Biological Protection Troops |". A
- * comma there parts no two names. What an expert works on is one with its "and": "senior | crisis, conflict, and arms |
- * researcher".
+ * The words, with the fields of an office as one up to the last "and": "Minister of | Economy, Trade | and Industry",
+ * "of | Foreign Affairs, International Trade | and Worship"; all of "the | Radiation, Chemical and Biological
+ * Protection Troops |". So no comma in them separates names. The subjects of an expert are one, including their "and":
+ * "senior | crisis, conflict, and arms | researcher".
  */
 export function joinFields(words: readonly Word[]): readonly Word[] {
   return rewritten(words, listAt);
@@ -23,7 +23,7 @@ function listAt(words: readonly Word[], index: number): Rewriting | undefined {
   return { word: end > fieldsEnd ? inTitleCase(list) : list, end };
 }
 
-/** Where the last field ends before "and"; the first one's own place where no list begins. */
+/** Where the last field before "and" ends; `start` if no list begins there. */
 function listEnd(words: readonly Word[], start: number): number {
   if (!words[start]?.capital) return start;
   let end = fieldEnd(words, start);
@@ -40,14 +40,14 @@ function listEnd(words: readonly Word[], start: number): number {
   return isClosed && fields > 1 ? (forcesEnd(words, next + 1) ?? end) : start;
 }
 
-/** Whether the first field of a list may end in time, one in small letters right away: hardly any does, and what is a field takes long to tell. */
+/** Whether a comma is near enough for a list. A quick check, since few words begin one and reading fields is slow. */
 function isCommaNear(words: readonly Word[], start: number): boolean {
   if (!words[start]?.capital) return words[start + 1]?.text === ',';
   for (let index = start + 1; index <= start + longest; index += 1) if (words[index]?.text === ',') return true;
   return false;
 }
 
-/** "Biological Protection Troops |": what a list is of is no office's field, but a force. */
+/** Where a force ends, whose list is no office's: "Biological Protection Troops |". */
 function forcesEnd(words: readonly Word[], start: number): number | undefined {
   for (let index = start; index < start + longest + 1 && words[index]?.capital; index += 1)
     if (/^(?:corps|forces?|troops)$/.test(words[index]?.lower ?? '')) return index + 1;
@@ -57,7 +57,7 @@ function forcesEnd(words: readonly Word[], start: number): number | undefined {
 /** In fields. */
 const most = 6;
 
-/** "International Trade", "Arms Control": where a field ends that begins at the word; the word's own place where none does. */
+/** Where the field at the word ends, `start` if there is none: "International Trade", "Arms Control". */
 function fieldEnd(words: readonly Word[], start: number): number {
   let end = start;
   while (end < start + longest && words[end]?.kind === 'word' && words[end]?.capital) end += 1;
@@ -68,7 +68,7 @@ function fieldEnd(words: readonly Word[], start: number): number {
 /** In words. */
 const longest = 3;
 
-/** "radiation, chemical and biological protection troops |", in small letters; the first word's own place where no such list begins. */
+/** The same in lower case, `start` if there is none: "radiation, chemical and biological protection troops |". */
 function smallForcesEnd(words: readonly Word[], start: number): number {
   if (
     words[start + 1]?.text !== ',' ||
@@ -83,7 +83,7 @@ function smallForcesEnd(words: readonly Word[], start: number): number {
   return start;
 }
 
-/** Where what somebody is expert in ends before what he is; the first word's own place where no such list begins. */
+/** Where an expert's subjects end; `start` if no list begins there. */
 function subjectListEnd(words: readonly Word[], start: number): number {
   if (words[start + 1]?.text !== ',' || !isSubject(words[start])) return start;
   let end = start + 1;
@@ -93,7 +93,7 @@ function subjectListEnd(words: readonly Word[], start: number): number {
   return isClosed && words[end + 2]?.sentence === words[start]?.sentence ? end + 2 : start;
 }
 
-/** "crisis", "arms", but not "a farmer, baker and arms dealer" */
+/** Whether a word may be a subject: "crisis", "arms", but not "a farmer, baker and arms dealer". */
 function isSubject(word: Word | undefined): boolean {
   return word?.kind === 'word' && !word.capital && !isRoleNoun(word) && !/^(?:an?|and|the)$/.test(word.lower);
 }

@@ -5,7 +5,7 @@ import { isRoleNoun } from '../mention/role/role-title.ts';
 import { type Rewriting, rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 
-/** The words with places of two words as one: "New Velm", "Velm Islands", "Hong Velm-based" are read as any other name of a place. */
+/** The words, with places of two words as one, as other places are: "New Velm", "Velm Islands", "Hong Velm-based". */
 export function joinPlaces(words: readonly Word[]): readonly Word[] {
   return rewritten(words, placeAt);
 }
@@ -24,7 +24,7 @@ function placeAt(words: readonly Word[], index: number): Rewriting | undefined {
   return based > index + 1 ? { word: place, end: based } : undefined;
 }
 
-/** "the Velm, D.C.-based | institute", "the Velm, DC-based | institute": where such a place ends that names its state. */
+/** Where a place that names its state ends: "the Velm, D.C.-based | institute", "the Velm, DC-based | institute". */
 function basedEnd(words: readonly Word[], index: number): number | undefined {
   const [comma, state, hyphen, based] = words.slice(index + 1, index + 5);
   if (comma?.text !== ',' || !state?.capital || state.sentence !== words[index]?.sentence) return undefined;
@@ -36,9 +36,9 @@ function isPlace(first: Word, second: Word): boolean {
   if (first.sentence !== second.sentence || first.quoted !== second.quoted || !isName(first) || !isName(second))
     return false;
   if (placeBeginnings.has(first.folded)) return !isHead(second) && isShouted(first) === isShouted(second);
-  // "a Hong Velm-based analyst": all before the hyphen is where.
+  // "a Hong Velm-based analyst": all before the hyphen is the place.
   if (/-based$/.test(second.lower)) return true;
-  // "Cook Islands": no islands are a role's.
+  // "Cook Islands": no office has islands.
   return placeEndings.has(second.folded) && (second.folded === 'islands' || !isHead(first));
 }
 
@@ -46,7 +46,7 @@ function isName({ kind, capital, folded }: Word): boolean {
   return kind === 'word' && capital && !notInNames.has(folded);
 }
 
-/** "Lower House", "North Command", "New Minister" are no places. */
+/** Not places: "Lower House", "North Command", "New Minister". */
 function isHead(word: Word): boolean {
   return bodyNouns.has(word.folded) || isRoleNoun(word);
 }

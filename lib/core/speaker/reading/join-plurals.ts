@@ -3,8 +3,8 @@ import { type Rewriting, rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 
 /**
- * The words with a plural and its apostrophe as one, before the noun of a body: "the skippers' union" is read as any other
- * that a noun tells apart from others.
+ * The words, with a plural and its apostrophe as one before the noun of a body: "the skippers' union" is then read like
+ * any other body that a noun describes.
  */
 export function joinPlurals(words: readonly Word[]): readonly Word[] {
   return rewritten(words, pluralAt);
@@ -17,7 +17,7 @@ function pluralAt(words: readonly Word[], index: number): Rewriting | undefined 
   return isOwner ? { word: join(plural, mark), end: index + 2 } : undefined;
 }
 
-/** "skippers'", which the noun of a body follows. */
+/** Whether a word is such a plural: "skippers'". */
 export function isPluralOwner(word: Word | undefined): boolean {
   return word?.kind === 'word' && (word.text.endsWith("s'") || word.text.endsWith('s’'));
 }

@@ -3,8 +3,9 @@ import { type Rewriting, rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 
 /**
- * The words with terms as one whose parts would be read otherwise: an "of" in them begins no complement of an office, and parts no name. "Weapons
- * of Mass Destruction" stands in a programme's name, "Joint Chiefs of Staff" before their spokesman, "Supreme Allied Commander Europe" before his own name.
+ * The words, with some terms as one, so that an "of" in them neither begins what an office is over nor separates names:
+ * "Weapons of Mass Destruction" in a programme's name, "Joint Chiefs of Staff" before their spokesman, "Supreme Allied
+ * Commander Europe" before his name.
  */
 export function joinTerms(words: readonly Word[]): readonly Word[] {
   return rewritten(words, termAt);
@@ -13,7 +14,7 @@ export function joinTerms(words: readonly Word[]): readonly Word[] {
 function termAt(words: readonly Word[], index: number): Rewriting | undefined {
   const word = words[index];
   const next = words[index + 1];
-  // "the Holy See's permanent observer": an envoy.
+  // "the Holy See's permanent observer" is an envoy.
   if (word?.lower === 'permanent' && next?.lower === 'observer')
     return { word: joinWords([word, next]), end: index + 2 };
   if (!word?.capital || !beginTerm.has(word.lower)) return undefined;

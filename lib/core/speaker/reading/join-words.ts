@@ -1,6 +1,6 @@
 import type { Word } from './words.ts';
 
-/** Words as one, that stands where they stood. A mark follows without a space; a folded name has none. */
+/** One word for several, spanning them all. Marks are joined without a space; the folded name has no marks. */
 export function joinWords(words: readonly [Word, ...Word[]]): Word {
   const [first, ...others] = words;
   const whole = (of: (word: Word) => string): string =>

@@ -3,12 +3,12 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import { rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 
-/** The first paragraphs, where a dateline may stand. */
+/** Datelines stand in paragraphs up to this one, counted from 0. */
 const lastParagraph = 4;
 
 /**
- * The words with the outlet of a dateline in small letters, where no mark parts it from the story: in "PORT VELM. VELMINFORM
- * Harbour Minister Oskar Tehl said" the minister isn't the outlet's.
+ * The words, with a dateline's outlet taken as no capital if no mark separates it from the story: in "PORT VELM.
+ * VELMINFORM Harbour Minister Oskar Tehl said" the minister isn't the outlet's.
  */
 export function markDatelines(words: readonly Word[], registry: RegistryIndex): readonly Word[] {
   return rewritten(words, (_, index) =>

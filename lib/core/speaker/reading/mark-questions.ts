@@ -3,21 +3,22 @@ import { isOutletNamed, type RegistryIndex } from '../registry/lookup.ts';
 import { isAskersLabel } from './asker-labels.ts';
 import type { Word } from './words.ts';
 
-/** Of a label, in words and marks: "Ola Kell, Velm Broadcasting Corporation". */
+/** The longest label, in words and marks: "Ola Kell, Velm Broadcasting Corporation". */
 const LONGEST_LABEL = 14;
 
-/** Before whoever asks says who he is: "Thank you. Good morning." */
+/** How many sentences may precede a questioner's introduction: "Thank you. Good morning." */
 const MOST_SENTENCES = 3;
 
-/** A label of a transcript, up to its colon. Word indices. */
+/** A label of a transcript, up to its colon. Word indices, end exclusive. */
 interface Label extends LabelledTurn {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The words of a transcript with those of its questions marked as asked, and who asks them for which outlet in small letters: neither
- * is whom they talk of, nor carries what he said. "Ola Kell, Velm Radio: | The envoy said it was late. Is it?", "Q    | Is it?"
+ * The words of a transcript, with its questions marked as asked, and the questioners and their outlets taken as no
+ * capitals: these are neither spoken of nor do they carry the answers. "Ola Kell, Velm Radio: | The envoy said it was
+ * late. Is it?", "Q    | Is it?"
  */
 export function markQuestions(text: string, words: readonly Word[], registry: RegistryIndex): readonly Word[] {
   const ends = askedBy(labelsOf(text, words), registry);
@@ -34,7 +35,7 @@ export function markQuestions(text: string, words: readonly Word[], registry: Re
   });
 }
 
-/** Where the labels end of those who ask for an outlet, by where they begin. */
+/** Where the labels of outlets' questioners end, by where they begin. */
 function askedBy(labels: readonly Label[], registry: RegistryIndex): ReadonlyMap<number, number> {
   const asking = new Set(reporters(labels));
   const known = outletsTurns(labels, (name) => isOutletNamed(registry, name)).filter(({ label }) =>
@@ -43,7 +44,7 @@ function askedBy(labels: readonly Label[], registry: RegistryIndex): ReadonlyMap
   return new Map([...labels.filter(({ label }) => asking.has(label)), ...known].map(({ start, end }) => [start, end]));
 }
 
-/** What paragraphs begin with, up to a colon, where it can be names: "Ola Kell, Velm Radio". */
+/** The labels at the beginnings of paragraphs that may be names: "Ola Kell, Velm Radio". */
 function labelsOf(text: string, words: readonly Word[]): Label[] {
   return words.flatMap((word, start) => {
     const { paragraph } = word;
@@ -65,7 +66,7 @@ function isOfLabel({ capital, kind, text, lower }: Word): boolean {
   );
 }
 
-/** Where the label ends of whoever asks, by what he does: "Q    |", "QUESTION: |", "[Reporter] Aas, Velm Radio: |". */
+/** Where a questioner's label without a name ends: "Q    |", "QUESTION: |", "[Reporter] Aas, Velm Radio: |". */
 function askersLabelEnd(words: readonly Word[], start: number): number | undefined {
   if (isBriefLabel(words, start)) return start + 1;
   if (!isAskersLabel(start, words)) return undefined;
@@ -76,13 +77,13 @@ function askersLabelEnd(words: readonly Word[], start: number): number | undefin
   return words[last]?.text === ':' ? last + 1 : end;
 }
 
-/** "Q    | Will they go?": as the White House writes it, without a mark. */
+/** A label without a mark, as the White House writes it: "Q    | Will they go?" */
 function isBriefLabel(words: readonly Word[], index: number): boolean {
   const [label, next] = [words[index], words[index + 1]];
   return label?.text === 'Q' && next !== undefined && next.start - label.end > 1 && next.paragraph === label.paragraph;
 }
 
-/** "Thank you. Ola Kell, Velm Radio. | Will they go?": where ends what whoever asks says that he is; as given where he says nothing. */
+/** Where a questioner's introduction ends, `start` without one: "Thank you. Ola Kell, Velm Radio. | Will they go?" */
 function introductionEnd(words: readonly Word[], start: number): number {
   const { paragraph } = words[start - 1] ?? {};
   let from = words[start]?.text === ':' ? start + 1 : start;
@@ -97,7 +98,7 @@ function introductionEnd(words: readonly Word[], start: number): number {
   return start;
 }
 
-/** Where what can be names ends. */
+/** Where words that can be names end. */
 function namesEnd(words: readonly Word[], start: number): number {
   const { paragraph } = words[start] ?? {};
   let end = start;

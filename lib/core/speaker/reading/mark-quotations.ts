@@ -1,12 +1,12 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { type Word, wordIndexAt } from './words.ts';
 
-/** The words as the quotations of their text show them: what is quoted, and which capitals are verbs'. */
+/** The words, with those of direct speech marked as quoted, and those of cues taken as no capitals. */
 export function markQuotations(words: readonly Word[], quotations: readonly Quotation[]): Word[] {
   return markCues(markQuoted(words, quotations), quotations);
 }
 
-/** Direct speech counts as quoted whatever its marks: ‘…’ are apostrophes to the reader of words. So do a transcript's questions. */
+/** Direct speech is quoted whatever its marks, as ‘…’ may be read as apostrophes; so are a transcript's questions. */
 function markQuoted(words: readonly Word[], quotations: readonly Quotation[]): Word[] {
   const marked = words.map((word) => (word.asked ? { ...word, quoted: true } : word));
   const fragments = quotations.filter(({ kind }) => kind === 'direct').flatMap(({ content }) => content);
@@ -19,7 +19,7 @@ function markQuoted(words: readonly Word[], quotations: readonly Quotation[]): W
   return marked;
 }
 
-/** "Anna Lind | Says | Treaty Is Dead": a verb is no part of a name, though a headline writes it like one. */
+/** "Anna Lind | Says | Treaty Is Dead": a verb is part of no name, though headlines capitalise it. */
 function markCues(words: readonly Word[], quotations: readonly Quotation[]): Word[] {
   const marked = [...words];
   for (const { start, end } of quotations.flatMap(({ cue }) => cue))

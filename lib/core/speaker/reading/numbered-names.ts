@@ -5,8 +5,8 @@ import { type Rewriting, rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 
 /**
- * The words with numbers as what they are in names: "38 North" is one word where a registered body is called so, and the
- * "90th" of "the 90th Missile Wing" counts as a capital, as the other words of a unit's name do.
+ * The words, with numbers read as parts of names: "38 North" is one word if a registered body is called so, and "90th"
+ * in "the 90th Missile Wing" counts as a capital, like other words of a unit's name.
  */
 export function readNumberedNames(words: readonly Word[], registry: RegistryIndex): readonly Word[] {
   return rewritten(words, (_, index) => numberAt(words, index, registry));
@@ -25,7 +25,7 @@ function isRegistered(number: Word, word: Word, registry: RegistryIndex): boolea
   return bodiesNamed(registry, `${number.text} ${word.text}`).length > 0;
 }
 
-/** "the | 90th | Missile Wing", "the | 9th | Test and Evaluation Group", "the | 5th | Fleet", but not "the 45th President" */
+/** Whether a number is a unit's: "the | 90th | Missile Wing", "the | 5th | Fleet", but not "the 45th President". */
 function isOfUnit(words: readonly Word[], index: number): boolean {
   const number = words[index];
   if (!number || !words[index + 1]?.capital || !/^\d{1,4}(?:st|nd|rd|th)$/.test(number.text)) return false;

@@ -1,6 +1,6 @@
 import type { Word } from './words.ts';
 
-/** "of China | associated", "of the party | sent", "Anna Lind | met": as far as spelling tells. */
+/** Whether a word is spelled like a past verb: "of China | associated", "of the party | sent", "Anna Lind | met". */
 export function isPastVerb(before: Word | undefined, { lower, capital }: Word): boolean {
   return (before?.capital === true && !capital && /[^e]ed$/.test(lower)) || pasts.has(lower);
 }

@@ -1,12 +1,12 @@
 import type { Word } from './words.ts';
 
-/** A word, and where what it stands for ends. As a word index, exclusive. */
+/** A word, and where the words that it replaces end, as a word index (exclusive). */
 export interface Rewriting {
   readonly word: Word;
   readonly end: number;
 }
 
-/** The words with some read otherwise, several as one; the same words where none is. */
+/** The words with some replaced; the same array if none is. */
 export function rewritten(
   words: readonly Word[],
   rewritingAt: (words: readonly Word[], index: number) => Rewriting | undefined,

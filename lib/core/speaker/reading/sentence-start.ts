@@ -1,9 +1,9 @@
 import type { Word } from './words.ts';
 
-/** In words: a longer one is looked through no further. */
+/** How far sentences are followed, in words. */
 export const longestSentence = 60;
 
-/** Where the sentence begins that is `earlier` before the word's; before that which the word opens. As a word index. */
+/** Where the sentence begins that is `earlier` before the word's; if the word opens its own, the one before. */
 export function sentenceStart(words: readonly Word[], at: number, earlier: number): number {
   const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? earlier : 1);
   let start = at;
@@ -11,14 +11,14 @@ export function sentenceStart(words: readonly Word[], at: number, earlier: numbe
   return start;
 }
 
-/** Where the word's own sentence begins, so many words before it at most. As a word index. */
+/** The first word index of the word's own sentence, at most `most` words back. */
 export function ownSentenceStart(words: readonly Word[], at: number, most = longestSentence): number {
   let start = at;
   while (start > at - most && start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start -= 1;
   return start;
 }
 
-/** "VELM, May 3 (VW) -- | The", "Velm, VNA – | The": where a sentence begins after its dateline; the word itself where it has none. */
+/** The word after a dateline, or `start` without one: "VELM, May 3 (VW) -- | The", "Velm, VNA – | The". */
 export function afterDateline(words: readonly Word[], start: number): number {
   if ((words[start]?.paragraph ?? 0) > lastDateline || !words[start]?.capital) return start;
   for (let index = start + 1; index < start + longestDateline; index += 1) {
@@ -34,7 +34,7 @@ export function afterDateline(words: readonly Word[], start: number): number {
   return start;
 }
 
-/** In paragraphs, counted from 0. */
+/** The last paragraph that may have one, counted from 0. */
 const lastDateline = 6;
 
 /** In words. */

@@ -1,7 +1,7 @@
 import { days, months, seasons } from '../data/time-words.ts';
 import type { Word } from './words.ts';
 
-/** Whether "on Monday", "Thursday", "last week", "earlier this month", "in 2019" begins there: when, never who. */
+/** Whether a time begins at the word: "on Monday", "Thursday", "last week", "earlier this month", "in 2019". */
 export function startsTime(words: readonly Word[], index: number): boolean {
   const first = /^(?:early|earlier|in|late|on)$/.test(words[index]?.lower ?? '') ? index + 1 : index;
   const time = words[first]?.lower ?? '';
@@ -11,7 +11,7 @@ export function startsTime(words: readonly Word[], index: number): boolean {
   return days.has(time) || isDate || isSpan;
 }
 
-/** Whether "for eleven years", "for more than a decade" begins there: how long, never for whom. */
+/** Whether a duration begins at the word: "for eleven years", "for more than a decade". */
 export function lastsTime(words: readonly Word[], index: number): boolean {
   const span = words.slice(index + 1, index + 5).map(({ lower }) => lower);
   const start = span[0] === 'more' && span[1] === 'than' ? 2 : 0;

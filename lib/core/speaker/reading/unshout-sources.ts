@@ -5,13 +5,13 @@ import { roleModifiers } from '../data/roles.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from './words.ts';
 
-/** So many words in capitals in a row are a heading's or a record's, and no acronym: "MINISTER OF DEFENCE". */
+/** How many words in capitals in a row are a heading's or a record's, and no acronym: "MINISTER OF DEFENCE". */
 const least = 3;
 const shouted = /^\p{Lu}[\p{Lu}’'-]+$/u;
 
 /**
- * The words with those of sources that are all in capitals as other copy writes them: "VELMARIAN PRESIDENT ANNA LIND" over what
- * she said, "The MINISTER OF DEFENCE:". Names alone ("ANNA LIND (Velmaria)") stay as they are: capitals tell where the United Nations meet.
+ * The words, with sources in capitals written as usual: "VELMARIAN PRESIDENT ANNA LIND" above what she said, "The
+ * MINISTER OF DEFENCE:". Names alone ("ANNA LIND (Velmaria)") stay, as records of the United Nations write speakers so.
  *
  * @param sources in any order
  */
@@ -43,7 +43,7 @@ function isOfTitle(word: Word): boolean {
   return isRoleNoun(word) || determiners.has(word.lower) || rolePrepositions.has(word.lower);
 }
 
-/** Whether it says more than what somebody is. */
+/** Whether a word says more than what somebody is. */
 function isName(word: Word): boolean {
   return !isOffice(word) && !isSmall(word);
 }
@@ -56,7 +56,7 @@ function isSmall({ lower }: Word): boolean {
   return determiners.has(lower) || rolePrepositions.has(lower) || lower === 'and';
 }
 
-/** How the article writes a word elsewhere: a small letter first says most. */
+/** Notes how the article writes a word elsewhere, preferably in lower case. */
 function noteWriting(written: Map<string, string>, text: string, lower: string): void {
   if (shouted.test(text)) return;
   if (text === lower || !written.has(lower)) written.set(lower, text);

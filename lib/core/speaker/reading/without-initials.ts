@@ -3,29 +3,30 @@ import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from './words.ts';
 
-/** The words with some left out. */
+/** Words of which some were left out. */
 export interface Abridged {
   readonly words: readonly Word[];
-  /** Where each that is left stood; undefined where none was left out. */
+  /** The original index of each word; undefined if none was left out. */
   readonly indices?: readonly number[];
 }
 
 /**
- * The words without the initials in brackets that follow a body's name: "head of the Atomic Energy Organization of Velmaria
- * | (AEOV) | Anna Lind" is a title like any other. What stands after a person ("Anna Lind (CDU)") is his party, and stays.
+ * The words without initials in brackets after a body's or an office's name: "head of the Atomic Energy Organization of
+ * Velmaria | (AEOV) | Anna Lind" is a title like any other. After a person ("Anna Lind (CDU)") they are his party, and
+ * stay.
  */
 export function withoutInitials(words: readonly Word[]): Abridged {
   const left = new Set<number>();
   for (let index = 0; index < words.length; index += 1)
     if (opensInitials(words, index) && (followsBody(words, index) || followsOffice(words, index)))
       for (const at of [index, index + 1, index + 2]) left.add(at);
-  // Most articles have none: what is known of their words by these stays known.
+  // Most articles have none; the same array keeps what is cached for it.
   if (left.size === 0) return { words };
   const indices = [...words.keys()].filter((index) => !left.has(index));
   return { words: indices.map((index) => words[index]!), indices };
 }
 
-/** The same stretch in the words before any were left out. */
+/** The same range in the original words. */
 export function inFull<Range extends WordRange>(range: Range, { indices }: Abridged): Range {
   if (!indices) return range;
   const at = (index: number): number => indices[index] ?? (indices.at(-1) ?? -1) + 1;
@@ -56,7 +57,7 @@ function followsBody(words: readonly Word[], bracket: number): boolean {
   return first.length > 1 && first.endsWith(initials);
 }
 
-/** "program executive officer | (PEO) | for missiles": an office, and no body. */
+/** Whether an office precedes: "program executive officer | (PEO) | for missiles". */
 function followsOffice(words: readonly Word[], bracket: number): boolean {
   const initials = initialsAt(words, bracket);
   const office = words.slice(Math.max(0, bracket - initials.length), bracket);

@@ -1,13 +1,13 @@
 import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from './words.ts';
 
-/** Of what stands in the brackets, in words: "of State of the United States of Velmaria, Ola". */
+/** The longest insertion, in words: "of State of the United States of Velmaria, Ola". */
 const LONGEST_INSERTION = 14;
 
 /**
- * The words without the brackets in which a record completes what somebody is called: "Minister | [ | for Foreign Affairs of Velm, Ola | ] |
- * Kell said", "President [Ola] Kell", "the [Velmarian] President", "the Foreign Minister [Ola Kell] said". What tells of something
- * else keeps them: "he [Kell] said", "Kell [laughs] said", "[Reporter] Kell".
+ * The words without brackets in which a record completes a name or title: "Minister | [ | for Foreign Affairs of Velm,
+ * Ola | ] | Kell said", "President [Ola] Kell", "the [Velmarian] President", "the Foreign Minister [Ola Kell] said".
+ * Other brackets stay: "he [Kell] said", "Kell [laughs] said", "[Reporter] Kell".
  */
 export function withoutInsertions(words: readonly Word[]): readonly Word[] {
   const left = new Set<number>();

@@ -4,31 +4,31 @@ import { roleModifiers } from '../data/roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { endOfPlain, tokenEnd, tokenStart } from './word-tokens.ts';
 
-/** A word or a mark of a text, with where it stands. Offsets are UTF-16 code units, end exclusive. */
+/** A word or mark, and where it stands in its text. Offsets are UTF-16 code units, end exclusive. */
 export interface Word extends Span {
-  /** As it stands, a dot that abbreviates included ("Gen.", "U.S."). */
+  /** As written, including an abbreviating dot ("Gen.", "U.S."). */
   readonly text: string;
   readonly lower: string;
-  /** Folded for look-ups, without dots or accents; empty for a mark. */
+  /** Folded for look-ups, without dots or accents; empty for marks. */
   readonly folded: string;
-  /** `possessive` is the 's of "Russia's", a word of its own here. */
+  /** `possessive` is the 's of "Russia's", which is a word of its own here. */
   readonly kind: 'word' | 'possessive' | 'mark';
-  /** Whether it can be part of a name: a capital first, or a script without capitals. */
+  /** Whether it can be part of a name: it begins with a capital, or its script has none. */
   readonly capital: boolean;
   /** Counts from 0. */
   readonly sentence: number;
   /** Counts from 0. */
   readonly paragraph: number;
-  /** Stands between quotation marks. */
+  /** Whether it stands in quotation marks. */
   readonly quoted: boolean;
-  /** Stands in a question of a transcript, or in the label of who asks it. */
+  /** Whether it stands in a question of a transcript, or in the questioner's label. */
   readonly asked: boolean;
 }
 
-/** "ㅇ", "ㆍ", as Korean ministries put before points: a letter alone, that writes no word. */
+/** "ㅇ", "ㆍ": single letters that Korean ministries use as bullets. */
 const bullet = /^[\u3131-\u318e]$/;
 
-/** Folds to its lower case. */
+/** Such words fold to their lower case. */
 const isPlain = /^[A-Za-z]+$/;
 
 const possessiveEnd = /['’][sS]$/;
@@ -38,7 +38,7 @@ const startsWithCapital = /^\p{Lu}|^\p{Lt}|^\p{Lo}/u;
 /** "al-Sharaa", "el-Sisi", "ash-Shami": the Arabic article. */
 const afterArticle = /^(?:a[dlrsz]|ash|el|ul)-\p{Lu}/u;
 
-/** "They're", "We've", at a sentence's head. */
+/** "They're", "We've", at the beginning of a sentence. */
 const contracted = /^(?:he|i|it|she|that|there|they|we|what|who|you)['’](?:d|ll|m|re|ve)$/i;
 
 const endsSentence = new Set(['.', '!', '?', '…']);
@@ -48,9 +48,9 @@ const opensQuote = new Set(['“', '«', '„']);
 const closesQuote = new Set(['”', '»']);
 
 /**
- * Reads a text into words, sentences and paragraphs, in time linear in its length. A blank line parts paragraphs; where
- * a text has none, each line is one. A short line is a sentence. Quotation marks pair within a paragraph. What runs on for longer than any word is
- * read as several.
+ * Reads a text into words, sentences and paragraphs, in linear time. Blank lines separate paragraphs; in a text without
+ * any, each line is one. A short line is a sentence. Quotation marks pair within a paragraph. A run longer than any
+ * word is read as several.
  */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
@@ -101,7 +101,7 @@ export function readWords(text: string): Word[] {
       quoted = false;
       singleOpen = false;
     }
-    // "Anna Lind, Spokesperson | Velm City": a line of a heading or a caption, where other lines run on.
+    // "Anna Lind, Spokesperson | Velm City": a line of a heading or caption ends; other lines run on.
     else if (lineBreaks === 1 && isCapital(piece) && isShortLine(text, words.at(-1))) sentence += 1;
     lineBreaks = 0;
     const isWord = plainEnd !== undefined || (/^[\p{L}\p{N}]/u.test(piece) && !bullet.test(piece));
@@ -164,7 +164,7 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
-/** Whether the line that ends after the word is shorter than any that is broken for its length, and ends in no mark. */
+/** Whether the line that ends after the word is too short to have been wrapped, and ends without a mark. */
 function isShortLine(text: string, last: Word | undefined): boolean {
   if (last?.kind !== 'word') return false;
   const start = text.lastIndexOf('\n', last.start) + 1;
@@ -174,7 +174,7 @@ function isShortLine(text: string, last: Word | undefined): boolean {
 /** In UTF-16 code units. */
 const shortestWrapped = 45;
 
-/** Most words begin with one of a to z: the classes of Unicode are slow to ask. */
+/** Most words begin with a to z, and asking for classes of Unicode is slow. */
 function isSmallLetter(piece: string): boolean {
   const code = piece.charCodeAt(0);
   return code >= 97 && code <= 122;
@@ -184,17 +184,17 @@ function isCapital(piece: string): boolean {
   const code = piece.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
   if (!isSmallLetter(piece)) return startsWithCapital.test(piece);
-  // An agency that writes its name so.
+  // An agency that writes its name in lower case.
   if (piece === 'dpa') return true;
   return (piece.charAt(2) === '-' || piece.charAt(3) === '-') && afterArticle.test(piece);
 }
 
-/** The straight mark before "'no" that a quotation opens with. */
+/** Whether a straight mark opens a quotation: "'no". */
 function opensStraight(text: string, at: number): boolean {
   return text[at] === "'" && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /^\p{L}/u.test(text.slice(at + 1, at + 3));
 }
 
-/** The apostrophe in "Sanders’ adviser", before a word, and in "the Growers' Front". */
+/** Whether a mark is a plural's apostrophe: in "Sanders’ adviser", before a word, and in "the Growers' Front". */
 function isPluralPossessive(text: string, at: number, before: Word | undefined): boolean {
   return (
     (text[at] === '’' || text[at] === "'") &&
@@ -217,13 +217,13 @@ function isAbbreviation(word: Word): boolean {
   return (word.capital && word.text.length === 1) || dottedWords.has(word.lower);
 }
 
-/** An opening mark before the first word of a sentence belongs to that sentence. */
+/** Moves an opening mark before the first word of a sentence into that sentence. */
 function moveOpeningMarks(words: Word[], sentence: number): void {
   const last = words.at(-1);
   if (last && (opensQuote.has(last.text) || last.text === '(')) words[words.length - 1] = { ...last, sentence };
 }
 
-/** The index of the first word that ends after the offset; the number of words when none does. */
+/** The index of the first word that ends after an offset; the number of words if none does. */
 export function wordIndexAt(words: readonly Word[], offset: number): number {
   let low = 0;
   let high = words.length;

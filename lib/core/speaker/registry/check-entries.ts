@@ -1,10 +1,10 @@
 import { foldBodyName, foldName, spellingsOf } from './fold-name.ts';
 import type { Body, Person, Role } from './schema.ts';
 
-/** An entry, where it stands ("people.json:17"), and what it is. */
+/** An entry with its place ("people.json:17"). */
 export type Located = Readonly<{ at: string } & ({ kind: 'person'; entry: Person } | { kind: 'body'; entry: Body })>;
 
-/** What is wrong with the entries taken together, each with its place; empty when they make a registry. */
+/** What is wrong with the entries as a whole, each problem with its place; empty if nothing is. */
 export function checkEntries(entries: readonly Located[]): string[] {
   return [
     ...checkIds(entries),
@@ -15,7 +15,7 @@ export function checkEntries(entries: readonly Located[]): string[] {
   ];
 }
 
-/** What is out of order in one file: its entries are sorted by id, so that a diff shows what changed. */
+/** What is out of order in one file: entries are sorted by id, so that a diff shows what changed. */
 export function checkOrder(entries: readonly Located[]): string[] {
   return entries.flatMap(({ at, entry }, index) => {
     const previous = entries[index - 1]?.entry.id;
@@ -34,7 +34,7 @@ function checkIds(entries: readonly Located[]): string[] {
   return problems;
 }
 
-/** A name or alias leads to one entry, unless all that claim it mark it as shared. */
+/** A name or alias belongs to one entry, unless all that claim it list it as shared. */
 function checkNames(entries: readonly Located[]): string[] {
   const claims = new Map<string, { at: string; id: string; shared: boolean }>();
   const problems: string[] = [];
@@ -58,7 +58,7 @@ function checkNames(entries: readonly Located[]): string[] {
   return problems;
 }
 
-/** What a domain holds is published by one body. */
+/** A domain belongs to one body. */
 function checkDomains(entries: readonly Located[]): string[] {
   const claims = new Map<string, Located>();
   const problems: string[] = [];
@@ -118,7 +118,7 @@ function endsBeforeItBegins({ from, until }: Role): boolean {
   return from !== undefined && until !== undefined && isCertainlyBefore(until, from);
 }
 
-/** Whether one post is held twice at a time. Dates that are known to the year may meet in that year. */
+/** Whether a post is held twice at a time. Dates known only to the year may meet within that year. */
 function overlap(one: Role, other: Role): boolean {
   if (one.role !== other.role || one.affiliation !== other.affiliation) return false;
   return !(endsBy(one.until, other.from) || endsBy(other.until, one.from));

@@ -7,9 +7,9 @@ import { byId, describeIssue, type Locate, type Registry, RegistryError } from '
 import { type Body, bodySchema, type Person, personSchema, type RegistryAdditions, type Role } from './schema.ts';
 
 /**
- * The registry with a user's entries. One whose id is known adds to that entry: its lists are appended, its single
- * values win, and a role that begins like a known one (same role, affiliation and `from`) takes its place, which is
- * how a user ends a role that the registry holds as open.
+ * The registry with a user's entries. One with a known id adds to that entry: its lists are appended, its single values
+ * win, and a role that begins like a known one (same role, affiliation and `from`) replaces it, so that a user can end
+ * a role that the registry holds as open.
  * @throws RegistryError with all that is wrong
  */
 export function extendRegistry(base: Registry, additions: RegistryAdditions, locate: Locate): Registry {
@@ -17,13 +17,13 @@ export function extendRegistry(base: Registry, additions: RegistryAdditions, loc
     locate('people', i),
   );
   const bodies = merge('body', base.bodies, additions.bodies ?? [], addToBody, bodySchema, (i) => locate('bodies', i));
-  // What is known comes first, so that a problem between two entries is told where the user's stands.
+  // Known entries come first, so that a problem between two entries is told of the user's.
   const located = [
     ...people.merged.map((place): Located => ({ kind: 'person', ...place })),
     ...bodies.merged.map((place): Located => ({ kind: 'body', ...place })),
   ].toSorted((a, b) => Number(a.at !== SHIPPED) - Number(b.at !== SHIPPED));
   const problems = [...people.problems, ...bodies.problems];
-  // Entries that didn't parse are missing from the merged lists, and would be reported again by those that name them.
+  // Entries that didn't parse are missing here, so those that name them would be reported, too.
   if (problems.length === 0) problems.push(...checkEntries(located), ...checkSpellings(base, people.merged));
   if (problems.length > 0) throw new RegistryError(problems);
   return {
@@ -33,8 +33,8 @@ export function extendRegistry(base: Registry, additions: RegistryAdditions, loc
 }
 
 /**
- * A new person with the name of a known one in another transliteration would be a second of him, and articles that spell it
- * either way would come to tell of two people. Who does mean two people shares the name.
+ * Refuses a new person with another spelling of a known name: articles would come to tell of two people. Whoever means
+ * two lists the name as shared.
  */
 function checkSpellings(base: Registry, people: readonly Place<Person>[]): string[] {
   const added = people.filter(({ entry }) => !base.people.has(entry.id));
@@ -44,7 +44,7 @@ function checkSpellings(base: Registry, people: readonly Place<Person>[]): strin
     [name, ...aliases]
       .filter((each) => !sharedAliases.includes(each))
       .flatMap((each) => {
-        // Names that are quite the same are claimed by two, and told as such.
+        // Identical names are reported as claimed twice.
         const [other] = peopleNamed(index, each).filter((person) => !namesOf(person).includes(foldName(each)));
         return other === undefined
           ? []
@@ -59,7 +59,7 @@ function namesOf({ name, aliases = [], sharedAliases = [] }: Person): string[] {
   return [name, ...aliases, ...sharedAliases].map(foldName);
 }
 
-/** The place of what the user hasn't touched. */
+/** The place of what the user hasn't changed. */
 const SHIPPED = 'the registry';
 
 interface Place<Entry> {
@@ -94,7 +94,7 @@ function merge<Entry extends { id: string }, Added extends { id: string }>(
   return { merged: [...merged.values()].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1)), problems };
 }
 
-/** New entries are in order but for what only additions to known ones may leave out: whoever leaves it out may mean a known one. */
+/** What a new entry lacks that additions to known ones may leave out, and known ids that may have been meant. */
 function missingText(
   kind: Located['kind'],
   { id }: { id: string },

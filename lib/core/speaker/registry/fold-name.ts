@@ -1,4 +1,4 @@
-/** Letters that Unicode doesn't decompose into a base letter and marks. */
+/** Letters that Unicode doesn't decompose into base letters and marks. */
 const undecomposed: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -13,7 +13,7 @@ const undecomposed: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
-/** Words of ASCII letters need only their case folded. Three names in four are such, and an index is built at each cold start. */
+/** Words of ASCII letters only need lower case: three names in four, and each cold start builds an index. */
 const plainName = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
 
 export function foldsPlainly(name: string): boolean {
@@ -40,13 +40,13 @@ function unaccented(name: string): string {
     .replace(/[ßæðøþđħıłœə]/g, (letter) => undecomposed[letter] ?? letter);
 }
 
-/** {@link foldName} for bodies, whose names go with "the" and without it. */
+/** {@link foldName} for bodies, whose names are used with and without "the". */
 export function foldBodyName(name: string): string {
   const folded = foldName(name);
   return folded.startsWith('the ') ? folded.slice(4) : folded;
 }
 
-/** What is spelt otherwise in American and in British English, and how. */
+/** What American and British English spell differently. */
 const differences = /cent(?:er|re)|defen[cs]e|organi[sz]ation/g;
 const british: Readonly<Record<string, string>> = {
   center: 'centre',
@@ -55,7 +55,7 @@ const british: Readonly<Record<string, string>> = {
 };
 const american = Object.fromEntries(Object.entries(british).map(([here, there]) => [there, here]));
 
-/** A folded name in American and in British spelling; one where they don't differ. */
+/** A folded name in American and British spelling; only once if they don't differ. */
 export function spellingsOf(folded: string): [american: string, ...british: string[]] {
   if (folded.search(differences) === -1) return [folded];
   return [
@@ -64,18 +64,18 @@ export function spellingsOf(folded: string): [american: string, ...british: stri
   ];
 }
 
-/** Whether a name of the registry is written in capitals only: "WHO", "P5", "RFE/RL". */
+/** Whether a registered name is all in capitals: "WHO", "P5", "RFE/RL". */
 export function isAbbreviation(name: string): boolean {
   return !/\p{Ll}/u.test(name);
 }
 
-/** Whether a text is written as an abbreviation: "U.S.", "the WHO", and "Nato" or "Nasa" where it has four letters. */
+/** Whether it is written as an abbreviation: "U.S.", "the WHO", and "Nato" or "Nasa" from four letters on. */
 export function readsAsAbbreviation(text: string): boolean {
   const name = text.replace(/^the /i, '');
   return isAbbreviation(name) || /^\p{Lu}\p{Ll}{3,}$/u.test(name);
 }
 
-/** "h r mcmaster" as "hr mcmaster", "u s" as "us": dots and spaces between initials vary. */
+/** "h r mcmaster" as "hr mcmaster", "u s" as "us", since dots and spaces between initials vary. */
 function joinInitials(words: readonly string[]): string {
   let joined = '';
   let afterInitial = false;
@@ -89,13 +89,14 @@ function joinInitials(words: readonly string[]): string {
 }
 
 /**
- * What transliterations from Cyrillic, Arabic and Persian vary in: Aleksandr and Alexander, Mikhail and Mihail, Serguei,
- * Sergej and Sergey, Riabkov and Ryabkov, Zelenskiy and Zelensky, Araghchi and Araqchi, Mohammad and Mohamad, Jong Un and Jongun; but Kim Jong Chol is not Kim Yong Chol.
+ * What transliterations from Cyrillic, Arabic and Persian vary in: Aleksandr and Alexander, Mikhail and Mihail,
+ * Serguei, Sergej and Sergey, Riabkov and Ryabkov, Zelenskiy and Zelensky, Araghchi and Araqchi, Mohammad and Mohamad,
+ * Jong Un and Jongun; but Kim Jong Chol is not Kim Yong Chol.
  */
 const variants =
   /ks|kh|gh|gu(?=[ei])|q|w|(?<=and)r(?![^ ])|(?:i|(?!\bj(?:ae|ang|eon|ong|oon|un))j)(?=[aeou])|[ijy]{1,2}(?![^ ])|(\p{L})(?=\1)| /gu;
 
-/** What each of the variants becomes. The others are an i, j or y, which become y, and doubled letters. */
+/** What each variant becomes. Others are i, j or y, which become y, and doubled letters, of which one stays. */
 const common: Readonly<Record<string, string>> = {
   ' ': '',
   gh: 'g',
@@ -107,7 +108,7 @@ const common: Readonly<Record<string, string>> = {
   w: 'v',
 };
 
-/** A coarser key than {@link foldName}'s, the same for the usual transliterations of one name. Takes a folded name. */
+/** A coarser key than {@link foldName}'s, the same for usual transliterations of a name. @param folded a folded name */
 export function variantKey(folded: string): string {
   return folded.replace(variants, (variant: string, doubled?: string) =>
     doubled === undefined ? (common[variant] ?? 'y') : '',

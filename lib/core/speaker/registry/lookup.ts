@@ -5,13 +5,13 @@ import type { Body, Person, Role } from './schema.ts';
 
 type Index<Entry> = ReadonlyMap<string, readonly Entry[]>;
 
-/** The registry with the indices that lookups need, by folded names. Building one takes some milliseconds: do it once. */
+/** The registry, indexed by folded names for look-ups. Building this takes some milliseconds: do it once. */
 export interface RegistryIndex {
   readonly registry: Registry;
   readonly people: PeopleIndex;
   readonly surnames: PeopleIndex;
   readonly bodyNames: Index<Body>;
-  /** The folded names that are bodies only where they are written as abbreviations: `who`, `us`. */
+  /** Folded names that are bodies only if written as abbreviations: `who`, `us`. */
   readonly abbreviations: ReadonlySet<string>;
   readonly metonyms: Index<Body>;
   readonly demonyms: Index<Body>;
@@ -20,11 +20,11 @@ export interface RegistryIndex {
 
 interface PeopleIndex {
   readonly exact: Index<Person>;
-  /** By the key that the transliterations of a name share. */
+  /** By the key that transliterations of a name share. */
   readonly variant: Index<Person>;
 }
 
-/** No name of the registry is longer; a longer text is no name, and isn't worth folding. In UTF-16 code units. */
+/** In UTF-16 code units: no registered name is longer, so longer texts needn't be folded. */
 const longestName = 200;
 
 export function indexRegistry(registry: Registry): RegistryIndex {
@@ -48,8 +48,8 @@ export function indexRegistry(registry: Registry): RegistryIndex {
 }
 
 /**
- * The people with this full name or alias, in any usual transliteration and in either order of the names:
- * "Sergey Ryabkov", "Kim Jong Un", "ORBÁN Viktor". More than one where they are namesakes.
+ * The people with this full name or alias, in any usual transliteration and in either order of names: "Sergey Ryabkov",
+ * "Kim Jong Un", "ORBÁN Viktor". More than one if they are namesakes.
  */
 export function peopleNamed(index: RegistryIndex, name: string): readonly Person[] {
   if (name.length > longestName) return [];
@@ -57,7 +57,7 @@ export function peopleNamed(index: RegistryIndex, name: string): readonly Person
   return firstFound(index.people.exact, orders) ?? firstFound(index.people.variant, orders.map(variantKey)) ?? [];
 }
 
-/** The people with this surname, as the news use it alone: "Ryabkov", "Kim", "von der Leyen". */
+/** The people with this surname, as news uses it alone: "Ryabkov", "Kim", "von der Leyen". */
 export function peopleWithSurname(index: RegistryIndex, surname: string): readonly Person[] {
   if (surname.length > longestName) return [];
   const folded = foldName(surname);
@@ -65,8 +65,8 @@ export function peopleWithSurname(index: RegistryIndex, surname: string): readon
 }
 
 /**
- * The bodies with this name or alias, with or without "the". More than one where they share an abbreviation.
- * Case counts for abbreviations only: "WHO", "U.S." and "Nato" are bodies, "who" and "us" are not.
+ * The bodies with this name or alias, with or without "the"; more than one if they share an abbreviation. Case matters
+ * for abbreviations only: "WHO", "U.S." and "Nato" are bodies, "who" and "us" are not.
  */
 export function bodiesNamed(index: RegistryIndex, name: string): readonly Body[] {
   if (name.length > longestName) return [];
@@ -75,7 +75,7 @@ export function bodiesNamed(index: RegistryIndex, name: string): readonly Body[]
   return index.bodyNames.get(folded) ?? [];
 }
 
-/** Whether an outlet has the name: "Reuters". */
+/** Whether an outlet has this name: "Reuters". */
 export function isOutletNamed(index: RegistryIndex, name: string): boolean {
   return bodiesNamed(index, name).some(({ type }) => type === 'outlet');
 }
@@ -85,17 +85,17 @@ export function bodiesBehind(index: RegistryIndex, metonym: string): readonly Bo
   return metonym.length > longestName ? [] : (index.metonyms.get(foldBodyName(metonym)) ?? []);
 }
 
-/** The states and other bodies whose people the word names: Russia for "Russian". Singular. */
+/** The states and other bodies whose people a word names, in the singular: Russia for "Russian". */
 export function bodiesOfDemonym(index: RegistryIndex, demonym: string): readonly Body[] {
   return demonym.length > longestName ? [] : (index.demonyms.get(foldName(demonym)) ?? []);
 }
 
-/** The DNS has none that is longer. */
+/** The longest that the DNS allows. */
 const longestHost = 253;
 
 /**
- * Whose page an address is: India for "https://www.mea.gov.in/…", where India has "gov.in". The longest domain counts.
- * Undefined for addresses of nobody known, and for what is no address.
+ * The body whose page an address is, by the longest domain: India for "https://www.mea.gov.in/…", if India has
+ * "gov.in". Undefined if nobody known has it, or if it is no address.
  */
 export function publisherAt({ domains }: RegistryIndex, url: string): Body | undefined {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : '';
@@ -107,8 +107,8 @@ export function publisherAt({ domains }: RegistryIndex, url: string): Body | und
 }
 
 /**
- * The role that a person held on a date; the one that began last where there are several, the first listed where they
- * began together. Without a date the latest one, held or former.
+ * The role that a person held on a date: the one that began last, or the first listed of those that began together.
+ * Without a date, the latest role, held or former. Undefined if there is none.
  * @param date `YYYY-MM-DD`
  */
 export function roleAt(person: Person, date?: string): Role | undefined {
@@ -117,7 +117,7 @@ export function roleAt(person: Person, date?: string): Role | undefined {
 }
 
 /**
- * The role that a person held last before a date; undefined where he has held none.
+ * The role that a person held last before a date; undefined if there is none.
  * @param date `YYYY-MM-DD`
  */
 export function lastRole(person: Person, date?: string): Role | undefined {
@@ -128,7 +128,7 @@ export function lastRole(person: Person, date?: string): Role | undefined {
   );
 }
 
-/** A date known to the month covers the month: `2014-10` begins on the 1st and ends on the 31st. */
+/** A date known to the month covers all of it: `2014-10` begins on the 1st and ends on the 31st. */
 function isHeld({ from, until }: Role, date: string): boolean {
   return (from === undefined || from <= date) && (until === undefined || date.slice(0, until.length) <= until);
 }
@@ -145,7 +145,7 @@ function surnameOf({ name, surname }: Person): string {
   return surname ?? name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** Aliases that the news use like a surname: "Lula", "Mr Smolenskaya". */
+/** Aliases that news uses like surnames: "Lula", "Mr Smolenskaya". */
 function singleNamesOf({ aliases = [] }: Person): string[] {
   return aliases.map((alias) => alias.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '')).filter((alias) => !alias.includes(' '));
 }
@@ -165,7 +165,7 @@ function firstFound<Entry>(index: Index<Entry>, keys: readonly string[]): readon
   return key === undefined ? undefined : index.get(key);
 }
 
-/** A word that is an abbreviation of one body and the name of another is no abbreviation: its case doesn't tell. */
+/** An abbreviation of one body that is also the name of another counts as none, as its case doesn't tell. */
 function abbreviationsOf(bodies: readonly Body[]): Set<string> {
   const names = bodies.flatMap(namesOf);
   const abbreviations = new Set(names.filter(isAbbreviation).map(foldBodyName));

@@ -1,14 +1,14 @@
 import { foldBodyName, foldName } from './fold-name.ts';
 import type { Body } from './schema.ts';
 
-/** Types of what only a state has. */
+/** Types of bodies that only states have. */
 const ofStates: ReadonlySet<Body['type']> = new Set(['agency', 'armed-forces', 'ministry', 'parliament']);
 
-/** What a state is called, folded. */
+/** The names of a state, folded. */
 interface StateNames {
   /** "velmaria", "republic of velmaria" */
   readonly names: readonly string[];
-  /** Those, and "velmarian": what the names of its bodies begin with. */
+  /** Those, and "velmarian": what the names of its bodies may begin with. */
   readonly beginnings: readonly string[];
 }
 
@@ -19,8 +19,8 @@ export function stateNamesOf({ type, name, aliases = [], demonyms = [] }: Body):
 }
 
 /**
- * A folded name of a state's body as English has it otherwise: the "Velmarian Joint Staff" is "Velmaria's Joint Staff" and the
- * "Joint Staff of Velmaria", too, by each name of the state. The registry needn't list them.
+ * Other English forms of a state body's folded name: "Velmarian Joint Staff" is also "Velmaria's Joint Staff" and
+ * "Joint Staff of Velmaria", for each name of the state. The registry needn't list them.
  */
 export function officeNames(folded: string, { type }: Body, state: StateNames | undefined): string[] {
   const owner = ofStates.has(type) ? state?.beginnings.find((each) => folded.startsWith(`${each} `)) : undefined;

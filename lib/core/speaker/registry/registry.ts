@@ -2,16 +2,16 @@ import type { z } from 'zod';
 import { checkEntries, checkOrder, type Located } from './check-entries.ts';
 import { type Body, bodiesSchema, type Person, personsSchema } from './schema.ts';
 
-/** The people and bodies that are known to speak on arms control, each under its id. */
+/** The people and bodies known to speak on arms control, by id. */
 export interface Registry {
   readonly people: ReadonlyMap<string, Person>;
   readonly bodies: ReadonlyMap<string, Body>;
 }
 
-/** Says where an entry stands, given its list and its place in it from 0: "people.json:17". */
+/** Tells the place of an entry from its list and its index there: "people.json:17". */
 export type Locate = (list: 'people' | 'bodies', index: number) => string;
 
-/** Entries that make no registry. The message lists every problem, one a line, each with its place. */
+/** Entries that make no registry. The message lists every problem with its place, one on each line. */
 export class RegistryError extends Error {
   override readonly name = 'RegistryError';
   readonly problems: readonly string[];
@@ -26,7 +26,7 @@ export class RegistryError extends Error {
 
 /**
  * Parses the two lists of the registry's files.
- * @throws RegistryError with all that is wrong: the shape of entries first, then ids, names, order and roles together.
+ * @throws RegistryError with all that is wrong: the shape of entries first; then ids, names, order and roles together
  */
 export function parseRegistry(people: unknown, bodies: unknown, locate: Locate): Registry {
   const parsedPeople = personsSchema.safeParse(people);
@@ -62,12 +62,12 @@ function describeIssues(error: z.ZodError | undefined, list: unknown, at: (index
   });
 }
 
-/** What zod found in an entry, and where in it. */
+/** What zod found wrong in an entry, and where in it. */
 export function describeIssue({ message }: { message: string }, within: readonly PropertyKey[]): string {
   return within.length === 0 ? message : `${within.map(String).join('.')}: ${message}`;
 }
 
-/** The entries under their ids, in the ids' order. */
+/** The entries by id, in their order. */
 export function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

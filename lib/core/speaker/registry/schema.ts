@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as exactly as it is known. */
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as is known. */
 const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)')
@@ -20,20 +20,20 @@ const role = z.strictObject({
   role: words,
   /** The id of a body: the state for its officials, the organisation for its own. */
   affiliation: id,
-  /** The first day, left out where it isn't certain. */
+  /** The first day; left out if it isn't certain. */
   from: partialDate.optional(),
-  /** The last day, left out while the role is held or where the end isn't certain. */
+  /** The last day; left out while the role is held, or if the end isn't certain. */
   until: partialDate.optional(),
 });
 
 export const personSchema = z.strictObject({
   id,
   name: words,
-  /** The part of the name that news use alone, where it isn't the last word: "Kim", "von der Leyen". */
+  /** The part of the name that news uses alone, if not the last word: "Kim", "von der Leyen". */
   surname: words.optional(),
-  /** Other spellings and orders of the name. Accents, case, hyphens and dots need no alias: the reader folds them. */
+  /** Other spellings and orders of the name. Accents, case, hyphens and dots are folded, and need no alias. */
   aliases: names.optional(),
-  /** Names that another entry goes by too, such as an abbreviation; each of the entries lists them here. */
+  /** Names that other entries have, too, such as an abbreviation; each of these entries lists them here. */
   sharedAliases: names.optional(),
   gender: z.enum(['f', 'm']).optional(),
   wikidata: wikidata.optional(),
@@ -61,9 +61,9 @@ export const bodySchema = z.strictObject({
   metonyms: names.optional(),
   /** Adjectives and nouns for its people: "Russian". */
   demonyms: names.optional(),
-  /** The id of the state or organisation it belongs to; an independent outlet or institute belongs to none. */
+  /** The id of the state or organisation to which it belongs; independent outlets and institutes belong to none. */
   partOf: id.optional(),
-  /** Where a state, an organisation or an agency publishes: "mod.uk", "gov" for all that ends in it. What a page there leaves unnamed is its own. */
+  /** Domains of its pages, "mod.uk", or "gov" for all that end in it. What a page there leaves unnamed is its own. */
   domains: z.array(domain).optional(),
   wikidata: wikidata.optional(),
 });
@@ -74,7 +74,7 @@ export const bodiesSchema = z.array(bodySchema);
 const addedPerson = personSchema.partial({ name: true });
 const addedBody = bodySchema.partial({ name: true, type: true });
 
-/** What a user adds in parley.yaml. An entry whose id the registry holds adds to that one, and may leave out its name. */
+/** What a user adds in parley.yaml. An entry with a known id adds to that one, and may leave out its name. */
 export const registryAdditionsSchema = z.strictObject({
   people: z.array(addedPerson).optional(),
   bodies: z.array(addedBody).optional(),
@@ -87,6 +87,6 @@ export type RegistryAdditions = z.infer<typeof registryAdditionsSchema>;
 
 function isOnCalendar(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  // A day that the month doesn't have counts on into the next month.
+  // A day that its month lacks runs on into the next.
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }

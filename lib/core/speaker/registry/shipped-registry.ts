@@ -4,9 +4,9 @@ import { parseRegistry, type Registry } from './registry.ts';
 
 let registry: Registry | undefined;
 
-/** The registry that Parley comes with, parsed at the first call. */
+/** The registry that comes with Parley, parsed at the first call. */
 export function shippedRegistry(): Registry {
-  // The files hold an entry a line, after the line of the opening bracket.
+  // Each line of these files is an entry, after one with the opening bracket.
   registry ??= parseRegistry(people, bodies, (list, index) => `${list}.json:${index + 2}`);
   return registry;
 }

@@ -10,13 +10,13 @@ import { isCandidate } from './can-name-place.ts';
 import { stateOfAdjective } from './state-of-adjective.ts';
 import { afterGivenNames } from './turn-labels.ts';
 
-/** What is asked of an article's names again and again. */
+/** What is asked of an article's names over and over. */
 export interface ArticleNames {
   readonly words: readonly Word[];
   readonly capitals: ReadonlyMap<string, string>;
   readonly registry: RegistryIndex;
   readonly isSource: (word: number) => boolean;
-  /** "Moriyama Yukiko": some peoples put the surname first, by which she speaks then. */
+  /** First words of full names: in "Moriyama Yukiko" that is the surname, by which the article then quotes her. */
   readonly opening: ReadonlySet<string | undefined>;
   readonly datelines: ReadonlySet<string>;
   readonly placed: ReadonlySet<string>;
@@ -47,7 +47,7 @@ export function articleNames(
     outlets: datelineOutlets(words, registry),
     canName: askOnce(isCandidate, ({ text }) => text),
     stateOf: (folded, isSure) => (isSure ? sure : likely)(folded),
-    // Few articles have labels to ask it of.
+    // Few articles have labels for which this is asked.
     isNamed: (folded) => {
       named ??= afterGivenNames(words);
       return named.has(folded);
@@ -55,12 +55,12 @@ export function articleNames(
   };
 }
 
-/** Last words of names, by which people are called. */
+/** The last words of names, by which people are called. Folded. */
 export function surnamesIn(words: readonly Word[], readings: readonly PersonReading[]): Set<string> {
   const surnames = new Set<string>();
   for (const { name } of readings) {
     const last = words[name.end - 1];
-    // "Under the Ottawa Convention Velmaria was to": no name before is a given one.
+    // "Under the Ottawa Convention Velmaria was to": what precedes is no given name.
     const isAfterThing = words.slice(name.start, name.end - 1).some(({ lower }) => documentNouns.has(lower));
     if (name.end - name.start > 1 && last && !isAfterThing)
       for (const own of [last.folded, ...last.folded.split(' ')]) surnames.add(own);
@@ -68,7 +68,7 @@ export function surnamesIn(words: readonly Word[], readings: readonly PersonRead
   return surnames;
 }
 
-/** Words that stand alone after a preposition, folded: in "exports to Kiravan doubled" is a state's name, though it ends as an adjective. */
+/** Folded words that stand alone after a preposition: "exports to Kiravan doubled" has a state, despite its ending. */
 function placedAlone(words: readonly Word[]): ReadonlySet<string> {
   const placed = new Set<string>();
   for (let index = 0; index < words.length; index += 1) {
@@ -87,7 +87,7 @@ function datelinesIn(words: readonly Word[]): ReadonlySet<string> {
   return found;
 }
 
-/** "OSTREL, February 19" */
+/** A town in capitals among the first three words of a paragraph: "OSTREL, February 19". */
 function isDateline(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word?.capital || words[index - 3]?.paragraph === word.paragraph) return false;

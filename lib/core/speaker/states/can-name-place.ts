@@ -17,14 +17,14 @@ import { isPortfolio } from '../mention/role/portfolio.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 
-/** Words with a capital that are no name, folded: "*Royal* Helm Force". */
+/** Capitalised words that are no names, folded: "*Royal* Helm Force". */
 const noNames: ReadonlySet<string> = new Set(
   'answer emirate federal federation imperial kingdom labour principality question rebel republic royal sultanate'.split(
     ' ',
   ),
 );
 
-/** Whether a word can be a place's name, as far as it tells by itself. */
+/** Whether a word by itself could be the name of a place. */
 export function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
   if (noNames.has(word.folded) || commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
@@ -42,30 +42,30 @@ export function isCandidate(word: Word): boolean {
     return false;
   // "the Farmers' Party", "the Institute of Virology"
   if (/(?:[^aiu]s|[rs]men|women|folk)$/.test(word.folded) || isPortfolio([word.lower])) return false;
-  // "Al-Masaa" is an outlet, or a family.
+  // "Al-Masaa" is an outlet or a family.
   if (/^al-/i.test(word.text)) return false;
   // "R-Idaho"
   if (/^[DIR]-\p{Lu}/u.test(word.text)) return false;
   // "the Velm-led opposition"
   if (/-(?:backed|based|born|held|led|run)$/.test(word.lower)) return false;
-  // "K-17" is a witness, or a missile.
+  // "K-17" is a witness or a missile.
   if (/\d/.test(word.text)) return false;
   // "GreenHaul" is a company.
   if (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(word.text)) return false;
   return !partsOfTheWorld.test(word.folded);
 }
 
-/** No day, and no state of the United States: "COLORADO SPRINGS, Colo. —". */
+/** Whether a word is neither a day or the like nor a state of the United States: "COLORADO SPRINGS, Colo. —". */
 export function isPlaceName({ folded, text }: Word): boolean {
   return !notInNames.has(folded) && !statesOfTheUnion.has(folded) && !statesForShort.has(folded) && !text.endsWith('.');
 }
 
-/** "the Republic of Velm" */
+/** Whether a lone name follows a realm: "the Republic of Velm". */
 export function isRealm(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.lower === 'of' && realms.has(words[index - 2]?.lower ?? '') && isAlone(words, index);
 }
 
-/** "the embassy of Velmos", "the delegation of Velmos", but not "the delegation of Senators" */
+/** Whether a lone name sends people: "the embassy of Velmos", but not "the delegation of Senators". */
 export function isSender(words: readonly Word[], index: number): boolean {
   if (words[index - 1]?.lower !== 'of') return false;
   const sent = words[index - 2]?.lower ?? '';

@@ -5,11 +5,11 @@ import { notInNames } from '../data/name-words.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 
-/** "KARACHI, March 3", "in Ho Chi Minh City": the state whose town is where something happens. */
+/** The state of a known town where something happens: "KARACHI, March 3", "in Ho Chi Minh City". */
 export function stateOfCity(words: readonly Word[], index: number, registry: RegistryIndex): Affiliation | undefined {
   if (!words[index]?.capital || words[index]?.quoted) return undefined;
   const before = words[index - 1];
-  // "a shaft from Rotterdam": where something comes from is anywhere.
+  // "a shaft from Rotterdam": things come from anywhere.
   const isElsewhere = /^(?:from|to)$/.test(before?.lower ?? '');
   const isOfName = before?.capital && !notInNames.has(before.folded);
   if (isElsewhere || isOfName) return undefined;

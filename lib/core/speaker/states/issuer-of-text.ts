@@ -9,15 +9,15 @@ import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import { isOfficialText, type LineAbove, loneLines } from './official-text.ts';
 
-/** How much each sign says, set by hand on labelled articles. */
+/** How much each sign counts, set by hand on labelled articles. */
 const weights = { mark: 4, office: 3, town: 2, declaration: 2, avowal: 1, asked: 2 } as const;
 
 type Add = (affiliation: Affiliation, score: number) => void;
 
 /**
- * The state, or the organisation of states, whose own text an article is. What a ministry, a spokesman or a mission publishes seldom
- * says so, but by its letterhead ("2:14 p.m. EDT", "Foreign Office") and by how it speaks of its own ("Velmaria welcomes", "As for
- * Velmaria, we"). None where another speaks half as much.
+ * The state, or organisation of states, whose own text an article is. What a ministry, a spokesman or a mission
+ * publishes shows that only by its letterhead ("2:14 p.m. EDT", "Foreign Office") and by how it speaks of its state
+ * ("Velmaria welcomes", "As for Velmaria, we"). Undefined for other texts, or if another scores more than half as much.
  */
 export function issuerOfText(
   words: readonly Word[],
@@ -39,7 +39,7 @@ export function issuerOfText(
   return best && best.score >= 2 * (next?.score ?? 0) ? best.affiliation : undefined;
 }
 
-/** "2:14 p.m. EDT", "Shri", "Secretary of State" */
+/** Notes marks that only one state's texts have: "2:14 p.m. EDT", "Shri", "Secretary of State". */
 function noteMarks(lines: readonly LineAbove[], words: readonly Word[], registry: RegistryIndex, add: Add): void {
   const note = (name: string): void => {
     const [body] = bodiesNamed(registry, name);
@@ -51,7 +51,7 @@ function noteMarks(lines: readonly LineAbove[], words: readonly Word[], registry
     if (lines.slice(1).some(({ text }) => text.toLowerCase().endsWith(`, ${role}`))) note(name);
 }
 
-/** "Federal Foreign Office in the Government press conference", "IAEA Director General's statement", ", Moscow, 3 May" */
+/** Notes offices in a line: "Federal Foreign Office in the Government press conference", ", Moscow, 3 May". */
 function noteOffices({ start, end, text }: LineAbove, words: readonly Word[], registry: RegistryIndex, add: Add): void {
   for (let index = start; index < end; index += 1) {
     const match = bodyAt(words, index, registry, end);
@@ -77,7 +77,7 @@ function noteOffices({ start, end, text }: LineAbove, words: readonly Word[], re
   }
 }
 
-/** "Velmaria welcomes", "As for Velmaria, we": what the text itself says, and its questions, not what it quotes. */
+/** Notes what the text says itself or is asked, not what it quotes: "Velmaria welcomes", "As for Velmaria, we". */
 function noteActs(
   words: readonly Word[],
   registry: RegistryIndex,

@@ -29,21 +29,21 @@ export function namesChamber(words: readonly Word[], index: number): boolean {
   return isHouse || isNational || /^(?:Parliament|Senate)$/.test(first ?? '');
 }
 
-/** What only a state has as its own. */
+/** What only states have. */
 const nationals: ReadonlySet<string> = new Set(
   'archives army assembly bank guard laboratory library museum police university'.split(' '),
 );
 
-/** Whose house a chamber is. */
+/** What the houses of parliaments are "of". */
 const chambers: ReadonlySet<string> = new Set(['assembly', 'commons', 'delegates', 'deputies', 'representatives']);
 
-/** "VELM CITY, May 3": a dateline's city that has its state's name. */
+/** A dateline's city that is named after its state: "VELM CITY, May 3". */
 export function namesItsCity(words: readonly Word[], index: number): boolean {
   const isHead = words[index - 1]?.paragraph !== words[index]?.paragraph;
   return isHead && /^\p{Lu}{4,}$/u.test(words[index]?.text ?? '') && words[index + 1]?.text === 'CITY';
 }
 
-/** What a state has, by nouns that nothing else has. */
+/** Nouns for what only states have. */
 const offices: ReadonlySet<string> = new Set(
   `
   army cabinet diet embassy forces government military ministry navy parliament presidency
@@ -52,7 +52,7 @@ const offices: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Whose office makes a name a state's: "the prime minister of Nyholm". */
+/** Nouns that make a name after "of" a state's: "the prime minister of Nyholm". */
 const rulers: ReadonlySet<string> = new Set(
   `
   ambassador army capital chancellor commonwealth council delegate delegation east embassy emir emirate envoy forces
@@ -79,14 +79,14 @@ export function ownsOffice(words: readonly Word[], index: number): boolean {
   return words[index + 1]?.kind === 'possessive' && (officeEnd(words, index + 2) || belongingAt(words, index + 2));
 }
 
-/** "capital", "mill towns", "eastern provinces" */
+/** Whether the words, from an index on, are what only states have: "capital", "mill towns", "eastern provinces". */
 function belongingAt(words: readonly Word[], at: number): boolean {
   const [first, second] = [words[at], words[at + 1]];
   const isQualified = first?.kind === 'word' && !first.capital && belongings.has(second?.lower ?? '');
   return belongings.has(first?.lower ?? '') || isQualified;
 }
 
-/** What only a state has, beside its offices. */
+/** What only states have, apart from offices. */
 const belongings: ReadonlySet<string> = new Set(
   `
   airspace armour arsenal border borders capital cities citizens coast constitution delegation doctrine east economy fleet islands
@@ -97,7 +97,7 @@ const belongings: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Whether an office, or who holds one, is named from the word on: "deputy foreign minister", "armed forces". */
+/** Whether an office or its holder is named, from an index on: "deputy foreign minister", "armed forces". */
 function officeEnd(words: readonly Word[], start: number): boolean {
   for (let ahead = start; ahead < start + 4; ahead += 1) {
     const word = words[ahead];
@@ -108,7 +108,7 @@ function officeEnd(words: readonly Word[], start: number): boolean {
   return false;
 }
 
-/** Who acts for a state, in words that the state's name or adjective stands before: "the Velm side". */
+/** Who acts for a state, directly after its name or adjective: "the Velm side". */
 const sides: ReadonlySet<string> = new Set(['delegation', 'officials', 'opposition', 'side', 'soldiers', 'troops']);
 
 /** "the prime minister of Nyholm", "the capital of Ilmarch", "Foreign Minister Anna Lind of Nyholm" */
@@ -122,7 +122,7 @@ export function ruledBy(words: readonly Word[], index: number): boolean {
   return (isRuler && !isBeyond) || isSecretary(words, index - 2);
 }
 
-/** "the foreign secretary | of Velm", "the National Assembly | of Velm", "House of Assembly | of Velm", "Assembly | of Velm: oral questions" */
+/** "the foreign secretary | of Velm", "the National Assembly | of Velm", "House of Assembly | of Velm". */
 function isSecretary(words: readonly Word[], index: number): boolean {
   const opens = words[index - 1]?.paragraph !== words[index]?.paragraph;
   if (opens && /^(?:Assembly|House|Parliament|Senate)$/.test(words[index]?.text ?? '')) return true;
@@ -131,7 +131,7 @@ function isSecretary(words: readonly Word[], index: number): boolean {
   return words[index]?.lower === 'secretary' && /^(?:defen[cs]e|foreign|home)$/.test(words[index - 1]?.lower ?? '');
 }
 
-/** "PORT VELM, Velmaria —", "VELM, Velmaria:" */
+/** The state at the end of a dateline: "PORT VELM, Velmaria —", "VELM, Velmaria:". */
 export function endsDateline(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? '';
   const previous = words[index - 2];

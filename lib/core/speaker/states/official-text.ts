@@ -6,19 +6,19 @@ import type { Word } from '../reading/words.ts';
 export interface LineAbove {
   readonly start: number;
   readonly end: number;
-  /** Its words, a space between each two. */
+  /** Its words, separated by spaces. */
   readonly text: string;
 }
 
-/** In words: a line that is longer is a paragraph. */
+/** In words; a longer line is a paragraph. */
 const longestLine = 40;
 
-/** In paragraphs, with the headline. */
+/** In paragraphs, including the headline. */
 const mostLines = 8;
 
 /**
- * The headline, and which of the next paragraphs are short and no sentence, wherever among them: what kind of text it is, whose, where and when.
- * The lines that all stand above a text, before its first sentence, are `linesAbove` of `telling/letterhead.ts`.
+ * The headline, and those of the next paragraphs that are short and no sentence: they say what kind of text it is,
+ * whose, where and when. The lines that all precede the first sentence are `linesAbove` of `telling/letterhead.ts`.
  */
 export function loneLines(words: readonly Word[]): LineAbove[] {
   const lines: LineAbove[] = [];
@@ -38,7 +38,7 @@ export function loneLines(words: readonly Word[]): LineAbove[] {
   return lines;
 }
 
-/** Whether a word of an official text stands above it: "Briefing by Spokeswoman Anna Lind", "Anna Lind, Secretary of State". */
+/** Whether a word stands in such a line: "Briefing by Spokeswoman Anna Lind", "Anna Lind, Secretary of State". */
 export function isInLineAbove(at: number, words: readonly Word[]): boolean {
   const { paragraph = mostLines } = words[at] ?? {};
   if (paragraph === 0 || paragraph >= mostLines) return paragraph === 0;
@@ -48,8 +48,9 @@ export function isInLineAbove(at: number, words: readonly Word[]): boolean {
 }
 
 /**
- * Whether a text is what an office itself publishes: its headline, or a line below that, calls it a statement, a briefing or the like
- * ("Statement by the Spokesperson on …", "Press release"), or it is a transcript of questions and answers; and no agency's news.
+ * Whether an office published a text itself: the headline or a line below calls it a statement, a briefing or the like
+ * ("Statement by the Spokesperson on …", "Press release"), or it is a transcript of questions; and it is no agency's
+ * news.
  */
 export function isOfficialText([headline, ...lines]: readonly LineAbove[], words: readonly Word[]): boolean {
   if (!headline || isNews([headline, ...lines], words)) return false;
@@ -61,7 +62,7 @@ export function isOfficialText([headline, ...lines]: readonly LineAbove[], words
   );
 }
 
-/** Whether one of the first paragraphs begins as an agency's do ("VELM, May 3 (VW) — The", "VELM - The"), or a line says who wrote it. */
+/** Whether a first paragraph has a dateline ("VELM, May 3 (VW) — The", "VELM - The"), or a line names an author. */
 function isNews(lines: readonly LineAbove[], words: readonly Word[]): boolean {
   if (lines.some(({ text }) => /^By \p{Lu}/u.test(text))) return true;
   for (let index = 1; index < words.length && (words[index]?.paragraph ?? 0) < mostLines; index += 1) {
@@ -98,7 +99,7 @@ const alone = new RegExp(
   'iu',
 );
 
-/** Whether some paragraph begins with the label of whoever asks: "Q: ", "QUESTION: ". */
+/** Whether a paragraph begins with the label of a questioner: "Q: ", "QUESTION: ". */
 function isTranscript(words: readonly Word[]): boolean {
   return words.some(
     ({ lower, paragraph }, index) =>

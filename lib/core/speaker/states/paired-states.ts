@@ -4,7 +4,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 
 /**
- * Names that stand in a pair with a state's: "Velmaria and *Ostrel* agree", "between *Ostrel* and Velmaria".
+ * Names that are paired with a state's: "Velmaria and *Ostrel* agree", "between *Ostrel* and Velmaria".
  *
  * @param states names and adjectives of states that only the article knows, folded
  */

@@ -17,9 +17,9 @@ import { endsDateline } from './office-evidence.ts';
 import { prominenceOf } from './state-prominence.ts';
 
 /**
- * What an article says of states: which it names where, and which of them it is about.
+ * The states that an article names, where it names them, and which of them it is about.
  *
- * @param people words of names: a Santiago or a Jordan is no place
+ * @param people indices of words in people's names: a Santiago or a Jordan is no place
  */
 export function readStates(
   words: readonly Word[],
@@ -67,7 +67,7 @@ export function readStates(
   return { named, states: kept, sites, share, ...(home && { home }), ...(from && { from }) };
 }
 
-/** "Velmaria", "the Velmarian Foreign Ministry", but not "Velmaria Airways". */
+/** Whether a name is the state's own: "Velmaria", "the Velmarian Foreign Ministry", but not "Velmaria Airways". */
 function isNamed(words: readonly Word[], index: number, state: string): boolean {
   const before = words[index - 1];
   const isContinued = before?.capital && before.sentence === words[index]?.sentence && !notInNames.has(before.folded);
@@ -78,7 +78,7 @@ function isNamed(words: readonly Word[], index: number, state: string): boolean 
   );
 }
 
-/** The state whose public life a word is of: "the Commons", a party that only one state has. */
+/** The state to whose public life a word belongs: "the Commons", a party that only one state has. */
 function markedState(words: readonly Word[], index: number, registry: RegistryIndex): Affiliation | undefined {
   const word = words[index];
   if (!word?.capital || word.quoted) return undefined;
@@ -92,7 +92,7 @@ function markedState(words: readonly Word[], index: number, registry: RegistryIn
   return body && { name: body.name, body };
 }
 
-/** "COLORADO SPRINGS, Colo. —", "DECKER FALLS, Ohio (BNI)": where the dateline begins that names a state of the union. */
+/** The United States, for a dateline with one of theirs: "COLORADO SPRINGS, Colo. —", "DECKER FALLS, Ohio (BNI)". */
 function unionDateline(words: readonly Word[], index: number, registry: RegistryIndex): Affiliation | undefined {
   if (!isDateline(words, index) || !/^\p{Lu}{3,}$/u.test(words[index]?.text ?? '')) return undefined;
   for (let at = index + 1; at < index + 5; at += 1) {
@@ -105,7 +105,7 @@ function unionDateline(words: readonly Word[], index: number, registry: Registry
   return undefined;
 }
 
-/** The state that an article is written from: "MOSCOW, April 18", "KORVE, Lower Marches (BNI) —". */
+/** The state in which an article was written: "MOSCOW, April 18", "KORVE, Lower Marches (BNI) —". */
 function datelineState(
   words: readonly Word[],
   states: readonly StateMention[],
@@ -120,7 +120,7 @@ function datelineState(
   );
 }
 
-/** "MOSCOW, April 18", "Bengaluru, Oct 7" at the head of one of the first paragraphs. */
+/** Whether a word begins one of the first paragraphs: "MOSCOW, April 18", "Bengaluru, Oct 7". */
 function isDateline(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word !== undefined && word.paragraph < 4 && words[at - 1]?.paragraph !== word.paragraph;

@@ -6,8 +6,8 @@ import type { Word } from '../reading/words.ts';
 import { hasEmbassy } from './state-standing.ts';
 
 /**
- * The name of the state that somebody accuses whose office stands at the word: "Defence Minister Anna Lind went further. The
- * minister accused | Ostravia of": it isn't hers.
+ * The name of a state that the office-holder at a word accuses, and so isn't of: "Defence Minister Anna Lind went
+ * further. The minister accused | Ostravia of". Undefined without one.
  */
 export function stateAccused(at: number, { registry, stateNames, words }: Setting): string | undefined {
   const { paragraph, sentence = 0 } = words[at] ?? {};
@@ -29,7 +29,7 @@ export function stateAccused(at: number, { registry, stateNames, words }: Settin
 
 const accusing = /^(?:accus|blam|condemn|denounc)(?:e[ds]?|ing|s)$/;
 
-/** "The minister accused", "She blamed": the sentence is by whom the one before was about. */
+/** Whether a sentence continues on the same person: "The minister accused", "She blamed". */
 function isSame(start: number, verb: number, words: readonly Word[]): boolean {
   return /^(?:he|she|the)$/.test(words[start]?.lower ?? '') && verb - start <= longestSubject;
 }
@@ -38,8 +38,8 @@ function isSame(start: number, verb: number, words: readonly Word[]): boolean {
 const longestSubject = 5;
 
 /**
- * The name of the state whose envoy is told something in the word's sentence: "the foreign ministry said it had summoned | Ostravia's
- * ambassador": the ministry is another's.
+ * The name of the state whose envoy is told something in the word's sentence, so that the office is another's: "the
+ * foreign ministry said it had summoned | Ostravia's ambassador". Undefined without one.
  */
 export function stateSummoned(at: number, { states, words }: Setting): string | undefined {
   const sentence = words[at]?.sentence;
@@ -56,7 +56,7 @@ export function stateSummoned(at: number, { states, words }: Setting): string | 
   return found?.affiliation.name;
 }
 
-/** In states, within a sentence. */
+/** How many states of a sentence are looked at. */
 const mostNamed = 12;
 
 const telling = /^(?:conveyed|delivered|handed|summon(?:ed|ing|s))$/;

@@ -2,7 +2,7 @@ import { documentNouns } from '../data/document-nouns.ts';
 import { dealings } from '../data/state-dealings.ts';
 import type { Word } from '../reading/words.ts';
 
-/** Whether a lone name is the subject, or the place, of what only states do: join treaties, hold elections, have neighbours. */
+/** Whether a lone name has to do with what only states do: join treaties, hold elections, have neighbours. */
 export function actsAsState(words: readonly Word[], index: number): boolean {
   return joinsTreaty(words, index) || votes(words, index) || isDealtWith(words, index) || isNeighbour(words, index);
 }
@@ -20,7 +20,7 @@ function isDealtWith(words: readonly Word[], index: number): boolean {
   return /^(?:against|between|of|on|with)$/.test(link) && dealings.has(words[index - 2]?.lower ?? '');
 }
 
-/** In words: how far from its verb a treaty is named. */
+/** How far from its verb a treaty may be named, in words. */
 const reach = 10;
 
 /** "Velm ratified the protocol in 2011", "Velm has never joined the Ottawa Convention" */

@@ -11,23 +11,23 @@ import { stateAccused, stateSummoned } from './state-accused.ts';
 import { hasEmbassy, isFronted, isSubhead, standingAt } from './state-standing.ts';
 import { stateThatFired } from './state-that-fired.ts';
 
-/** What an article leaves to be understood: whose officials and offices it speaks of. */
+/** What helps to tell which state's officials and offices an article means when it doesn't say. */
 export interface TalkContext {
   readonly setting: Setting;
   readonly home?: Affiliation;
-  /** Where people are named whose state is known, in text order. */
+  /** Mentions of people whose state is known, in text order. */
   readonly officials?: readonly StateMention[];
-  /** Names of states that it is not. */
+  /** Names of states that are ruled out. */
   readonly others?: ReadonlySet<string>;
-  /** What the office is called, in lower case: no minister is of a state that has none. */
+  /** What the office is called, in lower case: it rules out states without such an office. */
   readonly office?: string;
 }
 
-/** What speaks for or against a state at a word, 1 where no more is said. */
+/** What speaks for or against a state at a word. 1 if nothing else is said. */
 export const stateFeatures = [
-  /** 0 in the word's sentence, -1 one before it, -2 three before it. */
+  /** 0 if named in the word's sentence, -1 if one sentence before, -2 if three before. */
   'near',
-  /** Named in the paragraph before the word, as the first there, in its first sentence. */
+  /** Named before the word in its paragraph; as the first there; in its first sentence. */
   'paragraph',
   'first',
   'firstSentence',
@@ -37,32 +37,32 @@ export const stateFeatures = [
   'oblique',
   /** What this sentence or the one before is about. */
   'recentTopic',
-  /** Its town, in the paragraph, in the sentence, at its head ("In Oslo, the minister said") and after the word there. */
+  /** Its town is named in the paragraph; the sentence; at its head ("In Oslo, the minister said"); after the word. */
   'townInParagraph',
   'townInSentence',
   'townFronted',
   'townAhead',
-  /** An official of the state in the paragraph. */
+  /** One of its officials is named in the paragraph. */
   'official',
   'headline',
-  /** The first that the headline names. */
+  /** The first state in the headline. */
   'headlineFirst',
-  /** The state that the article names most; where the paragraph has named none. */
+  /** The state that the article is about most; and the paragraph has named no state before the word. */
   'home',
   'homeAlone',
-  /** The state that the article was written in. */
+  /** The state in which the article was written. */
   'from',
-  /** Named right after the word, as an owner, after a preposition. */
+  /** Named soon after the word in its sentence; as an owner; after a preposition. */
   'ahead',
   'aheadOwner',
   'aheadOblique',
-  /** The subhead that the word stands under. */
+  /** Named in the subhead above the word. */
   'subhead',
 ] as const;
 
 export type StateFeature = (typeof stateFeatures)[number];
 
-/** A state that may be the one which the article talks of, with what speaks for it. */
+/** A state that the article may mean, with what speaks for it. */
 export interface StateCandidate {
   readonly affiliation: Affiliation;
   readonly features: Map<StateFeature, number>;
@@ -71,10 +71,10 @@ export interface StateCandidate {
 /** In words. */
 const farthestAhead = 12;
 
-/** Whom an embassy has: "Velmaria's embassy denied it. | Ambassador Anna Lind said". */
+/** Who belongs to an embassy: "Velmaria's embassy denied it. | Ambassador Anna Lind said". */
 const isEnvoy = /(?:^| )(?:ambassador|attach[ée]|charg[ée] d|consul|embassy)/;
 
-/** The states that are named around a word and those that the article is about, but for those that the office rules out. */
+/** The states named around a word and those that the article is about, without those that the office rules out. */
 export function stateCandidates(at: number, context: TalkContext): StateCandidate[] {
   const { setting, officials = [] } = context;
   const home = homeOf(context);
@@ -133,12 +133,12 @@ export function stateCandidates(at: number, context: TalkContext): StateCandidat
   return [...candidates.values()];
 }
 
-/** Where an article is at home that speaks of an office which its half of a country lacks: in the other. */
+/** The state that an article is about, or the other half of its country if only that has such an office. */
 function homeOf({ home, office = '', setting }: TalkContext): Affiliation | undefined {
   return home && lacksOffice(home.name, office) ? (otherHalf(home, setting.registry) ?? home) : home;
 }
 
-/** How near and how the states stand that were named before the word. */
+/** Notes how near the states named before the word are, and how they stand. */
 function noteStates(
   before: readonly StateMention[],
   at: number,
@@ -183,7 +183,7 @@ function noteHeadline(
   }
 }
 
-/** Whether somebody who holds the office can't be of a state, or of what is none. */
+/** Tells whether an affiliation is no state, or can't be that of the office-holder. */
 export function outOf({ setting, others, office = '' }: TalkContext): (affiliation: Affiliation) => boolean {
   const few = statesWithOffice(office);
   const isNamed = few !== undefined && bodiesNamed(setting.registry, few[0]).length > 0;
@@ -197,7 +197,7 @@ export function outOf({ setting, others, office = '' }: TalkContext): (affiliati
     (isNamed && (affiliation.body !== undefined || isSpokenOf) && !few.includes(affiliation.name));
 }
 
-/** "Comment by the Press Department on Velmaria's tests": the states on which whoever's text it is comments, so that it isn't theirs. */
+/** The states that a text comments on, "Comment by the Press Department on Velmaria's tests": it isn't theirs. */
 function commentedOn({ states, words }: Setting): ReadonlySet<string> {
   const isComment = /^(?:briefing|comments?|remarks|reply|statement)$/.test(words[0]?.lower ?? '');
   if (!isComment || words[1]?.lower !== 'by') return new Set();
@@ -212,7 +212,7 @@ function commentedOn({ states, words }: Setting): ReadonlySet<string> {
   );
 }
 
-/** The mention that follows in the sentence, some way on at most. */
+/** The first mention from a word on in its sentence, within `farthestAhead` words. */
 export function mentionAhead(
   mentions: readonly StateMention[],
   at: number,
@@ -222,13 +222,13 @@ export function mentionAhead(
   return next && next.at - at <= farthestAhead && words[next.at]?.sentence === words[at]?.sentence ? next : undefined;
 }
 
-/** The mentions before the word, some way back at most. */
+/** The last mentions before a word, up to `farthest`, in text order. */
 export function lastBefore(mentions: readonly StateMention[], at: number): readonly StateMention[] {
   const end = firstFrom(mentions.length, (index) => (mentions[index]?.at ?? 0) >= at);
   return mentions.slice(Math.max(0, end - farthest), end);
 }
 
-/** A name that no registry holds is a state's where states are spoken of. */
+/** Whether an affiliation is a state. Names that no registry holds are taken for states here. */
 export function isState({ body }: Affiliation): boolean {
   return (body?.type ?? 'state') === 'state';
 }

@@ -2,12 +2,12 @@ import { roleModifiers } from '../data/roles.ts';
 import { isNameElsewhere } from '../mention/name/spelling.ts';
 import type { Word } from '../reading/words.ts';
 
-/** In words: how far from a name the office may stand that is the name's. */
+/** How far from a name its office may stand, in words. */
 const reach = 25;
 
 /**
- * Whether what an article says after a lone name makes it a state's: "Velmaria denied it. Its minister",
- * "In Velm, few believe it. Prime Minister Anna Lind said".
+ * Whether the clause after a lone name makes it a state's: "Velmaria denied it. Its minister", "In Velm, few believe
+ * it. Prime Minister Anna Lind said".
  */
 export function isStateByClause(words: readonly Word[], index: number): boolean {
   return isSubjectWithOffice(words, index) || isFrontedBeforeOffice(words, index);
@@ -22,14 +22,14 @@ function isSubjectWithOffice(words: readonly Word[], index: number): boolean {
   for (let at = index + 2; at < index + reach; at += 1) {
     const { lower, paragraph, quoted, sentence } = words[at] ?? {};
     if (paragraph !== word?.paragraph) return false;
-    // "Openness is welcome, its foreign minister said": that speaks of what came before.
+    // "Openness is welcome, its foreign minister said": "its" refers to something earlier.
     const isAfterSpeech = sentence === word?.sentence && words[at - 1]?.text === ',' && !isNameElsewhere(words, index);
     if (lower === 'its' && !quoted && !isAfterSpeech && isOffice(words, at + 1)) return true;
   }
   return false;
 }
 
-/** "In Velm, across the river, nobody is waiting. Foreign Minister Anna Lind said": it has no other owner. */
+/** "In Velm, across the river, nobody is waiting. Foreign Minister Anna Lind said": the office has no other owner. */
 function isFrontedBeforeOffice(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
@@ -42,7 +42,7 @@ function isFrontedBeforeOffice(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-/** "foreign minister", "Prime Minister", "defence ministry": nobody's but a state's. */
+/** Whether an office that only states have is named: "foreign minister", "Prime Minister", "defence ministry". */
 function isOffice(words: readonly Word[], start: number): boolean {
   for (let at = start; at < start + 4; at += 1) {
     const lower = words[at]?.lower ?? '';

@@ -20,7 +20,7 @@ import { isStateByClause } from './state-clauses.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
 import { isTown } from './towns.ts';
 
-/** Weights of what a name's place in a sentence says, set by hand on labelled articles. A state's name has 3 or more. */
+/** How much each place of a name in a sentence counts, set by hand on labelled articles. 3 make it a state's. */
 const weights = {
   office: 3,
   likeness: 3,
@@ -31,10 +31,10 @@ const weights = {
   site: 1,
 } as const;
 
-/** What makes a name a state's: from this on it is one, where no more says that it is a town's. */
+/** From this score on a name is a state's, unless more speaks for a town's. */
 export const enough = 3;
 
-/** How much a lone name at the word speaks for a state's. */
+/** How much the place of a lone name, at a word index, speaks for a state's. */
 export function stateEvidence(words: readonly Word[], index: number, datelines: ReadonlySet<string>): number {
   if (
     namesForces(words, index) ||
@@ -59,20 +59,20 @@ export function stateEvidence(words: readonly Word[], index: number, datelines: 
   return (isSubject ? weights.isSubject : 0) + (isBeside ? weights.beside : 0);
 }
 
-/** How much a lone name at the word speaks for a town's. */
+/** How much it speaks for a town's. */
 export function townEvidence(words: readonly Word[], index: number): number {
   if (isTown(words, index)) return weights.municipal;
   return isSite(words, index) ? weights.site : 0;
 }
 
-/** What the form of a name alone says, for a state's where positive and for a town's where negative. */
+/** What the form of a folded name says by itself: positive for a state, negative for a town. */
 export function evidenceOfForm(folded: string): number {
   if (placeBeginnings.has(folded.split(' ')[0] ?? '') && folded.includes(' ')) return 0;
   if (/(?:ia|land|mark|stan)$/.test(folded)) return weights.ending;
   return cityEnds.test(folded) ? -weights.ending : 0;
 }
 
-/** "the Treaty of Velm", "L’Écho de la Velm": what that is of is no state by it. */
+/** "the Treaty of Velm", "L’Écho de la Velm": part of a longer name. */
 export function isOfLongerName(words: readonly Word[], index: number): boolean {
   const before = words[index - 2];
   if (nameParticles.has(words[index - 1]?.lower ?? '')) return true;
@@ -102,23 +102,23 @@ function looksLikeState(words: readonly Word[], index: number, datelines: Readon
   const word = words[index];
   const before = words[index - 1];
   if (!word || datelines.has(word.folded)) return false;
-  // "told Helm" is an outlet's name as often.
+  // "told Helm" may as well be an outlet.
   if (/^(?:informed|tell|telling|tells|told)$/.test(before?.lower ?? '')) return false;
-  // "along the Helm" is a river.
+  // "along the Helm" has a river.
   if (before?.lower === 'the' && !adjectiveEnd.test(word.folded)) return false;
   const next = words[index + 1];
   if (next?.kind === 'possessive' || (word.paragraph === 0 && before?.sentence !== word.sentence)) return true;
   // "armed with Zarnitsa missiles" is no state.
   const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower);
-  // A city, too, is somewhere to be "in": only an ending that cities seldom have makes it a state.
+  // One can be "in" a city, too, so the name needs an ending that cities seldom have.
   const isPlaced = /^(?:at|from|in|near|outside|to)$/.test(before?.lower ?? '') && !/(?:ia|stan)$/.test(word.folded);
   return before?.sentence === word.sentence && standsFree && !isPlaced;
 }
 
-/** Verbs that a sentence's subject stands before: "Velmaria has not replied". */
+/** Verbs that follow a subject: "Velmaria has not replied". */
 const auxiliaries: ReadonlySet<string> = new Set(
   'can could did does had has may might must should will would'.split(' '),
 );
 
-/** Words that a clause on a state follows: "said Norvask would". */
+/** Words before a clause about a state: "said Norvask would". */
 const clauseStarts: ReadonlySet<string> = new Set(['said', 'says', 'that', 'whether', 'why']);

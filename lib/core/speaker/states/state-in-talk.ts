@@ -19,13 +19,13 @@ import { isFronted, standingAt } from './state-standing.ts';
 import { stateThatSpoke } from './state-that-spoke.ts';
 import weights from './state-weights.json' with { type: 'json' };
 
-/** How much each feature of a state says. */
+/** The weight of each feature of a state. */
 export type StateWeights = Readonly<Partial<Record<StateFeature, number>>>;
 
 /** Learned by `lib/training/train-states.ts`. */
 export const learnedWeights: StateWeights = weights;
 
-/** The state that the article talks of at a word: the likeliest of those it names, else one that has such an office. */
+/** The state that the article means at a word: the likeliest that it names, or else one that has such an office. */
 export function stateInTalk(at: number, context: TalkContext): Affiliation | undefined {
   return (
     stateTold(at, context) ??
@@ -36,8 +36,8 @@ export function stateInTalk(at: number, context: TalkContext): Affiliation | und
 }
 
 /**
- * "Velmaria takes note. The minister has said so": what a state's own text leaves unnamed is its own, but where the sentence opens
- * elsewhere ("In Oslo, the minister").
+ * The state whose own text an article is, if it means that at a word: "Velmaria takes note. The minister has said so".
+ * Undefined if there is none, or the sentence opens elsewhere ("In Oslo, the minister").
  */
 export function stateIssuing(at: number, context: TalkContext): Affiliation | undefined {
   const { issuer, sites, words } = context.setting;
@@ -49,7 +49,7 @@ export function stateIssuing(at: number, context: TalkContext): Affiliation | un
   return lastBefore(sites, at).some(isElsewhere) ? undefined : issuer;
 }
 
-/** The state that the article tells to be meant, not in words beside the office, but by the town, or by whose agency writes. */
+/** The state that the article gives away by the town, by the agency that writes, or by what precedes. */
 export function stateTold(at: number, context: TalkContext): Affiliation | undefined {
   return (
     stateAnnounced(at, context) ??
@@ -62,7 +62,7 @@ export function stateTold(at: number, context: TalkContext): Affiliation | undef
   );
 }
 
-/** "Velmarian statement to the Board ¶ Statement by Ambassador Anna Lind": whose statement the headline announces, its envoy makes. */
+/** Of whom the headline announces: "Velmarian statement to the Board ¶ Statement by Ambassador Anna Lind". */
 function stateAnnounced(at: number, context: TalkContext): Affiliation | undefined {
   const { states, words } = context.setting;
   const isAbove =
@@ -78,7 +78,7 @@ function stateAnnounced(at: number, context: TalkContext): Affiliation | undefin
   return announced && !outOf(context)(announced.affiliation) ? announced.affiliation : undefined;
 }
 
-/** In paragraphs: headline, byline, whose office publishes it. */
+/** In paragraphs: headline, byline, the office that published it. */
 const lastLineAbove = 4;
 
 /** "The Kremlin declined. ¶ “It is early,” the Security Council's spokesman said" */
@@ -96,7 +96,7 @@ function stateFronted(at: number, context: TalkContext): Affiliation | undefined
   return isFirst && !outOf(context)(only.affiliation) ? only.affiliation : undefined;
 }
 
-/** "Foreign ministry spokeswoman Anna Lind said in Oslo", "In Oslo, foreign ministry spokeswoman Anna Lind said": a ministry speaks at home. */
+/** A ministry's, by the town: "Foreign ministry spokeswoman Anna Lind said in Oslo". Ministries speak at home. */
 function stateOfMinistry(at: number, context: TalkContext): Affiliation | undefined {
   const { sites, words } = context.setting;
   if (!/\bministry\b/.test(context.office ?? '')) return undefined;
@@ -104,7 +104,7 @@ function stateOfMinistry(at: number, context: TalkContext): Affiliation | undefi
   return site && !outOf(context)(site.affiliation) ? site.affiliation : undefined;
 }
 
-/** "Three died in Kharkiv, regional governor Anna Lind said": a governor is of the state whose town the sentence tells of. */
+/** A governor's, by the town of the sentence: "Three died in Kharkiv, regional governor Anna Lind said". */
 function stateGoverned(at: number, context: TalkContext): Affiliation | undefined {
   const { office = '', setting } = context;
   const { sites, words } = setting;
@@ -116,8 +116,8 @@ function stateGoverned(at: number, context: TalkContext): Affiliation | undefine
 }
 
 /**
- * "SEOUL, March 13 (Yonhap) -- North Korea should wait, the defense ministry said": what a state's agency leaves unnamed at home
- * is its own state's, but where an earlier sentence of the paragraph tells of what another has.
+ * The writing agency's: "SEOUL, March 13 (Yonhap) -- North Korea should wait, the defense ministry said". Agencies
+ * leave their own state unnamed, unless an earlier sentence of the paragraph tells of what another has.
  */
 function ownState(at: number, context: TalkContext): Affiliation | undefined {
   const { states, words, own } = context.setting;
@@ -131,7 +131,7 @@ function ownState(at: number, context: TalkContext): Affiliation | undefined {
   return isAway || isToldElsewhere(at, own, context) ? undefined : own;
 }
 
-/** "In Oslo, the defense minister said", where the state isn't Oslo's. */
+/** Whether the sentence opens in another state: "In Oslo, the defense minister said". */
 function isElsewhere(at: number, own: Affiliation, context: TalkContext): boolean {
   return frontedSites(at, context).some(({ affiliation }) => affiliation.name !== own.name);
 }
@@ -141,12 +141,12 @@ function frontedSites(at: number, { setting: { sites, words } }: TalkContext): r
   return lastBefore(sites, at).filter((site) => isHere(site) && isFronted(site.at, words));
 }
 
-/** "the foreign ministry said in a statement | carried by KCNA": what another state's agency tells is that state's. */
+/** Whether another state's agency is credited: "the foreign ministry said in a statement | carried by KCNA". */
 function isToldElsewhere(at: number, own: Affiliation, context: TalkContext): boolean {
   return agenciesBeside(at, context).some(({ state }) => state !== own.body);
 }
 
-/** "In a statement | carried by KCNA, the foreign ministry said", "carried by state media KCNA": nobody else's agency carries it. */
+/** The state whose agency carries a statement: "In a statement | carried by KCNA, the foreign ministry said". */
 export function stateOfCarrier(at: number, context: TalkContext): Affiliation | undefined {
   const { words } = context.setting;
   const carrier = agenciesBeside(at, context).find(({ start }) => {
@@ -162,7 +162,7 @@ export function stateOfCarrier(at: number, context: TalkContext): Affiliation | 
 /** In words, with the verb: "carried by Velmaria's official state news agency". */
 const longestKind = 8;
 
-/** The agencies of states that the sentence names, with where. */
+/** Agencies of states in the word's sentence, with the word indices at which they begin. */
 function agenciesBeside(
   at: number,
   { setting: { bodies, words, registry } }: TalkContext,
@@ -175,7 +175,7 @@ function agenciesBeside(
   });
 }
 
-/** The last of them where several are as likely. */
+/** The likeliest candidate; the last of several that are equally likely. */
 export function likeliestState(
   candidates: readonly StateCandidate[],
   weights: StateWeights = learnedWeights,
@@ -192,7 +192,7 @@ export function likeliestState(
   return best;
 }
 
-/** "the Foreign Office", before a state that has one is named, if any ever is. */
+/** A state that has such an office ("the Foreign Office"), preferably one that the article names. */
 function soleState({ setting: { named, registry }, office = '' }: TalkContext): Affiliation | undefined {
   const bodies = (statesWithOffice(office) ?? []).flatMap((name) => bodiesNamed(registry, name));
   const body = bodies.find(({ id }) => named.has(id)) ?? bodies[0];

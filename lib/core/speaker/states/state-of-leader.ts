@@ -7,8 +7,8 @@ import { lastRole, peopleNamed, peopleWithSurname, roleAt } from '../registry/lo
 import type { Body, Person, Role } from '../registry/schema.ts';
 
 /**
- * The state whose leader or minister the words name, in "a *Putin* aide", "*President Macron*'s office", "the *Trump*
- * administration": an article that calls people after their leader seldom says whose leader he is.
+ * The state whose leader or minister the words name: "a *Putin* aide", "*President Macron*'s office", "the *Trump*
+ * administration". Articles that call people after their leader seldom say whose leader that is.
  */
 export function stateOfLeader(
   range: WordRange,
@@ -24,7 +24,7 @@ export function stateOfLeader(
   return body?.type === 'state' ? body : undefined;
 }
 
-/** "the *Trump administration*", "the *Biden White House*": what is called after a leader, where it ends and whose it is. */
+/** Where a body called after a leader ends, and its state: "the *Trump administration*", "the *Biden White House*". */
 export function ledBodyAt(
   index: number,
   setting: Pick<Setting, 'words' | 'registry' | 'date'>,
@@ -37,13 +37,13 @@ export function ledBodyAt(
   return state && { end: index + (isHouse ? 3 : 2), state };
 }
 
-/** What is called after the leader of a state, in lower case. */
+/** What is called after a state's leader, in lower case. */
 const ledBodies: ReadonlySet<string> = new Set(['administration', 'cabinet', 'presidency']);
 
-/** In words after somebody's name or office. */
+/** How far after somebody's name or office it is looked for, in words. */
 const farthestService = 12;
 
-/** "the undersecretary | *under President Obama*", "who worked | *in the Obama administration*": the state that somebody served. */
+/** The state somebody served: "undersecretary | *under President Obama*", "worked | *in the Obama administration*". */
 export function stateServed(after: number, setting: Pick<Setting, 'words' | 'registry' | 'date'>): Body | undefined {
   const { words } = setting;
   for (let index = after; index < after + farthestService; index += 1) {
@@ -60,10 +60,10 @@ export function stateServed(after: number, setting: Pick<Setting, 'words' | 'reg
   return undefined;
 }
 
-/** What a clause on somebody ends before. */
+/** Words before which a clause on somebody ends. */
 const saying: ReadonlySet<string> = new Set('added called said says that told warned wrote'.split(' '));
 
-/** "President | Vladimir Putin", "Supreme Leader | Anna Lind" */
+/** The words of a name without the titles before it: "President | Vladimir Putin", "Supreme Leader | Anna Lind". */
 export function withoutTitles({ start, end }: WordRange, { words }: Pick<Setting, 'words'>): readonly Word[] {
   const isTitle = (word: Word): boolean => isRoleNoun(word) || honorifics.has(word.folded);
   const own = words.slice(start, end);
@@ -71,7 +71,7 @@ export function withoutTitles({ start, end }: WordRange, { words }: Pick<Setting
   return own.slice(title + 1);
 }
 
-/** The office of the only one who holds one; else that of the only one who held one. */
+/** The office of the only bearer who holds one; failing that, of the only one who held one. */
 function likeliestOffice(bearers: readonly Person[], date: string | undefined): Role | undefined {
   const held = bearers.flatMap((person) => roleAt(person, date) ?? []);
   if (held.length === 1) return held[0];

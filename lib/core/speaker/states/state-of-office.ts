@@ -7,10 +7,10 @@ import { isPortfolio } from '../mention/role/portfolio.ts';
 import type { Word } from '../reading/words.ts';
 import { isStateNamed } from './is-state-named.ts';
 
-/** In words: an office with what it is over. */
+/** In words: an office and what it is over. */
 const longest = 6;
 
-/** "Velmaria's | National Security Bureau | chief, X", "Velmaria's Finance | Bureau | chief X": an office is of the state whose it is said to be. */
+/** Whose office it is: "Velmaria's | National Security Bureau | chief, X", "Velmaria's Finance | Bureau | chief X". */
 export function stateOfOffice({ start, end }: WordRange, setting: Setting): Affiliation | undefined {
   const { words } = setting;
   let first = start;
@@ -25,7 +25,7 @@ function isWithin(words: readonly Word[], index: number): boolean {
   return word?.kind === 'word' && (word.capital || (word.lower === 'and' && words[index + 1]?.capital === true));
 }
 
-/** "Security Bureau"; an organisation only by what states have them for, "Atomic Energy Organization". */
+/** "Security Bureau"; an organisation only if it is over what states have them for, "Atomic Energy Organization". */
 function isOffice(words: readonly Word[], first: number, end: number): boolean {
   const noun = words[end - 1];
   const over = words.slice(first, end - 1).map(({ lower }) => lower);

@@ -6,8 +6,8 @@ import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 
 /**
- * The state whose opposition "its" or "their" speaks of: "The Velmarian opposition accused him. Its leader said",
- * "The opposition backed him, though its leader", "Opposition lawmakers left. “No,” said their leader".
+ * The state to whose opposition "its" or "their" refers: "The Velmarian opposition accused him. Its leader said", "The
+ * opposition backed him, though its leader", "Opposition lawmakers left. “No,” said their leader".
  */
 export function stateOfOpposition(at: number, setting: Setting): Affiliation | undefined {
   const { from, home, words } = setting;
@@ -26,7 +26,7 @@ function stateAt(at: number, { states }: Setting): Affiliation | undefined {
   return state?.at === at ? state.affiliation : undefined;
 }
 
-/** In words: how far back it is looked for. */
+/** How far back the opposition is looked for, in words. */
 const longest = 60;
 
 /** "The Velmarian opposition accused him", "the opposition said", but not "the opposition Reform Bloc". */

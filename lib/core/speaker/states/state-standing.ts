@@ -1,6 +1,6 @@
 import type { Word } from '../reading/words.ts';
 
-/** How a state's mention stands in its sentence. */
+/** How a mention of a state stands in its sentence. */
 export type StateStanding = 'owner' | 'topic' | 'oblique' | undefined;
 
 /** "Velmaria's army" is an `owner`, "Velmaria has not replied" a `topic`, "a letter to Velmaria" `oblique`. */
@@ -22,7 +22,7 @@ export function isFronted(at: number, words: readonly Word[]): boolean {
   return before?.lower === 'in' && words[at - 2]?.sentence !== before.sentence;
 }
 
-/** "Velmaria" or "In Velmaria" for a paragraph: what follows is of it, up to the next. */
+/** Whether a mention is a whole paragraph, "Velmaria" or "In Velmaria", that heads what follows. */
 export function isSubhead(at: number, words: readonly Word[]): boolean {
   const { paragraph } = words[at] ?? {};
   const first = words[at - 1]?.text === 'In' ? at - 1 : at;
@@ -47,7 +47,7 @@ const rulers: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "the Velmarian embassy": what stands in another's capital is not what an article goes on to speak of. */
+/** "the Velmarian embassy" stands abroad: what the article says next is not about its state. */
 export function hasEmbassy(at: number, words: readonly Word[]): boolean {
   const next = words[at + 1]?.kind === 'possessive' ? at + 2 : at + 1;
   return /^(?:ambassador|consulate|embassy)$/.test(words[next]?.lower ?? '');

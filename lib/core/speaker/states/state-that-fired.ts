@@ -4,8 +4,8 @@ import { longestSentence, ownSentenceStart } from '../reading/sentence-start.ts'
 import type { Word } from '../reading/words.ts';
 
 /**
- * The name of the state that fired what the word's sentence says was shot down, or was terror: whoever tells it is of another. It is the
- * one whose missiles the sentence names, else the last before it that fired some.
+ * The name of the state that fired what the word's sentence says was shot down, or calls terror; whoever says so is of
+ * another. That is the one whose missiles the sentence names, or the last before it that fired some.
  */
 export function stateThatFired(
   at: number,
@@ -28,7 +28,7 @@ export function stateThatFired(
   return undefined;
 }
 
-/** How far back an attack is told that what was shot down is of. */
+/** How many sentences back the attack may be told. */
 const sentencesBack = 3;
 
 /** "shot down", "had been intercepted", "destroyed 30 drones", "called it terror" */
@@ -43,7 +43,7 @@ function tellsOfDefence(words: readonly Word[], start: number, end: number): boo
   return false;
 }
 
-/** What only the side that was hit calls it. */
+/** What only the side that was hit calls an attack. */
 const condemning: ReadonlySet<string> = new Set(
   'atrocity barbaric barbarity barbarous cowardly massacre savagery terror'.split(' '),
 );

@@ -6,8 +6,8 @@ import type { Word } from '../reading/words.ts';
 import { isState, lastBefore } from './state-candidates.ts';
 
 /**
- * "The White House was cautious. ¶ “Let us wait,” Security Council spokesman Oskar Tehl said": the state whose seat of
- * power the sentence is about that leads to a paragraph of speech, where that names none before the speaker.
+ * The state whose seat of power the sentence before a paragraph of speech is about, if that paragraph names no state
+ * before the speaker: "The White House was cautious. ¶ “Let us wait,” Security Council spokesman Oskar Tehl said".
  */
 export function stateThatSpoke(at: number, { bodies, states, words }: Setting): Affiliation | undefined {
   const start = paragraphStart(words, at);
@@ -18,11 +18,11 @@ export function stateThatSpoke(at: number, { bodies, states, words }: Setting): 
   const body = bodies[firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= first)];
   if (body?.start !== first || words[body.end]?.kind === 'possessive') return undefined;
   const { affiliation, body: seat } = body.member;
-  // A ministry is followed by other states' ministers: nobody but a Kremlin's people explains what it says.
+  // Ministers of other states may speak after a ministry, but only the Kremlin's people explain what the Kremlin says.
   return seat?.type === 'agency' && affiliation && isState(affiliation) ? affiliation : undefined;
 }
 
-/** Or with who explains it: "The Kremlin was cautious. ¶ Spokesman Oskar Tehl said" */
+/** Whether a quotation opens a paragraph, or a spokesman: "The Kremlin was cautious. ¶ Spokesman Oskar Tehl said". */
 function opensSpeech(word: Word | undefined): boolean {
   return word?.quoted === true || /^(?:["“«]|Spokes(?:man|person|woman))$/.test(word?.text ?? '');
 }
@@ -33,5 +33,5 @@ function paragraphStart(words: readonly Word[], at: number): number | undefined 
   return words[start - 1]?.paragraph === words[at]?.paragraph ? undefined : start;
 }
 
-/** In words: what a speaker says before the article tells who it is. */
+/** In words: how long a speech before its speaker may be. */
 const longest = 2 * longestSentence;

@@ -4,7 +4,7 @@ import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { enough, evidenceOfForm } from './state-evidence.ts';
 
-/** What speaks for a name's being a state's and a town's, where it stands first and how often it stands. */
+/** How much speaks for a name's being a state's and a town's, where it first stands, and how often it occurs. */
 export interface Evidence {
   readonly state: number;
   readonly town: number;
@@ -12,7 +12,7 @@ export interface Evidence {
   readonly count: number;
 }
 
-/** The names of an article, as it writes them, for which what was noted makes states. @param evidence by the names folded */
+/** The names, as the article writes them, that the evidence makes states. @param evidence by folded names */
 export function statesByEvidence(
   evidence: ReadonlyMap<string, Evidence>,
   {
@@ -37,7 +37,7 @@ export function statesByEvidence(
   });
 }
 
-/** "Velmaria opens its laboratory", "In Velmaria, the beans grow": what a headline alone names is where it all happens. */
+/** Where a headline alone says all happens: "Velmaria opens its laboratory", "In Velmaria, the beans grow". */
 function isOnlyInHeadline({ at, count, town }: Evidence, words: readonly Word[]): boolean {
   const word = words[at];
   if (word?.paragraph !== 0 || count > 1 || town > 1 || !isAlone(words, at)) return false;
@@ -51,7 +51,7 @@ function isOnlyInHeadline({ at, count, town }: Evidence, words: readonly Word[])
 
 const headlineOnly = 3;
 
-/** "Putin's spokesman", "Grossi's remarks": the surname of somebody whom the registry holds, spelled as there. */
+/** "Putin's spokesman", "Grossi's remarks": the surname of somebody in the registry, spelled as there. */
 function isOfRegistered(word: Word | undefined, registry: RegistryIndex): boolean {
   const bearers = word ? peopleWithSurname(registry, word.text) : [];
   return bearers.some(({ name }) =>

@@ -4,7 +4,7 @@ import type { Setting } from '../cast/setting.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import { isCandidate } from './can-name-place.ts';
 
-/** Offices that towns have, and states hardly ever, in lower case. */
+/** Offices of towns, which states hardly ever have, in lower case. */
 const municipal =
   /\b(?:alderman|council member|councill?or|councilman|councilwoman|deputy clerk|deputy mayor|fire chief|harbou?r ?master|mayor|municipal|town clerk)\b/;
 
@@ -14,8 +14,8 @@ function isMunicipal({ role, calledBy }: Pick<Member, 'role' | 'calledBy'>): boo
 }
 
 /**
- * "Mayor Anna Lind": the council of the article, the town that her paragraph is about, or the one that the article is
- * from or its headline about, where no word says whose.
+ * The town of somebody with a town's office, if no word names it, "Mayor Anna Lind": the article's council, the town
+ * that her paragraph is about, the dateline's, the headline's, or the last site before. Undefined for other offices.
  */
 export function townOf(member: Member, setting: Setting): Affiliation | undefined {
   if (!isMunicipal(member)) return undefined;
@@ -28,7 +28,7 @@ export function townOf(member: Member, setting: Setting): Affiliation | undefine
   return town === undefined ? undefined : { name: town };
 }
 
-/** "In Velm, nobody knew. Mayor Anna Lind said", "Velm's 840 inhabitants learned of it late": what the paragraph is about. */
+/** What a paragraph is about: "In Velm, nobody knew. Mayor Anna Lind said", "Velm's 840 inhabitants learned of it". */
 function townBefore(at: number, { registry, words }: Setting): string | undefined {
   let start = at;
   while (start > at - farthest && words[start - 1]?.paragraph === words[at]?.paragraph) start -= 1;
@@ -67,7 +67,7 @@ function datelineTown({ words }: Setting): string | undefined {
   return undefined;
 }
 
-/** "A full house in Velm": where all happens that the article tells. */
+/** The town in which a headline says that something happens: "A full house in Velm". */
 function headlineTown({ registry, stateNames, words }: Setting): string | undefined {
   for (let index = 0; index < farthest && words[index]?.paragraph === 0; index += 1) {
     const word = words[index];
@@ -77,7 +77,7 @@ function headlineTown({ registry, stateNames, words }: Setting): string | undefi
   return undefined;
 }
 
-/** "Near the camp at Velm, Mayor Anna Lind said", "a teacher in Velm. The town's mayor": where something is in her paragraph. */
+/** A paragraph's last site: "Near the camp at Velm, Mayor Anna Lind said", "a teacher in Velm. The town's mayor". */
 function siteBefore(at: number, setting: Setting): string | undefined {
   const { words } = setting;
   for (let index = at - 1; index > at - farthest && words[index]?.paragraph === words[at]?.paragraph; index -= 1)
@@ -85,7 +85,7 @@ function siteBefore(at: number, setting: Setting): string | undefined {
   return undefined;
 }
 
-/** "in Velm", "at Velm": a lone name that is no state's. */
+/** A lone name that is no state's: "in Velm", "at Velm". */
 function isSite(index: number, { registry, stateNames, words }: Setting): boolean {
   const word = words[index];
   if (!word || word.quoted || !/^(?:at|in|near|outside)$/.test(words[index - 1]?.lower ?? '')) return false;

@@ -1,7 +1,7 @@
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import type { Word } from '../reading/words.ts';
 
-/** Whether a name is a town's or a district's, by what no state has: "the mayor of Velm", "Velm's mayor", "Velm villagers". */
+/** Whether a name is a town's, by what no state has: "the mayor of Velm", "Velm's mayor", "Velm villagers". */
 export function isTown(words: readonly Word[], index: number): boolean {
   const [next, after] = words.slice(index + 1, index + 3);
   const isOf = words[index - 1]?.lower === 'of' && municipal.has(words[index - 2]?.lower ?? '');

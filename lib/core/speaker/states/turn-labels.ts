@@ -2,7 +2,7 @@ import { answerers, askers } from '../../quotation/data/askers.ts';
 import { isGivenName } from '../mention/name/name-run.ts';
 import type { Word } from '../reading/words.ts';
 
-/** "Answer:", "WIEBE:" where Jonas Wiebe is named: a label says who speaks. @param isNamed whether a word, folded, follows a given name */
+/** Whether a word is a label: "Answer:", "WIEBE:" of Jonas Wiebe. @param isNamed whether it follows a given name */
 export function isLabel(words: readonly Word[], index: number, isNamed: (folded: string) => boolean): boolean {
   if (words[index + 1]?.text !== ':') return false;
   const { lower = '', folded = '' } = words[index] ?? {};

@@ -23,9 +23,9 @@ import { type Evidence, statesByEvidence } from './states-by-evidence.ts';
 import { isLabel, opensTurn } from './turn-labels.ts';
 
 /**
- * States and places that only the article knows, with their adjectives: folded words, each with the name. What tells:
- * an adjective beside a name ("Velmarian", "Velmaria"), an official who is its ("Velmaria's minister"), a dateline
- * ("PORT VELM, Velmaria —"), and a lone name that says something and is no person's.
+ * The states and places that only the article knows: folded names and adjectives, each with the name. Evidence is an
+ * adjective beside a name ("Velmarian", "Velmaria"), an official of it ("Velmaria's minister"), a dateline ("PORT VELM,
+ * Velmaria —"), and a lone name that says something and is no person's.
  */
 export function readUnlistedStates(
   words: readonly Word[],
@@ -43,7 +43,7 @@ export function readUnlistedStates(
   };
   let known = 0;
   for (let index = 0; index < words.length; index += 1) {
-    // "the Democratic People's Republic of | Korea" is a registered name's.
+    // "the Democratic People's Republic of | Korea" is within a registered name.
     if (index < known) continue;
     const match = bodyAt(words, index, registry);
     if (match?.how === 'name') known = match.end;
@@ -57,16 +57,16 @@ export function readUnlistedStates(
   return states;
 }
 
-/** What has been found of them up to a word, by the names folded. */
+/** What is known so far, by folded names. */
 interface Found {
   readonly states: Map<string, string>;
   readonly surnames: Set<string>;
   readonly evidence: Map<string, Evidence>;
-  /** Where each first says something, as a word index. */
+  /** The word index at which each first says something. */
   readonly speaking: Map<string, number>;
 }
 
-/** Whether a word is a name that could be a state's, and isn't known for one yet. */
+/** Whether a word could be a state's name and isn't known as one yet. */
 function canBeState(
   index: number,
   { words, opening, outlets, isSource, canName }: ArticleNames,
@@ -75,7 +75,7 @@ function canBeState(
   const word = words[index];
   if (!word?.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) return false;
   if (isCalledOn(index, words) || isCourtesy(words, index)) return false;
-  // "Kestrel said" where "the union Kestrel" stands
+  // "Kestrel said", of "the union Kestrel"
   if (calledThingAt(words, index, index + 1) || isShortForThing(words, index)) return false;
   // "in a post on Telegram, May 2", but not a paper of that name
   if (platforms.has(word.folded) && !isSource(index)) return false;
@@ -83,12 +83,12 @@ function canBeState(
   // "the Sultanate of Marwan": a state, though people are called so.
   const isPlaced = endsDateline(words, index) || isRealm(words, index) || isSender(words, index);
   if (!canName(word) && !(isPlaced && isPlaceName(word))) return false;
-  // "the Palace": what the article writes in small letters, too, is no name.
+  // "the Palace": what the article also writes in lower case is no name.
   if (isSmallElsewhere(words, index)) return false;
   return !(opening.has(word.folded) && isSource(index) && isAlone(words, index));
 }
 
-/** Notes whose name stands there: a state's by its adjective, or what speaks for a state's, a town's or a speaker's. */
+/** Notes the state of an adjective, or what speaks for a state's, a town's or a speaker's name. */
 function readName(index: number, article: ArticleNames, { states, surnames, evidence, speaking }: Found): void {
   const { words, datelines, isSource } = article;
   const word = words[index]!;
@@ -96,9 +96,9 @@ function readName(index: number, article: ArticleNames, { states, surnames, evid
   const isOffice = isOfState(words, index);
   const isAdjective = adjectiveEnd.test(folded);
   const state = isOffice || isAdjective ? article.stateOf(folded, isOffice) : undefined;
-  // "Oskar Velmari-Tehl" takes nothing from "the Velmari army" where Velmar is named.
+  // "the Velmari army" doesn't make "Oskar Velmari-Tehl" Velmar's.
   if (surnames.has(folded) && !(isOffice && isAdjective && state !== undefined)) return;
-  // Where only the adjective stands in the article: "the Orindan government" is Orinda's, "the Orindan Army" anybody's.
+  // If only the adjective occurs, "the Orindan government" is Orinda's, but "the Orindan Army" may be anybody's.
   const mayGuess = state === undefined && isOffice && isAdjective && !isOfTroops(words, index);
   const guessed = mayGuess && !article.placed.has(folded) ? guessState(word.text) : mayGuess ? word.text : state;
   if (guessed !== undefined) {
@@ -117,7 +117,7 @@ function readName(index: number, article: ArticleNames, { states, surnames, evid
   if (isSource(index) && !speaking.has(folded) && speaksAlone(index, article)) speaking.set(folded, index);
 }
 
-/** Whether a lone name that is a source could be a state's that speaks. */
+/** Whether a lone name that is a source could be a state's. */
 function speaksAlone(index: number, { words, capitals, registry, isNamed }: ArticleNames): boolean {
   const word = words[index]!;
   // "CLAIM: It is late."
@@ -132,11 +132,11 @@ function speaksAlone(index: number, { words, capitals, registry, isNamed }: Arti
   );
 }
 
-/** Takes who speaks, and is nobody else, for states; returns which these are. */
+/** Takes lone sources that are nobody else for states; returns these. */
 function addSpeaking({ states, surnames, evidence, speaking }: Found, words: readonly Word[]): Set<string> {
   const added = new Set<string>();
   for (const [folded, index] of speaking) {
-    // "Anna: Is it late?": whom nothing but one label names is somebody who asks.
+    // "Anna: Is it late?": a name that occurs only in a label is a questioner's.
     const isAsker = evidence.get(folded)?.count === 1 && opensTurn(words, index);
     if (states.has(folded) || surnames.has(folded) || isAsker) continue;
     const name = words[index]?.text ?? folded;

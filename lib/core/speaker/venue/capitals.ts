@@ -1,7 +1,7 @@
 import { notInNames } from '../data/name-words.ts';
 import type { Word } from '../reading/words.ts';
 
-/** Where the capitals of a name end. */
+/** Where a run of capitalised words of a name ends, as a word index; `start` if there is none. */
 export function capitalsFrom(start: number, limit: number, words: readonly Word[]): number {
   let end = start;
   while (

@@ -10,21 +10,22 @@ import { saidAmong } from './said-before.ts';
 import { placeOf, venueIn } from './venue.ts';
 import { isInTitle } from './venue-trigger.ts';
 
-/** A sentence that tells where people speak, before what they say there. */
+/** A sentence that says where people speak, apart from what they say there. */
 export interface IntroducedVenue {
   readonly venue: string;
-  /** Where the sentence begins, in code units. */
+  /** Where the sentence begins, in UTF-16 code units. */
   readonly start: number;
   readonly paragraph: number;
-  /** Who are named; nobody where a pronoun goes on with who spoke before. */
+  /** The people it names; empty if a pronoun continues with the last speaker. */
   readonly members: ReadonlySet<Member>;
-  /** It tells where what stands before was said: "Lind made the remarks at a briefing". */
+  /** Whether it says where the words before it were said: "Lind made the remarks at a briefing". */
   readonly isOfBefore: boolean;
 }
 
 /**
- * "Lind testified before the Senate on Monday.", "At a press conference Lind answered questions.": sentences that nobody is quoted in;
- * "She made the remarks at a briefing when told that …": of what she said before, whoever else is quoted there.
+ * The sentences, quoting nobody, that say where somebody speaks: "Lind testified before the Senate on Monday.", "At a
+ * press conference Lind answered questions."; also "She made the remarks at a briefing when told that …", which is of
+ * what she said before, even if it quotes others.
  */
 export function introducedVenues(quotations: readonly ToldQuotation[], cast: Cast): IntroducedVenue[] {
   const { words } = cast.setting;
@@ -60,7 +61,7 @@ const speaks: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Tells of a sentence whether it holds part of a quotation: of its source, its cue or what was said. */
+/** Tells whether a sentence holds any part of a quotation: its source, cue or content. */
 function sentencesThatQuote(
   quotations: readonly ToldQuotation[],
   words: readonly Word[],

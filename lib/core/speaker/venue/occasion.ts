@@ -5,23 +5,23 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { wordIndexAt } from '../reading/words.ts';
 
-/** What an attribution tells of where and through whom its words were said. */
+/** What an attribution tells of where, and through whom, something was said. */
 export interface Occasion {
   readonly told: ToldQuotation;
   readonly member: Member | undefined;
   readonly venue: string | undefined;
-  /** The outlet that is credited. */
+  /** The outlet that is credited, if any. */
   readonly outlet: string | undefined;
 }
 
-/** "told reporters", "wrote on Facebook": on an occasion of its own. */
+/** Whether something was said on an occasion of its own: "told reporters", "wrote on Facebook". */
 export function isOnAnother({ outlet, told: { around, telling } }: Occasion): boolean {
   return outlet !== undefined || telling === 'elsewhere' || isToReporters(around) || around.some(isByOtherMeans);
 }
 
 /**
- * "It was late, the minister said.¶ Speaking at the harbour, she said": how many quotations an article opens with, below any lines above,
- * that are one speaker's in one paragraph after the other, before it is told where and to whom that was.
+ * "It was late, the minister said.¶ Speaking at the harbour, she said": how many quotations open an article, below any
+ * lines above it, that are by one speaker and in successive paragraphs, before it tells where and to whom she spoke.
  */
 export function openingOf(occasions: readonly Occasion[], cast: Cast): number {
   const [first] = occasions;
@@ -35,7 +35,7 @@ export function openingOf(occasions: readonly Occasion[], cast: Cast): number {
   return first?.member ? Math.max(end, 0) : 0;
 }
 
-/** Whether a paragraph lies between that of a quotation and the one that is told of. */
+/** Whether more than one paragraph lies between a quotation's and the given one. */
 export function isFarAfter(paragraph: number, before: Occasion | undefined, cast: Cast): boolean {
   return before !== undefined && paragraph - paragraphOf(before, cast) > 1;
 }

@@ -5,12 +5,12 @@ import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { platforms } from '../data/outlet-nouns.ts';
 import type { Occasion } from './occasion.ts';
 
-/** "a news conference", "the Senate subcommittee": where several speak in turn. */
+/** Whether several speak in turn at a venue: "a news conference", "the Senate subcommittee". */
 export function isOfRoom(venue: string): boolean {
   return /\b(?:briefing|committee|hearing|panel|subcommittee|(?:news|press) conference)(?!\p{L})/iu.test(venue);
 }
 
-/** "warned on Telegram … she wrote": no place of its own. */
+/** Whether somebody keeps writing on a network, which is no other place: "warned on Telegram … she wrote". */
 export function writesOn({ outlet, told: { around } }: Occasion, venue: string): boolean {
   return (
     isNetwork(venue) &&
@@ -19,7 +19,7 @@ export function writesOn({ outlet, told: { around } }: Occasion, venue: string):
   );
 }
 
-/** Where the one was heard whom somebody replies to, or after whom it is his turn. */
+/** Where the speaker before was heard, if this one replies to him or speaks in turn. Undefined otherwise. */
 export function venueOfOther(
   text: string,
   told: ToldQuotation,

@@ -2,15 +2,15 @@ import { wordsOf } from '../../telling/words-of.ts';
 import type { Occasion } from './occasion.ts';
 import type { RecordVenue } from './record-venue.ts';
 
-/** Venues that an article has told of, by the words that name them. */
+/** The venues that an article has told of, by the words that name them. */
 export interface ToldOf {
   readonly byWord: Map<string, string>;
   last: string | undefined;
-  /** The one that the article is the record of. */
+  /** The venue of which the article is the record. */
   readonly record: string | undefined;
 }
 
-/** What is told of from the start: the venue that the article is the record of. */
+/** What is told of at the start: only the venue of which the article is the record. */
 export function toldOfRecord(record: string | undefined): ToldOf {
   return {
     byWord: new Map(record === undefined ? [] : wordsOf(record).map((word) => [word, record])),
@@ -19,7 +19,7 @@ export function toldOfRecord(record: string | undefined): ToldOf {
   };
 }
 
-/** "the meeting" as it was told of before: "a meeting with envoys in Lune"; "the same event" as what was told of last. */
+/** A venue as first told: "the meeting" as "a meeting with envoys in Lune", "the same event" as the last venue. */
 export function inFull(venue: string, toldOf: ToldOf): string {
   // "Lune", of "the Harbour Forum in Lune"; "a briefing on gates", of "a briefing on gates, Lune"
   const { record } = toldOf;
@@ -32,10 +32,10 @@ export function inFull(venue: string, toldOf: ToldOf): string {
   return venue;
 }
 
-/** Nouns that say no more than that people are there. */
+/** Nouns that say only that people gather. */
 const anyOccasion = /^(?:event|gathering)$/i;
 
-/** Where a quotation's own words say: the sitting that the article is the record of, by what it goes on with, or the place as it was told of first. */
+/** Where a quotation's words say: the sitting on record, if they name part of it, or a venue as first told. */
 export function ownVenue(
   { venue: own, told }: Occasion,
   record: RecordVenue | undefined,
@@ -51,12 +51,12 @@ function nounOf(venue: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** "the ensuing discussion", "the 15-member Council": what a sitting goes on with, and who sits. */
+/** Whether a venue is part of a sitting, or those who sit: "the ensuing discussion", "the 15-member Council". */
 function isPartOf(venue: string, sitting: string): boolean {
   const [, noun] = /^the [\p{Ll}\d-]+ (\p{Lu}[\p{L}-]+)$/u.exec(venue) ?? [];
   return goingOnOf.test(venue) || noun === nounOf(sitting);
 }
 
-/** "the ensuing debate", "her briefing" to the council, "the phone call" that the record is of. */
+/** Parts of a recorded sitting: "the ensuing debate", "her briefing" to the council, "the phone call". */
 const goingOnOf =
   /^(?:the (?:ensuing|following|subsequent) |(?:her|his|its|their) (?:briefing|intervention|presentation)$|the (?:call|conversation|discussion|meeting|(?:tele)?phone (?:call|conversation))$)/;

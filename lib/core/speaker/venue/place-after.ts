@@ -9,7 +9,7 @@ import { firstGiven, type Said } from './said-before.ts';
 import { townEnd } from './town-told.ts';
 import { phraseEnd } from './venue-phrase.ts';
 
-/** "told cadets at | the naval school", "said at | the old customs house": wherever that is, right after the verb. */
+/** The place after a verb, of any kind: "told cadets at | the naval school", "said at | the old customs house". */
 export function placeAfter(verbs: readonly Said[], inReach: ReadonlySet<number>, cast: Cast): WordRange | undefined {
   return firstGiven(verbs, (said) => placeAt(said, inReach, cast));
 }
@@ -58,14 +58,14 @@ function hillEnd(start: number, words: readonly Word[]): number | undefined {
   return isHill && !isGivenName(words[start]) ? start + 2 : undefined;
 }
 
-/** "aboard Air Force One |", "on board the aircraft |": with its preposition, which says as much as the noun. */
+/** With its preposition, which says as much as the noun: "aboard Air Force One |", "on board the aircraft |". */
 function aboardEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const isTwo = words[start]?.lower === 'on' && words[start + 1]?.lower === 'board';
   if (!isTwo && words[start]?.lower !== 'aboard') return undefined;
   const first = isTwo ? start + 2 : start + 1;
   let end = phraseEnd(first, inReach, cast);
-  // A craft has a number for its name: "Air Force One".
+  // A craft may have a number as its name: "Air Force One".
   while (words[end - 1]?.capital && words[end]?.text === 'One' && inReach.has(end)) end += 1;
   return end > first ? end : undefined;
 }
@@ -80,7 +80,7 @@ function withName(end: number, inReach: ReadonlySet<number>, cast: Cast): number
 /** What somebody stands on. */
 const grounds: ReadonlySet<string> = new Set('base border bridge campus deck island quay set waterfront'.split(' '));
 
-/** "speaking at | the Lune base", "a long speech at | the naval school", "a lecture in | Riga": wherever that is. */
+/** Where the place of a speech ends: "speaking at | the Lune base", "a long speech at | the naval school". */
 export function speechPlaceEnd(index: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const preposition = words[index]?.lower ?? '';

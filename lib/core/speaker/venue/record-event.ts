@@ -4,7 +4,7 @@ import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { capitalsFrom } from './capitals.ts';
 
-/** "opened | the Alliance’s Annual Conference on Arms Control in Lune |", "as | the Third Session of the Council | opened": what opened, by all of its name. */
+/** An opened event, by its whole name: "as | the Third Session of the Council | opened". */
 export function eventIn({ start, end }: WordRange, { setting: { words } }: Cast): WordRange | undefined {
   for (let index = start; index < end; index += 1) {
     if (words[index]?.lower !== 'the') continue;
@@ -22,7 +22,7 @@ function isTimeOrPlace(word: Word | undefined): boolean {
   return /^(?:at|here|in|on|today|with|yesterday|.*day)$/.test(word?.lower ?? '') || word?.kind === 'mark';
 }
 
-/** "Annual Conference on Arms Control, Disarmament and Trade", "Third Session of the Conference (CSP-3) to the Convention" */
+/** The end of a name: "Annual Conference on Arms Control, Disarmament and Trade", "Third Session of the Conference". */
 export function nameEnd(start: number, limit: number, words: readonly Word[]): number {
   let end = start;
   for (;;) {
@@ -34,7 +34,7 @@ export function nameEnd(start: number, limit: number, words: readonly Word[]): n
   }
 }
 
-/** What stands within a name before its next capital: "of the", "(CSP-3) to the", "and", a comma in a list that "and" ends. */
+/** Past what may precede the next capital of a name: "of the", "(CSP-3) to the", "and", a comma of a list. */
 function afterLink(start: number, words: readonly Word[]): number {
   let at = start;
   if (words[at]?.text === '(') {
@@ -66,7 +66,7 @@ const longestName = 30;
 const longestLink = 8;
 const longestItem = 6;
 
-/** "had | a telephone conversation | with": a talk at no place. */
+/** A talk at no place: "had | a telephone conversation | with". */
 export function callIn({ start, end }: WordRange, { setting: { words } }: Cast): WordRange | undefined {
   for (let index = start + 1; index < end; index += 1) {
     if (!/^an?$/.test(words[index]?.lower ?? '') || !/^(?:ha[ds]|held|holds)$/.test(words[index - 1]?.lower ?? ''))

@@ -8,8 +8,9 @@ import type { Word } from '../reading/words.ts';
 import { capitalsFrom } from './capitals.ts';
 
 /**
- * What a line that heads a speech says that it was delivered at: "Statement by Ambassador Lind, at | the Harbour Council meeting on Ostra |.", "Opening
- * remarks at | a briefing on gates, Lune |, 3 May", "Statement by the Director to | the Council at its Fifth Session |", "Interview with Velm Radio".
+ * The occasion of a speech by the line that heads it: "Statement by Ambassador Lind, at | the Harbour Council meeting
+ * on Ostra |.", "Opening remarks at | a briefing on gates, Lune |, 3 May", "Statement by the Director to | the Council
+ * at its Fifth Session |", "Interview with Velm Radio". Undefined without one.
  */
 export function deliveredAt({ setting: { words } }: Cast): WordRange | undefined {
   let within: WordRange | undefined;
@@ -18,14 +19,14 @@ export function deliveredAt({ setting: { words } }: Cast): WordRange | undefined
     const end = lineEnd(index, words);
     const noun = words.slice(index, end).findIndex(({ lower }) => speeches.has(lower)) + index;
     const found = (noun < index ? undefined : spokenAt(noun, end, words)) ?? interviewIn(index, end, words);
-    // "Lind’s statement to the council", in a headline, tells less than a line "Statement by Lind at" below.
+    // A headline, "Lind’s statement to the council", tells less than a line "Statement by Lind at" below it.
     if (found && noun <= index + mostBefore) return found;
     within ??= found;
   }
   return within;
 }
 
-/** Words before the noun of a line that tells of it alone: "Doorstep | statement by". */
+/** How many words may precede the noun of a line: "Doorstep | statement by". */
 const mostBefore = 2;
 
 function spokenAt(noun: number, end: number, words: readonly Word[]): WordRange | undefined {
@@ -58,7 +59,7 @@ function interviewIn(line: number, end: number, words: readonly Word[]): WordRan
   return town > last ? { start, end: town } : undefined;
 }
 
-/** "a briefing |, Lune |, 3 May": of what its day follows the town is told, too. */
+/** Past a town that a date follows: "a briefing |, Lune |, 3 May". */
 function townEnd(end: number, words: readonly Word[]): number {
   if (words[end]?.text !== ',') return end;
   const town = capitalsFrom(end + 1, words.length, words);

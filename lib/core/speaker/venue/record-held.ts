@@ -6,7 +6,7 @@ import { nameEnd } from './record-event.ts';
 import { occasionAt } from './venue-occasion.ts';
 import { afterAbbreviation, withTown } from './with-town.ts';
 
-/** "held | a public plenary |", "hosted | a panel discussion at its Lune office |", "held | his weekly press conference |": what a lead says was held. */
+/** What a lead says was held: "held | a public plenary |", "hosted | a panel discussion at its Lune office |". */
 export function heldIn(lead: WordRange, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const inReach = new Set(indicesOf(lead));
@@ -21,7 +21,7 @@ export function heldIn(lead: WordRange, cast: Cast): WordRange | undefined {
 const holding: ReadonlySet<string> = new Set('chaired convened gave held holds hosted hosts'.split(' '));
 const own: ReadonlySet<string> = new Set('a an her his its their'.split(' '));
 
-/** "held | a meeting with Minister Lind |": of those the town is told, as of a discussion "on" something. */
+/** "held | a meeting with Minister Lind |", like a discussion "on" something: for these the town tells more. */
 function isEncounter({ start, end }: WordRange, words: readonly Word[]): boolean {
   const first = words.slice(start, end).findIndex(({ lower }) => /^(?:on|with)$/.test(lower));
   const isWith = words[end]?.lower === 'with' || first > 0;
@@ -30,8 +30,8 @@ function isEncounter({ start, end }: WordRange, words: readonly Word[]): boolean
 }
 
 /**
- * "Communiqué of the | 12th meeting of the Harbour Council |, held on", "The | 12th Meeting of the Harbour Forum (HF) | was convened": what a text says
- * was held, by all of its name.
+ * A numbered meeting by its whole name: "Communiqué of the | 12th meeting of the Harbour Council |, held on", "The |
+ * 12th Meeting of the Harbour Forum (HF) | was convened".
  */
 export function meetingNamed({ start, end }: WordRange, words: readonly Word[]): WordRange | undefined {
   for (let index = start; index < end; index += 1) {
@@ -51,5 +51,5 @@ export function meetingNamed({ start, end }: WordRange, words: readonly Word[]):
 
 const meetings = /^(?:meeting|session|summit)$/;
 
-/** In words, before its noun: "12th Extraordinary Ministerial". */
+/** In words, before the noun: "12th Extraordinary Ministerial". */
 const longestTitle = 4;

@@ -2,7 +2,7 @@ import { firstFrom } from '../../text/first-from.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 
-/** "Side event on the margins of the Harbour Conference |: …", on a line of its own; of a debate, the room where a house sat. */
+/** A line that names the occasion, "Side event on the margins of the Harbour Conference |: …", or a debate's room. */
 export function occasionOnLine(lines: readonly string[], words: readonly Word[]): WordRange | undefined {
   return lineOf(lines, occasionLine, words) ?? (isDebateOn(lines) ? lineOf(lines, roomLine, words) : undefined);
 }
@@ -13,12 +13,12 @@ const occasionLine =
 /** "Commons Chamber", "Westminster Hall" */
 const roomLine = /^(?:\p{Lu}\p{L}+ ){1,3}(?:Chamber|Committee|Hall)$/u;
 
-/** "Gates: Review Conference", above "debated on Tuesday": on what a house speaks. */
+/** Whether the lines head a debate of a house: "Gates: Review Conference", above "debated on Tuesday". */
 export function isDebateOn(lines: readonly string[]): boolean {
   return lines.some((line) => /\bdebated on\b/.test(line));
 }
 
-/** "Council on Quays: remarks by Lind after the meeting": what was said there is another's. */
+/** Whether remarks were made after a meeting, so not at it: "Council on Quays: remarks by Lind after the meeting". */
 export function isAfterMeeting([headline = '']: readonly string[]): boolean {
   return /\bremarks\b.{0,80}? (?:after|following) the (?:council|meeting|session|summit|talks)\b/i.test(headline);
 }
@@ -32,7 +32,7 @@ function lineOf(lines: readonly string[], pattern: RegExp, words: readonly Word[
   return { start, end };
 }
 
-/** Where a paragraph begins. */
+/** The index of a paragraph's first word. */
 export function firstOf(paragraph: number, words: readonly Word[]): number {
   return firstFrom(words.length, (index) => words[index]!.paragraph >= paragraph);
 }

@@ -6,7 +6,7 @@ import type { Word } from '../reading/words.ts';
 import { capitalsFrom } from './capitals.ts';
 import { isInTitle } from './venue-trigger.ts';
 
-/** "the | First Committee", "Shen’s | Regular Press Conference", "the | House of Assembly": the first that more than its noun calls. */
+/** The first sitting named by more than its noun: "the | First Committee", "Shen’s | Regular Press Conference". */
 export function sittingIn({ start, end }: WordRange, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   for (let noun = start; noun < end; noun += 1) {
@@ -41,7 +41,7 @@ function isOfName(before: Word | undefined, noun: Word): boolean {
 
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth)$/;
 
-/** "House | of Commons", "Conference | on Disarmament", "Meeting | of the Forum for Trade", but not "Council | of the Organisation for Trade". */
+/** "House | of Commons", "Conference | on Disarmament", but not "Council | of the Organisation for Trade". */
 function afterSubject(words: readonly Word[], start: number): number {
   if (!/^(?:of|on)$/.test(words[start]?.lower ?? '')) return start;
   const first = afterThe(start + 1, words);
@@ -59,13 +59,13 @@ function afterThe(index: number, words: readonly Word[]): number {
   return words[index]?.lower === 'the' ? index + 1 : index;
 }
 
-/** "The Council" alone is any. */
+/** Which "the Council" is meant, its noun alone doesn't say. */
 const panels: ReadonlySet<string> = new Set(['board', 'commission', 'committee', 'council']);
 
-/** What bodies hold; "the meeting" is any. */
+/** What bodies hold; the noun alone doesn't say which. */
 const meetings: ReadonlySet<string> = new Set(['meeting', 'session']);
 
-/** Who sits, and what is held, in lower case. */
+/** Those who sit, and what is held, in lower case. */
 const sittings: ReadonlySet<string> = new Set(
   'assembly board briefing commission committee conference congress council hearing house parliament senate subcommittee'.split(
     ' ',

@@ -6,7 +6,7 @@ import { stateOfCity } from '../states/city-sites.ts';
 import { capitalsFrom } from './capitals.ts';
 import { stateAfter } from './with-town.ts';
 
-/** "met in | Port Lune | on Monday", "held the 28th Dialogue in | Lune |, Velmaria", "who is visiting | Lune |", "at | Harbour House in Lune |" */
+/** A meeting's town or house: "met in | Port Lune | on Monday", "visiting | Lune |", "at | Harbour House in Lune |". */
 export function townOfMeeting(
   { start, end }: WordRange,
   { setting: { words, registry } }: Cast,
@@ -20,7 +20,7 @@ export function townOfMeeting(
   return undefined;
 }
 
-/** "to | NATO Headquarters in Lune", else the town alone. */
+/** Where a house before the town begins, "to | NATO Headquarters in Lune", or else the town. */
 function houseStart(preposition: number, words: readonly Word[]): number {
   if (!houses.test(words[preposition - 1]?.text ?? '')) return preposition + 1;
   let start = preposition - 1;
@@ -35,7 +35,7 @@ function houseStart(preposition: number, words: readonly Word[]): number {
 
 const houses = /^(?:Castle|Cent(?:er|re)|Chancellery|Embassy|Hall|Headquarters|House|Ministry|Palace|Residence)$/;
 
-/** "| Lune |" on a line to itself, "Lune, Velmaria", "3 May | Lune | Press team" */
+/** A town on a line of its own: "| Lune |", "Lune, Velmaria", "3 May | Lune | Press team". */
 export function townOnLine(end: number, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   for (let index = 1; index < end; index += 1) {
@@ -53,7 +53,7 @@ export function townOnLine(end: number, cast: Cast): WordRange | undefined {
   return undefined;
 }
 
-/** "The Kremlin |, Moscow |", "Washington |, D.C. |", "Lune |, Ohio |", but not "Lune |, Velmaria": of which town, not of which state. */
+/** The town, not its state: "The Kremlin |, Moscow |", "Washington |, D.C. |", "Lune |, Ohio |", "Lune |, Velmaria". */
 function seatEnd(end: number, limit: number, { setting: { words, registry } }: Cast): number {
   if (words[end]?.text !== ',') return end;
   if (isOfColumbia.test(words[end + 1]?.text ?? '')) return end + 2;
@@ -64,7 +64,7 @@ function seatEnd(end: number, limit: number, { setting: { words, registry } }: C
 
 const isOfColumbia = /^D\.?C\.?$/;
 
-/** A capital or a city that is known, or what its state or, of a house, its town follows. */
+/** Whether the words are a capital or known city, or are followed by their state or, for a house, by its town. */
 function isTown(start: number, end: number, cast: Cast): boolean {
   const { words, registry } = cast.setting;
   const known = bodyAt(words, start, registry, end);
@@ -75,7 +75,7 @@ function isTown(start: number, end: number, cast: Cast): boolean {
   return state?.bodies[0]?.type === 'state' || stateOfCity(words, start, registry) !== undefined;
 }
 
-/** What is called as its state is, folded. */
+/** Towns that are called like their state, folded. */
 const townsOfOwn: ReadonlySet<string> = new Set(['djibouti', 'luxembourg', 'monaco', 'singapore']);
 
 /** In words. */

@@ -20,15 +20,16 @@ import { townOfMeeting, townOnLine } from './record-town.ts';
 import { venueIn } from './venue.ts';
 import { isInTitle } from './venue-trigger.ts';
 
-/** What an article is the record of: where that was, and which quotations were said there. */
+/** The venue of which an article is the record, and which quotations were said there. */
 export interface RecordVenue {
   readonly venue: string;
   readonly isOf: (told: ToldQuotation) => boolean;
 }
 
 /**
- * Where what an article is the record of was said: before whom, or in which town, its first sentence says that a sitting was; on which
- * occasion the lines above a transcript or a speech ("Government press conference of 9 January"), or in which town.
+ * The venue of which an article is the record. Of a sitting, its first sentence says before whom or in which town; of a
+ * transcript or speech, the lines above say on which occasion ("Government press conference of 9 January") or in which
+ * town. Undefined for other articles.
  */
 export function venueOfRecord(
   text: string,
@@ -75,7 +76,7 @@ export function venueOfRecord(
   return venue === undefined ? undefined : { venue, isOf: isSpoken };
 }
 
-/** "were in focus at | a Harbour Dialogue of the council |": as of one quotation. */
+/** A lead's venue, read as an attribution's: "were in focus at | a Harbour Dialogue of the council |". */
 function toldIn(range: WordRange, cast: Cast): string | undefined {
   const around = indicesOf(range);
   return venueIn(around, new Set(around), cast, (index) => isInTitle(index, cast));
@@ -85,14 +86,14 @@ function textOf(range: WordRange | undefined, words: readonly Word[]): string | 
   return range && textBetween(words, range.start, range.end);
 }
 
-/** Where the first turn begins, near the top: a sentence that sums up may stand above the line that tells where. */
+/** The word at which the first turn begins, if near the top: a summary may precede the line that says where. */
 function firstTurn(text: string, quotations: readonly ToldQuotation[], words: readonly Word[]): number {
   const first = quotations.find((told) => isDelivered(text, told));
   const at = first ? wordIndexAt(words, extentOf(first.quotation).start) : 0;
   return (words[at]?.paragraph ?? 0) <= mostLinesAbove ? at : 0;
 }
 
-/** One may be a caption. */
+/** A single one may be a caption. */
 const fewestTurns = 2;
 
 /** "a near-verbatim transcript of today's | noon briefing" */
@@ -113,7 +114,7 @@ function leadWords(text: string, lead: string, words: readonly Word[]): WordRang
   return { start: wordIndexAt(words, at), end: wordIndexAt(words, at + lead.length) };
 }
 
-/** "We condemn": whoever's paper it is. */
+/** The voice of the text itself: "We condemn". */
 function isOwnVoice({ quotation: { source } }: ToldQuotation): boolean {
   return source.some(({ text }) => /^(?:I|[Ww]e)$/.test(text));
 }

@@ -6,15 +6,15 @@ import type { Word } from '../reading/words.ts';
 import { mentionsIn } from '../source/name/named-in.ts';
 import { madeEnd } from '../source/noun/lead-nominal.ts';
 
-/** What tells where somebody said what stands before it. */
+/** A clause that says where the words before it were said. */
 export interface Remarks {
-  /** Who did; undefined for a pronoun. */
+  /** The speaker; undefined for a pronoun. */
   readonly member: Member | undefined;
-  /** What tells where. */
+  /** The words that say where. */
   readonly rest: WordRange;
 }
 
-/** "Anna Lind made the remarks | at a briefing | when she was asked": agency copy has it after its lead. */
+/** "Anna Lind made the remarks | at a briefing | when she was asked", as agencies put it after the lead. */
 export function remarksPlaced({ start, end }: WordRange, cast: Cast): Remarks | undefined {
   const { words } = cast.setting;
   const named = mentionsIn({ start, end: Math.min(end, start + longestSubject) }, cast).find(
@@ -58,12 +58,12 @@ export function isDelivered(before: number, words: readonly Word[]): boolean {
 /** In words. */
 const longestSubject = 20;
 
-/** "in response | to what he had said at a briefing": what comes after is another's occasion. */
+/** Words after which another occasion is told: "in response | to what he had said at a briefing". */
 const others: ReadonlySet<string> = new Set(
   'after as before days following hours reaction reply response when which while who'.split(' '),
 );
 
-/** "Lind made the remarks at | a briefing when told that the ministry had objected": of what follows, another place is told. */
+/** Whether a source follows in the sentence: "Lind made the remarks at | a briefing when told that". */
 export function isOfRemarks(index: number, { source: [span] }: Quotation, { setting: { words } }: Cast): boolean {
   const at = words[index];
   if (!at || !span || span.start < at.start) return false;

@@ -4,14 +4,14 @@ import { outletNouns, outletPlurals } from '../data/outlet-nouns.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 
-/** A verb of saying, before what may tell where. */
+/** A verb of saying that a place may follow. */
 export interface Said {
-  /** The word after it, and after whom it tells: "told reporters | in". */
+  /** The index of the word after the verb and its audience: "told reporters | in". */
   readonly at: number;
   readonly isTold: boolean;
 }
 
-/** The cue's verb, then those that open a clause about the same: "Addressing villagers | at", "Speaking to reporters | in". */
+/** The cue's verb, then those of opening clauses: "Addressing villagers | at", "Speaking to reporters | in". */
 export function saidBefore({ cue }: Quotation, around: readonly number[], { setting: { words } }: Cast): Said[] {
   const [span] = cue;
   const verb = span ? wordIndexAt(words, span.start) : undefined;
@@ -19,7 +19,7 @@ export function saidBefore({ cue }: Quotation, around: readonly number[], { sett
   return [...(verb === undefined ? [] : [spokenAt(verb, words)]), ...opening].flatMap((at) => saidAt(at, words) ?? []);
 }
 
-/** The verbs of a sentence that tells that somebody speaks: "Lind spoke with Velm Radio | in Lune". */
+/** The verbs of speaking in a sentence: "Lind spoke with Velm Radio | in Lune". */
 export function saidAmong(around: readonly number[], words: readonly Word[]): Said[] {
   const verbs = around.filter((index) => talks.test(words[index]?.lower ?? ''));
   return verbs.flatMap((at) => saidAt(at, words) ?? []);
@@ -59,7 +59,7 @@ function saidAt(verb: number, words: readonly Word[]): Said | undefined {
   return { at: end ?? verb + 1, isTold: end !== undefined };
 }
 
-/** "reporters |", "the media |", "some 600 people |", "Velm Radio |": whom somebody tells, before a place. */
+/** Past the audience, if a place may follow: "reporters |", "the media |", "some 600 people |", "Velm Radio |". */
 function audienceEnd(start: number, words: readonly Word[]): number | undefined {
   let end = /^(?:me|the|us)$/.test(words[start]?.lower ?? '') ? start + 1 : start;
   while (end < start + longestAudience && isInAudience(words[end])) end += 1;
@@ -78,7 +78,7 @@ function isInAudience(word: Word | undefined): boolean {
 /** In words. */
 const longestAudience = 6;
 
-/** "told reporters | after the raids in": of what follows no place is where that was told. */
+/** "told reporters | after the raids in": such words don't lead to the place. */
 function isPhraseEnd(lower: string): boolean {
   return prepositions.has(lower) || rolePrepositions.has(lower) || (phraseEnds.has(lower) && lower !== 'about');
 }
@@ -89,7 +89,7 @@ function isMany({ lower }: Word): boolean {
   return /[^s]s$/.test(lower) || /^(?:audience|crowd|me|media|people|press|us)$/.test(lower);
 }
 
-/** What the first of them gives that gives anything. */
+/** What the first gives for which `give` is defined. */
 export function firstGiven<U>(all: readonly Said[], give: (each: Said) => U | undefined): U | undefined {
   for (const each of all) {
     const given = give(each);

@@ -6,7 +6,7 @@ import type { Word } from '../reading/words.ts';
 import { capitalsFrom } from './capitals.ts';
 import { isHyphen, longest } from './venue-phrase.ts';
 
-/** "told | parliament", "told | the Security Council" */
+/** The end of a chamber: "told | parliament", "told | the Security Council". Undefined if there is none. */
 export function chamberEnd(start: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
   if (words[start]?.lower === 'parliament' && words[start + 1]?.kind !== 'possessive') return start + 1;
@@ -20,8 +20,8 @@ export function chamberEnd(start: number, cast: Cast): number | undefined {
 }
 
 /**
- * "told | the executive council", "told | a House Armed Services subcommittee", "told | its 35-nation Board of Governors": a
- * panel that more than its noun calls.
+ * Where a panel ends that is named by more than its noun: "told | the executive council", "told | a House Armed
+ * Services subcommittee", "told | its 35-nation Board of Governors".
  */
 function panelEnd(start: number, { setting: { words } }: Cast): number | undefined {
   if (!/^(?:a|an|its|the)$/.test(words[start]?.lower ?? '')) return undefined;

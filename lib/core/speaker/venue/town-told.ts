@@ -9,7 +9,7 @@ import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { capitalsFrom } from './capitals.ts';
 import { firstGiven, type Said } from './said-before.ts';
 
-/** "said in | Riga", "told reporters in | Port Lune": a town after the verb. */
+/** A town after the verb: "said in | Riga", "told reporters in | Port Lune". */
 export function townAfter(verbs: readonly Said[], cast: Cast): WordRange | undefined {
   return firstGiven(verbs, (said) => townAt(said, cast));
 }
@@ -29,7 +29,7 @@ function townAt({ at, isTold }: Said, cast: Cast): WordRange | undefined {
     end > start && !words[end]?.capital && words[end]?.kind !== 'possessive' && !isLanguage(start, end, cast);
   const named = mentions[firstAfter(mentions, start)];
   const isCapital = bodyAt(words, start, registry)?.how === 'metonym';
-  // "told people in NATO", "told bankers in Velmaria", "told allies in Asia", "told troops in Kestrel batteries": more about them.
+  // Of the audience: "told people in NATO", "told bankers in Velmaria", "told allies in Asia".
   const { text = '' } = words[start] ?? {};
   const isOfThem =
     isTold &&
@@ -40,7 +40,7 @@ function townAt({ at, isTold }: Said, cast: Cast): WordRange | undefined {
   return isName && !isOfThem ? { start, end } : undefined;
 }
 
-/** "In | Port Lune |, the minister said", "In the Velmarian capital | Lune |, residents say": what opens the sentence of who speaks. */
+/** A town that opens a sentence: "In | Port Lune |, the minister said", "In the Velmarian capital | Lune |". */
 export function townBefore(around: readonly number[], cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const [at = 0] = around;
@@ -74,7 +74,7 @@ const settlements = /^(?:city|port|settlement|suburb|town|village)$/;
 /** In words: "the small eastern border village". */
 const longestTown = 6;
 
-/** "Velmaria", "Africa": where more stand than one can see. */
+/** A state or continent, too wide for a venue: "Velmaria", "Africa". */
 function isWide(word: Word | undefined, { setting: { stateNames } }: Cast): boolean {
   return word !== undefined && (stateNames.has(word.folded) || /^(?:africa|america|asia|europe)$/.test(word.folded));
 }
@@ -89,7 +89,7 @@ function isLanguage(start: number, end: number, { setting: { words, registry } }
   return languages.has(words[start]?.lower ?? '') || bodyAt(words, start, registry)?.how === 'demonym';
 }
 
-/** "Riga |", "New Lune |" */
+/** Where a town's name ends: "Riga |", "New Lune |". Undefined if it is none. */
 export function townEnd(start: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
   let end = start;

@@ -1,6 +1,6 @@
 import type { Cast } from '../cast/gather-cast.ts';
 
-/** "a radio interview", "a television talk show": where the outlet has no name. */
+/** The end of an unnamed outlet's broadcast: "a radio interview", "a television talk show". Undefined if it is none. */
 export function broadcastEnd(start: number, { setting: { words } }: Cast): number | undefined {
   if (!/^(?:an?|her|his|the)$/.test(words[start]?.lower ?? '') || !media.test(words[start + 1]?.lower ?? ''))
     return undefined;

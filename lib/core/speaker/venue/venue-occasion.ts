@@ -9,7 +9,7 @@ import type { Word } from '../reading/words.ts';
 import { capitalsFrom } from './capitals.ts';
 import { chamberParts, isChamber, occasionTails, phraseEnd } from './venue-phrase.ts';
 
-/** The occasion of which a stage is told, "the opening day of | the forum", else the one that begins at the word. */
+/** The occasion of a stage, "the opening day of | the forum", or else the one that begins at the word. */
 export function occasionAt(start: number, inReach: ReadonlySet<number>, cast: Cast): WordRange | undefined {
   const later = afterStage(start, cast);
   const end = later === undefined ? undefined : venueEnd(later, inReach, cast);
@@ -18,7 +18,7 @@ export function occasionAt(start: number, inReach: ReadonlySet<number>, cast: Ca
   return own === undefined ? undefined : { start, end: own };
 }
 
-/** "the start of | the summit", "the second day of | the conference" */
+/** The word after a stage and "of": "the start of | the summit", "the second day of | the conference". */
 export function afterStage(start: number, { setting: { words } }: Cast): number | undefined {
   if (words[start]?.lower !== 'the') return undefined;
   const of = words[start + 2]?.lower === 'of' ? start + 2 : start + 3;
@@ -29,7 +29,7 @@ const stages: ReadonlySet<string> = new Set(
   'beginning close closing conclusion day end opening outset start'.split(' '),
 );
 
-/** Where the phrase ends that names an occasion, if one begins at the word. */
+/** Where the occasion ends that begins at the word. Undefined if none does. */
 function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const dated = afterDay(start, cast);
@@ -64,7 +64,7 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
   return hostEnd(end, inReach, cast);
 }
 
-/** "the Board | of Governors |", "the Congress | of Deputies |": where a name ends that has "of" within it. */
+/** Where a name that holds "of" ends: "the Board | of Governors |", "the Congress | of Deputies |". */
 function withinName(end: number, words: readonly Word[]): number {
   if (words[end]?.lower !== 'of' || !words[end - 1]?.capital || !words[end + 1]?.capital) return end;
   const name = capitalsFrom(end + 1, words.length, words);
@@ -81,7 +81,7 @@ function afterAnd(end: number, words: readonly Word[]): number {
   return after;
 }
 
-/** "an event | hosted by the Lune Institute", "a seminar | held at the customs house": of an occasion that has no name, whose it is or where tells most. */
+/** Past a host or place, if there is no name: "an event | hosted by the Lune Institute". */
 function hostEnd(end: number, inReach: ReadonlySet<number>, cast: Cast): number {
   const { words } = cast.setting;
   if (!hosted.has(words[end]?.lower ?? '') || !/^(?:at|by)$/.test(words[end + 1]?.lower ?? '')) return end;
@@ -93,7 +93,7 @@ function hostEnd(end: number, inReach: ReadonlySet<number>, cast: Cast): number 
 
 const hosted: ReadonlySet<string> = new Set('convened held hosted organised organized sponsored'.split(' '));
 
-/** "Tuesday's | meeting", "last week's | forum", "an April 8 | hearing" */
+/** Past a date before the occasion: "Tuesday's | meeting", "last week's | forum", "an April 8 | hearing". */
 function afterDay(start: number, { setting: { words } }: Cast): number {
   const isDated = /^(?:an?|the)$/.test(words[start]?.lower ?? '') && notInNames.has(words[start + 1]?.folded ?? '');
   if (isDated && /^\d{1,2}$/.test(words[start + 2]?.text ?? '')) return start + 3;
@@ -109,7 +109,7 @@ function isVenue({ lower, folded }: Word, before: readonly Word[]): boolean {
   return chamberParts.has(lower) && before.some(isChamber);
 }
 
-/** The town is told with what is held there; a conference is the same with whomever it is. */
+/** Whether a preposition adds to an occasion; the town does, but not with whom a conference was. */
 function goesOn(words: readonly Word[], preposition: number, noun: Word): boolean {
   const lower = words[preposition]?.lower ?? '';
   const next = words[preposition + 1];

@@ -6,7 +6,7 @@ import { months } from '../data/time-words.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import type { Word } from '../reading/words.ts';
 
-/** Of one noun phrase, in words. */
+/** The longest noun phrase, in words. */
 export const longest = 8;
 
 /** "Senate" or "House" in "the House Armed Services Committee" */
@@ -17,10 +17,10 @@ export function isChamber({ folded, text }: Word): boolean {
 /** "a Commons | committee" */
 export const chamberParts: ReadonlySet<string> = new Set(['committee', 'committees', 'panel', 'subcommittee']);
 
-/** "the briefing | room", "a panel | discussion": what an occasion's noun goes on to. */
+/** What the noun of an occasion may go on with: "the briefing | room", "a panel | discussion". */
 export const occasionTails: ReadonlySet<string> = new Set(['center', 'centre', 'discussion', 'room', 'suite']);
 
-/** "the Space | and Missile Defence Symposium": where a name with "and" goes on to the noun of an occasion. */
+/** "the Space | and Missile Defence Symposium": an "and" within a name that ends in an occasion. */
 function isAmidName(and: number, words: readonly Word[]): boolean {
   if (words[and]?.lower !== 'and' || !words[and - 1]?.capital) return false;
   for (let index = and + 1; index < and + longest && words[index]?.capital; index += 1)
@@ -28,7 +28,7 @@ function isAmidName(and: number, words: readonly Word[]): boolean {
   return false;
 }
 
-/** "the Knesset | 's Foreign Affairs and Defence Committee", "the upper house | Budget Committee": where a part of it ends. */
+/** Where a part of a chamber ends: "the Knesset | 's Foreign Affairs and Defence Committee". */
 function partEnd(start: number, words: readonly Word[]): number | undefined {
   const first = words[start];
   if (!first || !(isChamber(first) || isUpperOrLower(words[start - 1], first))) return undefined;
@@ -64,7 +64,7 @@ export function isAmpersand(index: number, words: readonly Word[]): boolean {
   return words[index]?.text === '&' && words[index - 1]?.capital === true && words[index + 1]?.capital === true;
 }
 
-/** Where the noun phrase ends: before a mark, a preposition, a verb that is known to be one, a day. */
+/** Where a noun phrase ends: before a mark, a preposition, a known verb, a day. */
 export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number {
   const { words } = cast.setting;
   let end = start;

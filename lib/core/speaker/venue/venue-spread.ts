@@ -6,20 +6,20 @@ import type { IntroducedVenue } from './introduced-venues.ts';
 import { isFarAfter, isOnAnother, type Occasion, openingOf, paragraphOf } from './occasion.ts';
 import { inFull, type ToldOf } from './own-venue.ts';
 
-/** Where somebody was last heard. */
+/** Where a speaker was last heard. */
 export interface Thread extends Heard {
   readonly venue: string;
 }
 
-/** How far an article has been read, and what of it says where its quotations were said. */
+/** How far an article has been read, and where its quotations were said as far as is known. */
 export interface VenueSpread {
-  /** One a quotation, in text order. */
+  /** One for each quotation, in text order. */
   readonly occasions: readonly Occasion[];
   readonly cast: Cast;
   readonly venues: Map<Quotation, string>;
   readonly threads: Map<Member, Thread>;
   readonly named: ToldOf;
-  /** With how many it opens that are told a place only where their speaker is heard next; none once that was told. */
+  /** How many opening quotations still wait to be placed where their speaker is heard next; 0 once they are. */
   opening: number;
 }
 
@@ -27,7 +27,7 @@ export function venueSpread(occasions: readonly Occasion[], named: ToldOf, cast:
   return { occasions, cast, named, venues: new Map(), threads: new Map(), opening: openingOf(occasions, cast) };
 }
 
-/** What the article opens with was said where its speaker is told of next. @param next the quotation before which that is told */
+/** Places the opening where its speaker is next told of. @param next the quotation before which that is */
 export function giveToOpening(spread: VenueSpread, next: number, paragraph: number, venue: string): void {
   const { occasions, cast, venues, opening } = spread;
   if (next <= opening && !isFarAfter(paragraph, occasions[next - 1], cast))
@@ -35,7 +35,7 @@ export function giveToOpening(spread: VenueSpread, next: number, paragraph: numb
   spread.opening = 0;
 }
 
-/** What a sentence of its own tells of: those named there speak there from now on; where it says so, also before. @param next the quotation before which it stands */
+/** Places those whom a sentence names from now on, or before. @param next the quotation that it precedes */
 export function introduce(spread: VenueSpread, introduced: IntroducedVenue, next: number): void {
   const { occasions, threads, named } = spread;
   const { members: people, paragraph, isOfBefore } = introduced;
@@ -52,7 +52,7 @@ export function introduce(spread: VenueSpread, introduced: IntroducedVenue, next
   if (isOfBefore) giveToBefore(spread, next, paragraph, { venue, members });
 }
 
-/** "It was late, Lind said.¶ She made the remarks at a briefing": what they were quoted on right before, paragraph by paragraph. */
+/** "It was late, Lind said.¶ She made the remarks at a briefing": places their words right before, by paragraphs. */
 function giveToBefore(
   { occasions, cast, venues }: VenueSpread,
   next: number,
@@ -69,7 +69,7 @@ function giveToBefore(
   }
 }
 
-/** "Velmaria", "the Foreign Ministry": whose people speak for it. */
+/** A body of a state, whose people speak for it: "Velmaria", "the Foreign Ministry". */
 function isOfState({ kind, body, affiliation }: Member): boolean {
   return kind === 'body' && (body?.type === 'state' || affiliation?.body?.type === 'state');
 }

@@ -10,10 +10,11 @@ import { type RecordVenue, venueOfRecord } from './record-venue.ts';
 import { giveToOpening, introduce, type VenueSpread, venueSpread } from './venue-spread.ts';
 
 /**
- * Where the quotations of an article were said: as the attribution tells; else where the speaker was last heard, as long as he goes on
- * there, or whom he replies to, or where the article is the record of. What an article opens with was said where its speaker is heard next.
+ * Where the quotations of an article were said: where the attribution says; or where the speaker was last heard, if he
+ * goes on there, or somebody to whom he replies; or at the venue of which the article is the record. What the article
+ * opens with was said where its speaker is heard next.
  *
- * @param occasions one a quotation, in text order
+ * @param occasions one for each quotation, in text order
  */
 export function spreadVenues(text: string, occasions: readonly Occasion[], cast: Cast): ReadonlyMap<Quotation, string> {
   const quotations = occasions.map(({ told }) => told);
@@ -33,7 +34,7 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
   return spread.venues;
 }
 
-/** Where one was said, by what stands before it and in it. */
+/** Where a quotation was said, by its own words and those before it. */
 function venueAt(
   text: string,
   { occasions, venues, threads, named }: VenueSpread,
@@ -54,7 +55,7 @@ function venueAt(
   );
 }
 
-/** Remembers where one was said, and that its speaker goes on there. */
+/** Notes where a quotation was said, and that its speaker goes on there. */
 function note(text: string, spread: VenueSpread, index: number, venue: string | undefined): void {
   const { occasions, cast, venues, threads } = spread;
   const occasion = occasions[index]!;

@@ -6,12 +6,12 @@ import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { isDelivered } from './remarks-placed.ts';
 import { longest } from './venue-phrase.ts';
 
-/** "a minister at the congress", "a source at | the club": where somebody works isn't where he speaks. */
+/** Whether the speaker works at a place, not speaks there: "a minister at the congress", "a source at | the club". */
 export function isOfSpeaker(index: number, quotation: Quotation, cast: Cast): boolean {
   return isInTitle(index, cast) || isOfNoun(index, quotation, cast);
 }
 
-/** "the secretary of the | Security Council | Anna Lind", "Anna Lind, Minister of State and President of the | Board of Trade |" */
+/** Whether a word is within a title: "the secretary of the | Security Council | Anna Lind". */
 export function isInTitle(index: number, cast: Cast): boolean {
   const [office, of, the] = cast.setting.words.slice(Math.max(0, index - 3), index);
   if (office?.capital && isRoleNoun(office) && of?.lower === 'of' && the?.lower === 'the') return true;
@@ -22,8 +22,8 @@ export function isInTitle(index: number, cast: Cast): boolean {
 }
 
 /**
- * Within the subject, of the common noun before it: "[A source at | the club] told". Of a name no place tells who that is:
- * "[Anna Lind at | a briefing] said"; what follows its verb may be where: "quipped [the minister at | a lunch]".
+ * Whether a place belongs to the common noun before it in the subject, "[A source at | the club] told". After a name or
+ * a verb it is where somebody spoke: "[Anna Lind at | a briefing] said", "quipped [the minister at | a lunch]".
  */
 function isOfNoun(index: number, { source, cue }: Quotation, { setting: { words } }: Cast): boolean {
   const [at, before] = [words[index], words[index - 1]];
@@ -39,12 +39,12 @@ function isOfNoun(index: number, { source, cue }: Quotation, { setting: { words 
 /** "the spokesman, who was asked at | a briefing" */
 const clauses = /^(?:ha[ds]|have|is|was|were|which|who)$/;
 
-/** Those who are there for the occasion: "speakers at | a seminar". */
+/** Those who are there because of the occasion: "speakers at | a seminar". */
 const attending: ReadonlySet<string> = new Set(
   'attendees delegates panelists panellists participants speakers witnesses'.split(' '),
 );
 
-/** Names in what a title says, before the place: "director of the Velmaria and Ostravia programme at Lune House". */
+/** How many names may precede a place in a title: "director of the Velmaria and Ostravia programme at Lune House". */
 const mostWithin = 4;
 
 /** Whether an occasion may follow the word. */
@@ -94,7 +94,7 @@ function venueNounAt(start: number, cast: Cast): number {
   return venueNouns.has(cast.setting.words[at + 1]?.lower ?? '') ? at + 1 : at;
 }
 
-/** Where somebody stands or writes who says something "on" or "from" there. */
+/** Where somebody stands or writes who says something "on" or "from" it. */
 const places: ReadonlySet<string> = new Set(
   'balcony call floor fringes lawn lectern margins page pier platform podcast porch sidelines stairs steps tarmac'.split(
     ' ',
@@ -113,7 +113,7 @@ const speaking: ReadonlySet<string> = new Set([
   'testimony',
 ]);
 
-/** What somebody says something before. */
+/** Bodies that one speaks before. */
 const deliberative: ReadonlySet<string> = new Set([
   'assembly',
   'congress',

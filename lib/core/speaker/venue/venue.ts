@@ -17,8 +17,8 @@ import { withTown } from './with-town.ts';
 import { platformAt, writingEnd } from './writing-venue.ts';
 
 /**
- * Where something was said, as the article puts it: "a regular news conference", "an open letter", "Telegram",
- * "Riga".
+ * Where something was said, in the article's words, as far as its own attribution tells: "a regular news conference",
+ * "an open letter", "Telegram", "Riga".
  */
 export function readVenue({ around, inReach }: OwnClause, quotation: Quotation, cast: Cast): string | undefined {
   const told = venueIn(
@@ -31,7 +31,7 @@ export function readVenue({ around, inReach }: OwnClause, quotation: Quotation, 
   return placeOf(saidBefore(quotation, around, cast), around, inReach, cast);
 }
 
-/** Where words of saying are told of to have been said, when no occasion is: "said at the quay", "In Lune, …". */
+/** A place after verbs of saying, if no occasion is told: "said at the quay", "In Lune, …". */
 export function placeOf(
   said: readonly Said[],
   around: readonly number[],
@@ -45,14 +45,14 @@ export function placeOf(
 function venueText(range: WordRange, inReach: ReadonlySet<number>, cast: Cast): string {
   const { words } = cast.setting;
   const { start, end } = withTown(range, inReach, cast);
-  // "a Facebook post": where that stands; "her X account" does.
+  // "a Facebook post" is on Facebook; "her X account" is a place itself.
   const network = words[end - 1]?.lower === 'post' ? words[end - 2] : undefined;
   const platform = network && platforms.has(network.lower) ? network : undefined;
-  // "wrote on X.": a letter takes the sentence's full stop for its own.
+  // "wrote on X.": the tokeniser takes the full stop for the letter's.
   return (platform?.text ?? textBetween(words, start, end)).replace(/^X\.$/, 'X');
 }
 
-/** What words tell of a venue first. @param isOther whether a word is about something else */
+/** The first venue that words name. @param isOther whether the word before it is about something else */
 export function venueIn(
   around: readonly number[],
   inReach: ReadonlySet<number>,
@@ -66,7 +66,7 @@ export function venueIn(
   return undefined;
 }
 
-/** What follows one word of an attribution. */
+/** The venue after a word of an attribution. */
 function venueAfter(index: number, inReach: ReadonlySet<number>, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const lower = words[index]?.lower ?? '';
@@ -76,7 +76,7 @@ function venueAfter(index: number, inReach: ReadonlySet<number>, cast: Cast): Wo
     (isVenueTrigger(index, cast) || (lower === 'on' && afterStage(start, cast) !== undefined)
       ? occasionAt(start, inReach, cast)
       : undefined);
-  // "outside the meeting" is where that isn't held.
+  // "outside the meeting" is not at it.
   if (occasion) return lower === 'outside' ? { start: index, end: occasion.end } : occasion;
   // "a briefing | the council had asked for"
   const isTold = tellings.has(lower) && !determiners.has(words[index - 1]?.lower ?? '');
@@ -88,10 +88,10 @@ function venueAfter(index: number, inReach: ReadonlySet<number>, cast: Cast): Wo
   return end === undefined ? undefined : { start, end };
 }
 
-/** What a broadcast follows. */
+/** Words that a broadcast may follow. */
 const onAir: ReadonlySet<string> = new Set(['during', 'in', 'on']);
 
-/** "in | her Telegram channel", but not "in X" */
+/** Whether something is owned: "in | her Telegram channel", but not "in X". */
 function isOwned(start: number, { setting: { words } }: Cast): boolean {
   return possessivePronouns.has(words[start]?.lower ?? '');
 }

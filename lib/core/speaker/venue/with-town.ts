@@ -4,7 +4,7 @@ import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { capitalsFrom } from './capitals.ts';
 
-/** "parliament | in Lune", "the Harbour Expo | in Port Lune, Ohio |", "a quay | in the Tarn |": a place with its town. */
+/** A place with its town: "parliament | in Lune", "the Harbour Expo | in Port Lune, Ohio |", "a quay | in the Tarn". */
 export function withTown({ start, end: nounEnd }: WordRange, inReach: ReadonlySet<number>, cast: Cast): WordRange {
   const { words } = cast.setting;
   const end = afterAbbreviation(nounEnd, words);
@@ -22,7 +22,7 @@ function capitalEnd(first: number, words: readonly Word[], inReach: ReadonlySet<
   return Math.max(noun + 1, nameEnd(noun + 1, words, inReach));
 }
 
-/** "the Harbour Forum | (HF) |", "the Harbour Forum | (HF) Board of Governors |" */
+/** Past an abbreviation: "the Harbour Forum | (HF) |", "the Harbour Forum | (HF) Board of Governors |". */
 export function afterAbbreviation(end: number, words: readonly Word[]): number {
   const isFenced = words[end - 1]?.capital && words[end]?.text === '(' && words[end + 2]?.text === ')';
   if (!isFenced || !/^\p{Lu}[\p{Lu}\d-]+$/u.test(words[end + 1]?.text ?? '')) return end;
@@ -39,7 +39,7 @@ function nameEnd(start: number, words: readonly Word[], inReach: ReadonlySet<num
   return words[end]?.kind === 'possessive' ? start : end;
 }
 
-/** "Port Lune |, Ohio |" */
+/** Past a state of the union: "Port Lune |, Ohio |". Undefined without one. */
 export function stateAfter(end: number, words: readonly Word[]): number | undefined {
   if (words[end]?.text !== ',' || !words[end - 1]?.capital) return undefined;
   const two = `${words[end + 1]?.lower} ${words[end + 2]?.lower}`;

@@ -5,7 +5,7 @@ import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { longest, phraseEnd } from './venue-phrase.ts';
 
-/** "a televised address", "her blog", "a blog post", "an open letter"; of a mere post the page tells that it is on. */
+/** The end of "a televised address", "her blog", "a blog post", "an open letter"; of a post only with its platform. */
 export function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
   if (!/^(?:a|an|her|his|its|their)$/.test(words[start]?.lower ?? '')) return undefined;
@@ -19,7 +19,7 @@ export function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Ca
   return isPost(words[noun + 1]) ? noun + 2 : noun + 1;
 }
 
-/** "a televised | address"; where any other was held is told elsewhere: "her address to | the forum". */
+/** "a televised | address"; for others, the occasion is told: "her address to | the forum". */
 const speeches: ReadonlySet<string> = new Set(['address', 'message', 'speech', 'statement']);
 
 const broadcast =
@@ -29,12 +29,12 @@ function isPost(word: Word | undefined): boolean {
   return word?.lower === 'post';
 }
 
-/** What is published; what is sent to somebody is no place. */
+/** What is published; what is sent to somebody is no venue. */
 const writings: ReadonlySet<string> = new Set(
   'address advertisement blog message op-ed podcast post speech statement tweet'.split(' '),
 );
 
-/** A platform, past what it is: "the social media platform | X". */
+/** A platform, without its kind: "the social media platform | X". */
 export function platformAt(start: number, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const social = words[start]?.lower === 'the' ? start + 1 : start;
@@ -49,7 +49,7 @@ export function platformAt(start: number, cast: Cast): WordRange | undefined {
 
 const kinds: ReadonlySet<string> = new Set(['app', 'network', 'platform', 'service', 'site', 'website']);
 
-/** "Telegram", "its Telegram channel", "her blog", "the podcast Morning Watch"; a site is one where it is written on. */
+/** The end of "Telegram", "its Telegram channel", "her blog", "the podcast Morning Watch"; a website if written on. */
 function platformEnd(start: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const isOwn = /^(?:her|his|its|the|their)$/.test(words[start]?.lower ?? '');
@@ -67,7 +67,7 @@ function platformEnd(start: number, cast: Cast): number | undefined {
 /** "wrote | on its website", but not "a statement published | on its website" */
 const sayings: ReadonlySet<string> = new Set(['posted', 'said', 'says', 'writes', 'writing', 'wrote']);
 
-/** "wrote | on Truth Social", "in a post | on Gab": a network, whatever its name. */
+/** A network of any name: "wrote | on Truth Social", "in a post | on Gab". */
 function isWritten(before: number, words: readonly Word[]): boolean {
   const next = words[before + 2];
   return (
@@ -77,7 +77,7 @@ function isWritten(before: number, words: readonly Word[]): boolean {
   );
 }
 
-/** After the capitals, save for those of a day: "X | Monday". */
+/** Where a capitalised name ends, without a day after it: "X | Monday". */
 function nameEnd(start: number, words: readonly Word[]): number {
   let end = start + 1;
   while (words[end]?.capital && words[end]?.sentence === words[start]?.sentence && !isTime(words[end])) end += 1;

@@ -1,8 +1,8 @@
 import type { Cast } from '../cast/gather-cast.ts';
 
-/** From an outlet back to what was asked: "asked about a long report on the gates in", in words. */
+/** From an outlet back to what somebody was asked about, in words: "asked about a long report on the gates in". */
 const REACH = 20;
-/** Of an outlet's name, in words. */
+/** The longest name of an outlet, in words. */
 const LONGEST_NAME = 12;
 const WORDS = '(?: [^ ,.;:“”"]+)';
 const ASKED = `\\b(?:answer|ask|comment|inquir|question|react|reply|replied|replies|respond|response)\\w*${WORDS}{0,8} (?:about|on|over|regarding|to)`;
@@ -13,7 +13,7 @@ const ABOUT_PIECE = new RegExp(`${ASKED}${WORDS}{0,5} ${PIECE}${WORDS}{0,6} (?:b
 const ABOUT_ITS = new RegExp(`${ASKED}${WORDS}{0,2}$`);
 const ITS_PIECE = new RegExp(`^(?:news )?${PIECE}$`);
 
-/** "said when asked about a report in | the Herald": the outlet carried what he was asked about, not what he said. */
+/** Whether an outlet carried what somebody was asked, not said: "said when asked about a report in | the Herald". */
 export function isAskedAbout(index: number, { setting: { words } }: Cast): boolean {
   const sentence = words[index]?.sentence;
   const isOfName = (at: number): boolean => words[at]?.capital === true && words[at]?.sentence === sentence;

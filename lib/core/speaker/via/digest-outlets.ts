@@ -4,13 +4,13 @@ import { namedLikeOutlets, outletNouns } from '../data/outlet-nouns.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import type { Word } from '../reading/words.ts';
 
-/** In words: "The Kyiv Independent". */
+/** The longest name, in words: "The Kyiv Independent". */
 const longestName = 5;
 
-/** So many outlets that the registry holds open paragraphs of a digest: one may be a dateline's. */
+/** How many registered outlets must open paragraphs to make a digest: a single one may be a dateline's. */
 const fewest = 2;
 
-/** "Velm Wire — The ministry said": whose report each paragraph of a digest is, by the paragraph's number. */
+/** The outlet that a digest credits for each paragraph, by the paragraph's number: "Velm Wire — The ministry said". */
 export function outletsOfDigest({ setting: { words, registry } }: Cast): ReadonlyMap<number, string> {
   const outlets = new Map<number, string>();
   const known = new Set<string>();
@@ -23,21 +23,21 @@ export function outletsOfDigest({ setting: { words, registry } }: Cast): Readonl
     const whole = match?.end === end ? match.bodies : [];
     const outlet = whole.find(({ type }) => type === 'outlet');
     if (outlet) known.add(outlet.name);
-    // "Velmaria — The ministry said", "Anna Lind — the minister — said": what is told of, not by whom.
+    // "Velmaria — The ministry said", "Anna Lind — the minister — said": no outlet.
     if (outlet || (whole.length === 0 && isLikeOutlet(words.slice(start, end))))
       outlets.set(paragraph, outlet?.name ?? textBetween(words, start, end));
   }
   return known.size < fewest ? new Map() : outlets;
 }
 
-/** "Velm Wire", "VBC": by a noun in its name, or its letters. */
+/** Whether a name is like an outlet's, by a noun or its capitals: "Velm Wire", "VBC". */
 function isLikeOutlet(name: readonly Word[]): boolean {
   return name.some(
     ({ folded, text }) => outletNouns.has(folded) || namedLikeOutlets.has(folded) || /^\p{Lu}{3,5}$/u.test(text),
   );
 }
 
-/** Where the name ends that a dash follows: "Velm Wire | — ", "Velm Wire | via Lune News — ". */
+/** Where a name before a dash ends: "Velm Wire | — ", "Velm Wire | via Lune News — ". Undefined without a dash. */
 function creditEnd(start: number, words: readonly Word[]): number | undefined {
   let end: number | undefined;
   for (let index = start; index < start + longestName + longestName; index += 1) {

@@ -8,12 +8,12 @@ import { namedOutlet } from './named-outlet.ts';
 import { outletNameEnd } from './outlet-name.ts';
 import { registeredOutlet } from './registered-outlet.ts';
 
-/** Headline, lead and what may stand between them. */
+/** In paragraphs: the headline, the lead and what may stand between them. */
 const PARAGRAPHS = 3;
 /** From "interview with" to the outlet: "the Spanish daily newspaper | La Rada", in words. */
 const REACH = 6;
 
-/** The outlet that a whole article is an interview with: "Minister Anna Lind's interview with the newspaper Harian Cakra". */
+/** The outlet of an article that is an interview: "Minister Anna Lind's interview with the newspaper Harian Cakra". */
 export function outletOfInterview(cast: Cast): string | undefined {
   const { words } = cast.setting;
   for (let index = 1; index < words.length && (words[index]?.paragraph ?? 0) < PARAGRAPHS; index += 1) {
@@ -33,7 +33,7 @@ export function outletOfInterview(cast: Cast): string | undefined {
   return outletThatAsks(cast) ?? outletThatMeets(cast);
 }
 
-/** "Velm Wire's Bo Hult speaks with Anna Lind", "She receives the Velm Wire at a café": before the first turn. */
+/** An introduction's outlet: "Velm Wire's Bo Hult speaks with Anna Lind", "She receives the Velm Wire at a café". */
 function outletThatMeets({ mentions, setting: { words } }: Cast): string | undefined {
   return mentions.slice(0, farthestIntroduction).find(({ member, start, end }) => {
     if (member.body?.type !== 'outlet' || words[start]?.quoted) return false;
@@ -54,7 +54,7 @@ const farthestIntroduction = 20;
 /** In words, with the possessive. */
 const longestName = 5;
 
-/** "Velm Wire: Is it late?": the one outlet whose questions an article gives, more than once. */
+/** The only outlet that asks in an article, if more than once: "Velm Wire: Is it late?" */
 function outletThatAsks({ mentions, setting: { words, registry } }: Cast): string | undefined {
   const asked = new Map<string, number>();
   // "VW:" is the Velm Wire.
@@ -77,13 +77,13 @@ function outletThatAsks({ mentions, setting: { words, registry } }: Cast): strin
   return first && others.length === 0 && first[1] > 1 ? first[0] : undefined;
 }
 
-/** "Anna Lind spoke | to Velm Review on Monday.": as an interview's introduction says. */
+/** Whether an introduction leads to an outlet: "Anna Lind spoke | to Velm Review on Monday." */
 function isSpokenTo(preposition: number, { setting: { words } }: Cast): boolean {
   const before = words[preposition - 1]?.lower ?? '';
   return /^(?:to|with)$/.test(words[preposition]?.lower ?? '') && /^(?:spoke|talked)$/.test(before);
 }
 
-/** "the newspaper | Rada", "the | Velm Herald": whom else one has an interview with is asked himself. */
+/** Whether an outlet is named, "the newspaper | Rada", "the | Velm Herald": interviews are with others, too. */
 function isOutletsName(at: number, { setting: { words } }: Cast): boolean {
   const end = outletNameEnd(words, at);
   const isCalled = outletNouns.has(words[at - 1]?.lower ?? '') && !words[at - 1]?.capital;
@@ -91,7 +91,7 @@ function isOutletsName(at: number, { setting: { words } }: Cast): boolean {
   return end > at && (isCalled || isTitle || namedLikeOutlets.has(words[end - 1]?.folded ?? ''));
 }
 
-/** Whether nothing but its place says that it is said: a turn, or an answer. */
+/** Whether nothing but its place shows that words are said, and by whom: a turn or an answer. */
 export function isSpokenTurn({ cue, source, content: [first] }: Quotation): boolean {
   const isSpoken = cue.length === 0 || cue[0]?.text === ':';
   return isSpoken && source.length > 0 && !/^["“«„‘']/.test(first?.text ?? '');

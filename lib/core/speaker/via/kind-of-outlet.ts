@@ -7,7 +7,7 @@ import { isInterview, leadsToOutlet } from './leads-to-outlet.ts';
 import { isDay } from './outlet-name.ts';
 import { isOutletPhrase, isOutletWord, outletEnd } from './outlet-phrase.ts';
 
-/** "told Spanish radio", "on Russian state television", "…, Russian news agencies reported", but not "told Spanish daily X". */
+/** A nation's outlet: "told Spanish radio", "…, Russian news agencies reported", but not "told Spanish daily X". */
 export function nationalOutlet(index: number, cast: Cast): string | undefined {
   const { words, registry } = cast.setting;
   const match = bodyAt(words, index, registry);
@@ -29,7 +29,7 @@ function isNamedNext(end: number, { setting: { words } }: Cast): boolean {
   return words[end]?.capital === true && !/day$/.test(words[end]?.lower ?? '');
 }
 
-/** "told public radio", "quoted by local media": a kind of outlet without an article, and without a name. */
+/** An outlet without article or name, as text: "told public radio", "quoted by local media". */
 export function commonOutlet(index: number, cast: Cast): string | undefined {
   const { words } = cast.setting;
   const isTold = told.has(words[index - 1]?.lower ?? '') || isInterview(index - 1, cast);
@@ -53,7 +53,7 @@ export function commonOutlet(index: number, cast: Cast): string | undefined {
 
 const told: ReadonlySet<string> = new Set(['by', 'on', 'telling', 'tells', 'told']);
 
-/** "told a local radio station", "carried by the state news agency": a kind of outlet that more than its noun calls. */
+/** An outlet told by more than its noun: "told a local radio station", "carried by the state news agency". */
 export function outletOfKind(index: number, cast: Cast): string | undefined {
   const { words } = cast.setting;
   if (!outletModifiers.has(words[index]?.lower ?? '') || !followsArticle(index, cast)) return undefined;

@@ -2,7 +2,11 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { isFarAfter, type Occasion, openingOf, paragraphOf } from '../venue/occasion.ts';
 
-/** "It was late, the minister said.¶ “It is late,” she told Velm Wire": the outlets of what articles open with. @param occasions in text order */
+/**
+ * The outlets of an article's opening quotations: "It was late, the minister said.¶ “It is late,” she told Velm Wire".
+ *
+ * @param occasions in text order
+ */
 export function viasOfLeads(occasions: readonly Occasion[], cast: Cast): ReadonlyMap<Quotation, string> {
   const opening = openingOf(occasions, cast);
   const [lead] = occasions;

@@ -1,10 +1,10 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { languages } from '../data/languages.ts';
 
-/** Verbs that an outlet follows, whatever its name. */
+/** Verbs after which an outlet may follow, whatever its name. */
 export const tellings: ReadonlySet<string> = new Set(['assured', 'informed', 'tell', 'telling', 'tells', 'told']);
 
-/** "quoted by", "published on Monday in", "speaking to", "wrote in": words that an outlet follows. */
+/** Whether an outlet may follow a preposition: "quoted by", "published on Monday in", "speaking to", "wrote in". */
 export function leadsToOutlet(preposition: number, cast: Cast): boolean {
   const { words } = cast.setting;
   const before = words[preposition - 1]?.lower ?? '';
@@ -14,7 +14,7 @@ export function leadsToOutlet(preposition: number, cast: Cast): boolean {
     case 'on':
       return before === 'speaking' || isPublished(preposition, cast);
     case 'in':
-      // "wrote in Hebrew": a language carries nothing.
+      // "wrote in Hebrew": a language is no outlet.
       if (languages.has(words[preposition + 1]?.lower ?? '')) return false;
       return /^(?:writes|writing|wrote)$/.test(before) || isPublished(preposition, cast);
     case 'of':
@@ -28,7 +28,7 @@ export function leadsToOutlet(preposition: number, cast: Cast): boolean {
   }
 }
 
-/** "confided to", "in a written reply to": where an outlet asked. */
+/** Words after which "to" leads to the outlet that asked: "confided to", "in a written reply to". */
 const saidTo: ReadonlySet<string> = new Set(
   `
   according admitted answer answers comment comments complained conceded confided confirmed declared email emailed
@@ -58,7 +58,7 @@ const published: ReadonlySet<string> = new Set([
   'seen',
 ]);
 
-/** "in an interview with X" */
+/** Whether a preposition leads to an interviewer: "in an interview with X". */
 export function isInterview(preposition: number, cast: Cast): boolean {
   const { words } = cast.setting;
   return talks.has(words[preposition - 1]?.lower ?? '') && /^(?:with|to|by)$/.test(words[preposition]?.lower ?? '');

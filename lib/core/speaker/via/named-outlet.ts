@@ -25,12 +25,12 @@ import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
 import { isDay, isInMarks, nameWithoutNouns, outletNameEnd } from './outlet-name.ts';
 import { carriesSoon, isOutletPhrase, isOutletWord, outletEnd } from './outlet-phrase.ts';
 
-/** An outlet that the registry doesn't hold: a noun beside its name says what it is, or "told" before it. */
+/** The name of an outlet that isn't registered, if a noun beside it or "told" before it shows what it is. */
 export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words } = cast.setting;
   const end = outletNameEnd(words, index);
   if (end === index) return undefined;
-  // A name that opens a sentence is called nothing by the one before.
+  // The word before it in its sentence may say what it is.
   const before = words[index - 1]?.sentence === words[index]?.sentence ? words[index - 1] : undefined;
   // "On VRT radio" opens a sentence.
   const isNamePart =
@@ -127,7 +127,7 @@ function isNoun(word: Word | undefined): boolean {
   return word?.kind === 'word' && !word.capital && !phraseEnds.has(word.lower) && !rolePrepositions.has(word.lower);
 }
 
-/** "told Asia | 's premier forum", "put on the agency | 's website": what is somebody's own is no outlet. */
+/** "told Asia | 's premier forum", "put on the agency | 's website": the owner is no outlet. */
 function ownsAudience(end: number, cast: Cast): boolean {
   const { words } = cast.setting;
   if (words[end]?.kind !== 'possessive') return false;
@@ -143,7 +143,7 @@ function isBodyNoun(word: Word | undefined): boolean {
   return word !== undefined && bodyNouns.has(word.folded) && !outletNouns.has(word.lower);
 }
 
-/** People, states and bodies are spoken to, not through. */
+/** Whether a name is a known person, state or body: things are said to these, not through them. */
 function isKnown(index: number, end: number, cast: Cast): boolean {
   const { setting } = cast;
   const { words } = setting;
@@ -159,7 +159,7 @@ function isKnown(index: number, end: number, cast: Cast): boolean {
   return !word || isState || (match !== undefined && !(isCalledSo && (match.how === 'demonym' || match.end < end)));
 }
 
-/** Not "Hilal Press" in "told Hilal Press", which nothing says is somebody. */
+/** Whether a member surely is a person, unlike "Hilal Press" in "told Hilal Press". */
 function isPerson({ kind, role, gender, person, mentions }: Member): boolean {
   return kind === 'person' && (role !== undefined || gender !== undefined || person !== undefined || mentions > 1);
 }

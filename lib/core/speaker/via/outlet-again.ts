@@ -5,7 +5,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { namedLikeOutlets } from '../data/outlet-nouns.ts';
 import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
 
-/** "The Velm Post reported … an official told | the Post": an outlet by the last word of the name that it was given before. */
+/** An outlet by the last word of its earlier name: "The Velm Post reported … an official told | the Post". */
 export function outletAgain(index: number, cast: Cast): string | undefined {
   const { words } = cast.setting;
   const word = words[index];
@@ -19,7 +19,7 @@ export function outletAgain(index: number, cast: Cast): string | undefined {
     ?.name;
 }
 
-/** "Izvestia writes … he told | the newspaper": the outlet that was named last. */
+/** The outlet that was named last: "Izvestia writes … he told | the newspaper". */
 export function outletBefore(index: number, { setting }: Cast): string | undefined {
   return bodiesBefore(setting, index).find(isOutlet)?.name;
 }

@@ -9,12 +9,12 @@ import { nameRunEnd } from '../mention/name/name-run.ts';
 import type { Word } from '../reading/words.ts';
 import { isAmpersand } from '../venue/venue-phrase.ts';
 
-/** Where a name ends that may be an outlet's: "Velm Herald |", "Channel 6 |", "The Observer of Velm |". */
+/** Where an outlet's name may end: "Velm Herald |", "Channel 6 |", "The Observer of Velm |". `index` without one. */
 export function outletNameEnd(words: readonly Word[], index: number): number {
   return afterPlace(words, afterNumber(words, runEnd(words, index)));
 }
 
-/** "Breach & Bore", "RVE/RL", "The | Saturday Paper": names that others don't run like. */
+/** Past names that only outlets have: "Breach & Bore", "RVE/RL", "The | Saturday Paper". */
 function runEnd(words: readonly Word[], index: number): number {
   const isOfDay = isDay(words[index]) && words[index - 1]?.lower === 'the' && words[index + 1]?.capital === true;
   const next = words[index + 1]?.folded ?? '';
@@ -28,7 +28,7 @@ function runEnd(words: readonly Word[], index: number): number {
   return end > index && (isAmpersand(end, words) || isSlash(end, words)) ? nameRunEnd(words, end + 1) : end;
 }
 
-/** "RVE | / | RL": between what is called for short. */
+/** A slash between abbreviations: "RVE | / | RL". */
 function isSlash(index: number, words: readonly Word[]): boolean {
   const [before, mark, next] = words.slice(index - 1, index + 2);
   if (mark?.text !== '/' || before?.end !== mark.start || next?.start !== mark.end) return false;
@@ -70,7 +70,7 @@ function isOffice(folded: readonly string[]): boolean {
   );
 }
 
-/** The name as it is given, and whether a word of it says that it is an outlet's. Undefined where a word says it is none. */
+/** A name as given, and whether a word of it marks it as an outlet's. Undefined if a word shows that it is none. */
 export function nameWithoutNouns(
   start: number,
   end: number,
@@ -91,7 +91,7 @@ export function nameWithoutNouns(
     folded.some((word) => venueNouns.has(word) || (article === 0 && roleNouns.has(word) && !namedLikeOutlets.has(word)))
   )
     return undefined;
-  // "RIS radio" is its name, "Vestovoy radio station" isn't.
+  // "RIS radio" is a name, "Vestovoy radio station" isn't.
   const medium =
     /^(?:radio|television|tv)$/.test(words[end]?.lower ?? '') && !outletNouns.has(words[end + 1]?.lower ?? '');
   return { text: textBetween(words, start - article, medium ? end + 1 : end), hasNoun };

@@ -5,7 +5,7 @@ export function isOutletWord(lower: string | undefined): boolean {
   return lower !== undefined && (outletNouns.has(lower) || outletModifiers.has(lower));
 }
 
-/** "news agency", "radio station" after a name. */
+/** Whether a name is followed by what it is: "news agency", "radio station". */
 export function isOutletPhrase(start: number, cast: Cast): boolean {
   const { words } = cast.setting;
   let index = start;

@@ -28,7 +28,7 @@ export function registeredOutlet(index: number, inReach: ReadonlySet<number>, ca
   return end > match.end ? textBetween(words, index, end) : outlet;
 }
 
-/** "VBC | Radio 4 |", "VBC | Arabic |", "VW's | Velmarian Service |": what of an outlet it is, where that has a name. */
+/** Where a named part of an outlet ends: "VBC | Radio 4 |", "VBC | Arabic |", "VW's | Velmarian Service |". */
 function programmeEnd(start: number, inReach: ReadonlySet<number>, words: readonly Word[]): number {
   const isName = (at: number): boolean =>
     inReach.has(at) && (words[at]?.capital === true || /^\d{1,2}$/.test(words[at]?.text ?? '')) && !isDay(words[at]);
@@ -47,7 +47,7 @@ const parts: ReadonlySet<string> = new Set(
   'africa arabic english news persian radio russian sport sports television tv ukrainian world'.split(' '),
 );
 
-/** "the People's Liberation | Army", "his Liberation | Day address": a name within that of a body that is no outlet, or of a holiday. */
+/** Whether a name is within a body's or holiday's: "the People's Liberation | Army", "his Liberation | Day address". */
 function isOfOther(end: number, { setting: { words } }: Cast): boolean {
   const next = words[end];
   return (
@@ -58,7 +58,7 @@ function isOfOther(end: number, { setting: { words } }: Cast): boolean {
   );
 }
 
-/** "the Velm Wire | Harbour Summit": what an outlet holds. */
+/** Whether a name is part of an event's: "the Velm Wire | Harbour Summit". */
 function isOfVenue(start: number, { setting: { words } }: Cast): boolean {
   let end = start;
   while (end < start + longestVenue && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
@@ -68,7 +68,7 @@ function isOfVenue(start: number, { setting: { words } }: Cast): boolean {
 /** In words. */
 const longestVenue = 4;
 
-/** "LUNE, May 15 (VW) –", "LUNE, May 15 (VW):", "Lune, May 15 (VW) The", "LUNE, May 15, VW –": whose article it is, which credits nobody. */
+/** Whether a dateline has the name, as the article's: "LUNE, May 15 (VW) –", "Lune, May 15 (VW) The". */
 function isInDateline(start: number, end: number, { setting: { words } }: Cast): boolean {
   const before = words[start - 1];
   const isParted = before?.paragraph !== words[start]?.paragraph || before?.kind === 'mark';
@@ -77,7 +77,7 @@ function isInDateline(start: number, end: number, { setting: { words } }: Cast):
   while (open > start - longestFenced && words[open]?.text !== '(') open -= 1;
   while (close < end + longestFenced && words[close]?.text !== ')') close += 1;
   const isFenced = words[open]?.text === '(' && words[close]?.text === ')';
-  // Further down a mark tells, or a day: there may be a byline, a caption, points that sum up.
+  // Further down only a mark or a day shows that: there may be a byline, a caption, points that sum up.
   const isOpening =
     (words[start]?.paragraph ?? 0) <= 1 ||
     /^(?:[–—-]+|:)$/.test(words[close + 1]?.text ?? '') ||
@@ -95,25 +95,25 @@ function opensParagraph(start: number, words: readonly Word[]): boolean {
 /** In words. */
 const longestDateline = 10;
 
-/** "told a briefing, answering a question from | Kyodo": whoever asks before others doesn't carry the answer. */
+/** Whether an outlet only asks, "told a briefing, answering a question from | Kyodo": it doesn't carry the answer. */
 function isAsking(start: number, { setting: { words } }: Cast): boolean {
   const from = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
   return /^(?:by|from)$/.test(words[from]?.lower ?? '') && /^questions?$/.test(words[from - 1]?.lower ?? '');
 }
 
-/** "Reuters: Will she go?": whose question it is, in a record of a press conference. */
+/** Whether an outlet labels its question at a press conference: "Reuters: Will she go?" */
 function isAsker(start: number, end: number, { setting: { words } }: Cast): boolean {
   return words[start - 1]?.paragraph !== words[start]?.paragraph && words[end]?.text === ':';
 }
 
-/** "told CNN's Ada Lorne", "in an interview with Fox News anchor Ada Lorne": whom one talks to there asks for the outlet. */
+/** Whether an interviewer follows: "told CNN's Ada Lorne", "in an interview with Fox News anchor Ada Lorne". */
 function isOfInterviewer(start: number, end: number, { setting: { words } }: Cast): boolean {
   const before = words[words[start - 1]?.lower === 'the' ? start - 2 : start - 1]?.lower ?? '';
   const isStaff = roleNouns.get(words[end]?.lower ?? '') === 'media';
   return (words[end]?.kind === 'possessive' || isStaff) && /^(?:tells?|to|told|with)$/.test(before);
 }
 
-/** Inside somebody's title: "Foreign Affairs Minister". */
+/** Whether a word is part of somebody's title: "Foreign Affairs Minister". */
 function isTitle(index: number, cast: Cast): boolean {
   const mention = cast.mentions[firstAfter(cast.mentions, index + 1)];
   return mention !== undefined && mention.phraseStart <= index && mention.start > index;

@@ -6,23 +6,24 @@ import { wordIndexAt } from '../reading/words.ts';
 import { outletsOfDigest } from './digest-outlets.ts';
 import { isSpokenTurn } from './interview-outlet.ts';
 
-/** A quotation as its outlet is asked for. */
+/** A quotation for which an outlet is looked for. */
 export interface ViaQuestion {
   readonly quotation: Quotation;
   readonly member: Member | undefined;
-  /** The words of its attribution. */
+  /** The word indices of its attribution. */
   readonly around: readonly number[];
-  /** What its own attribution credits. */
+  /** The outlet that its own attribution credits. */
   readonly own: string | undefined;
-  /** Whether it says where it was said: that is another place. */
+  /** Whether it names a venue, which is another occasion. */
   readonly hasVenue: boolean;
 }
 
 /**
- * Gives each quotation of an article, in text order, the outlet that it was told to: the one that its attribution credits, or that of
- * what it goes on with ("told Radio Verin that … “…,” she said"), or of its speaker's interview, unless it tells of another occasion.
+ * Gives each quotation of an article, in text order, the outlet that it was told to: the one that its attribution
+ * credits, or its paragraph of a digest; or that of the quotation it continues ("told Radio Verin that … “…,” she
+ * said") or of its speaker's interview, unless it tells of another occasion.
  *
- * @param interview the outlet that the whole article is an interview with: its turns and answers are to that
+ * @param interview the outlet to which the whole article is an interview, with its turns and answers
  */
 export function createViaThread(
   cast: Cast,
@@ -40,7 +41,7 @@ export function createViaThread(
       (hasVenue && !isAsked) || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
     const goesOn = (source.length === 0 && cue.length === 0) || !isElsewhere;
     const asked = member !== undefined && !isElsewhere ? interviews.get(member) : undefined;
-    // Its own host asks there.
+    // The outlet's own host asks there.
     const isGuest = member?.kind === 'person' && member.affiliation?.name !== interview;
     const inTurn = isGuest && isSpokenTurn(quotation) ? interview : undefined;
     const at = words[wordIndexAt(words, extentOf(quotation).start)];
@@ -52,7 +53,7 @@ export function createViaThread(
   };
 }
 
-/** Of the quotation before. */
+/** The quotation before. */
 interface Told {
   readonly member: Member | undefined;
   readonly via: string | undefined;

@@ -13,7 +13,8 @@ import { isOutletPhrase } from './outlet-phrase.ts';
 import { registeredOutlet } from './registered-outlet.ts';
 
 /**
- * The outlet that the article credits for a quotation, other than as its speaker: "told TASS", "Interfax quoted X as saying".
+ * The outlet that the article credits for a quotation, apart from its speaker: "told TASS", "Interfax quoted X as
+ * saying".
  *
  * @param earlier the outlet that was credited last
  */
@@ -31,7 +32,7 @@ export function readVia(
     quotation.source.some(
       ({ start, end, text }) =>
         start <= (words[index]?.start ?? -1) &&
-        // "The ministry, replying to Meridian,": what follows the comma isn't who speaks.
+        // "The ministry, replying to Meridian,": what follows the comma isn't the speaker.
         Math.min(end, start + (text.includes(', ') ? text.indexOf(', ') : text.length)) > (words[index]?.start ?? 0),
     );
   for (const index of around) {
@@ -47,12 +48,12 @@ export function readVia(
   }
   if (speaker?.affiliation?.body?.type === 'outlet' && isReporting(quotation.source, words))
     return speaker.affiliation.name;
-  // "the radio station quoted him": the one that was named before.
+  // "the radio station quoted him": the outlet that was named before.
   const again = around.find((index) => namesOutletAgain(index, cast) && !isOwn(index));
   return again === undefined ? undefined : (outletBefore(again, cast) ?? earlier);
 }
 
-/** "according to a draft seen by | the Herald": it is the paper that speaks, and the Herald that is credited. */
+/** "according to a draft seen by | the Herald": the paper speaks, and the Herald is credited. */
 function isReader(index: number, { source }: Quotation, { setting: { words } }: Cast): boolean {
   const by = words[index - 1]?.lower === 'the' ? index - 2 : index - 1;
   const { start: at = -1 } = words[by] ?? {};
@@ -63,7 +64,7 @@ function isReader(index: number, { source }: Quotation, { setting: { words } }: 
   );
 }
 
-/** "Anna Lind, a former editor of the Velm | Herald, wrote": where somebody works carries nothing that he says elsewhere. */
+/** Whether a name is that of the speaker's employer: "Anna Lind, a former editor of the Velm | Herald, wrote". */
 function isEmployer(
   index: number,
   { source }: Quotation,
@@ -75,7 +76,7 @@ function isEmployer(
   return isWithin && speaker?.kind === 'person' && speaker.affiliation?.name.split(' ').includes(text) === true;
 }
 
-/** "Velm Radio's Anna Lind, | reporting from Lune, | said": for whom. */
+/** Whether the speaker reports for his outlet: "Velm Radio's Anna Lind, | reporting from Lune, | said". */
 function isReporting([span]: Quotation['source'], words: readonly Word[]): boolean {
   if (!span) return false;
   const last = wordIndexAt(words, span.end - 1);
@@ -90,7 +91,7 @@ function namesOutletAgain(index: number, cast: Cast): boolean {
   const isNameAt = (at: number): boolean =>
     words[at]?.capital === true && words[at]?.sentence === words[index]?.sentence;
   return (
-    // As a rule "the agency" is a watchdog.
+    // "the agency" usually is a watchdog.
     words[index + 1]?.lower !== 'agency' &&
     !words[index + 1]?.capital &&
     isOutletPhrase(index + 1, cast) &&

@@ -4,8 +4,9 @@ import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { mayHoldDate } from './expression.ts';
 
 /**
- * What those who sit say as one ("The ministers urge", "They condemn"), on the day of their sitting: a day that follows their verb is of what they
- * speak about ("welcomed the withdrawal, as confirmed in the report of 15 June"), and theirs is none of those who spoke before.
+ * What those who sit say as one ("The ministers urge", "They condemn") on the day of their sitting. A day after their
+ * verb belongs to what they speak about ("welcomed the withdrawal, as confirmed in the report of 15 June"), and they
+ * don't go on from whoever spoke before.
  */
 export function actsOfSitting(
   text: string,
@@ -22,7 +23,7 @@ export function actsOfSitting(
   return acts;
 }
 
-/** "In July, | the minister called", "At their meeting in Lune last week, | they called": of that time. */
+/** Whether a time opens the sentence: "In July, | the minister called". */
 export function opensWithTime(text: string, { quotation: { cue } }: ToldQuotation): boolean {
   const opening =
     /^\W*(?:At|During|Earlier|In|Last|On|Since|This) [^,]{0,80},|^\W*(?:Earlier|In|Last|This) [^,]{0,20}/.exec(
@@ -31,7 +32,7 @@ export function opensWithTime(text: string, { quotation: { cue } }: ToldQuotatio
   return opening !== null && mayHoldDate(opening[0]);
 }
 
-/** "In July the ministers | called": of that day. */
+/** Whether a date stands before the verb in its sentence: "In July the ministers | called". */
 function isDatedBefore(text: string, { quotation: { cue } }: ToldQuotation): boolean {
   const [verb] = cue;
   if (!verb) return false;

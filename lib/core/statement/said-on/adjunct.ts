@@ -3,20 +3,20 @@ import type { Span } from '../../text/span.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 import { occasions } from './words.ts';
 
-/** What stands between a verb of saying and "that" belongs to the saying: "said [in a report last month] that". */
+/** What stands between a verb of saying and "that" belongs to the verb: "said [in a report last month] that". */
 const beforeThat = /^(?:at|during|early|earlier|from|in|last|late|on|over|this)\b[^“”"«»;:.\n]{0,80}?(?=\sthat\s)/;
-/** A date that opens the content is looked for no further: "said [on Wednesday] it was willing". */
+/** How much of the content is searched for a date that opens it: "said [on Wednesday] it was willing". */
 const opening = 40;
-/** Nor one that follows whom the verb is about. */
+/** The same for a date that follows the verb's object, */
 const objectLength = 90;
-/** Nor one that ends a source. */
+/** and for one that ends a source. All in code units. */
 const ending = 60;
-/** Any base will do where only the place of a date is asked. */
+/** Any base will do where only a date's position is asked for. */
 const anyBase = '2000-12-31';
 
 /**
- * The content without an adjunct of the verb that its first span begins with. Extractors that cut content from its cue
- * can't always tell the two apart; a quotation mark at the start can.
+ * The content without an adjunct of the verb at its start or end. Extractors that cut content from its cue can't always
+ * tell the two apart; a quotation mark at the start can.
  */
 export function withoutAdjunct(text: string, content: readonly Span[], verb = ''): readonly Span[] {
   const [first, ...others] = content;
@@ -52,17 +52,17 @@ const mayBeAt = /\b(?:at|during|in) (?:an?|her|his|its|their) /;
 const atOccasion =
   /(?:^|\s)(?:at|during|in) (?:an?|her|his|its|their) (?:[\p{Ll}-]+ ){0,3}?(\p{Ll}+)(?: (?:dated|early|earlier|issued|late|of|on|posted|published|released))*\s*$/u;
 
-/** What these report is a clause, "says [the guns left on Tuesday]", or is to come, "expect [a vote on Tuesday]". */
+/** What follows these is a clause, "says [the guns left on Tuesday]", or yet to come, "expect [a vote on Tuesday]". */
 const ofClauses =
   /^(?:add|anticipate|argue|await|believe|claim|expect|foresee|insist|predict|sa(?:y|id)|think|thought)/i;
 
-/** "confirmed [the delivery date on Thursday]", "defended [the record the same day]": of the verb, after what it is about. */
+/** Where the object ends before the verb's date: "confirmed [the delivery date on Thursday]"; undefined without one. */
 function beforeLastDate(text: string, { start, end }: Span): number | undefined {
   const words = text.slice(start, end);
   if (words.length > objectLength || !/^(?:a|an|her|his|its|the|their) /.test(words) || !mayHoldDate(words))
     return undefined;
   const date = readDates(words, anyBase).find((found) => found.end === words.length);
-  // "a strike in June": of what it is about.
+  // "a strike in June" is all object.
   if (date !== undefined && date.precision === 'month') return undefined;
   const last = date?.start ?? words.search(/ (?:on )?(?:the|that) same day$/);
   if (last < 1) return undefined;
@@ -75,7 +75,7 @@ function beforeLastDate(text: string, { start, end }: Span): number | undefined 
   return isObject && !/ed$/.test(object) ? start + object.length : undefined;
 }
 
-/** The length of a date that the words open with, its preposition included; 0 without one. */
+/** The length of a date that the words open with, including its preposition; 0 without one. */
 function openingDate(words: string): number {
   if (!mayHoldDate(words)) return 0;
   const lead = /^(?:(?:on|late|early|earlier|in)\s)*/.exec(words)?.[0].length ?? 0;
@@ -83,7 +83,7 @@ function openingDate(words: string): number {
   return found === undefined || /^[’']/.test(words.slice(found.end)) ? 0 : found.end;
 }
 
-/** "asked [its allies on Tuesday] to", "accused [the company on Tuesday] of": up to the date, where the verb goes on. */
+/** How much of an object ends in a date where the verb goes on: "asked [its allies on Tuesday] to"; 0 without one. */
 function dateOfObject(words: string): number {
   const object = words.slice(0, objectLength);
   if (!mayHoldDate(object)) return 0;
@@ -99,16 +99,16 @@ function dateOfObject(words: string): number {
   return whom.length <= longestObject && !whom.some((word) => otherEvent.has(word) || goesOn.has(word)) ? found.end : 0;
 }
 
-/** "described [a statement issued | on Monday as]": when that was issued. */
+/** "described [a statement issued | on Monday as]": that is when it was issued. */
 const afterParticiple = /\b\p{Ll}+(?:ed|en)\s+(?:(?:on|late|early|earlier|in)\s+)*$/u;
 
 /** In words. */
 const longestObject = 7;
 
-/** After these, an object is no longer only whom a verb is about. */
+/** With one of these, the words are more than an object. */
 const goesOn: ReadonlySet<string> = new Set(['as', 'by', 'first', 'for', 'from', 'had', 'has', 'have', 'is', 'to']);
 
-/** The source without the date of the verb that it ends in: "Ruritania on Thursday | urged". */
+/** The source without a date of the verb at its end: "Ruritania on Thursday | urged". */
 export function withoutDate(text: string, source: readonly Span[]): readonly Span[] {
   const [first, ...others] = source;
   if (!first) return source;
@@ -125,13 +125,13 @@ export function withoutDate(text: string, source: readonly Span[]): readonly Spa
   return [{ start: first.start, end: first.start + before.length }, ...others];
 }
 
-/** "on Monday | (29 September)": says it again. */
+/** "on Monday | (29 September)" gives the date twice. */
 const inBrackets = /\s\([^()]{0,16}\d[^()]{0,16}\)$/;
 
-/** "The ministry, whose coast lies near, on Monday": commas close what is said of the source. */
+/** "The ministry, whose coast lies near, on Monday": commas close a clause on the source. */
 const clauseClosed = /,\s+(?:where|which|who|whose)\s[^,]+,\s+(?:(?:on|late|early|earlier|in)\s+)*$/;
 
-/** "the man who was arrested on Monday", "the man arrested on Monday", but "the text, circulated on Monday". */
+/** "the man who was arrested on Monday", "the man arrested on Monday", but not "the text, circulated on Monday". */
 function isOwn(before: string): boolean {
   const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (ofReaders.test(before) || words.some((word) => relatives.has(word)) || otherEvent.has(words.at(-1) ?? ''))
@@ -139,7 +139,7 @@ function isOwn(before: string): boolean {
   return /[^e]ed$/.test(words.at(-1) ?? '') && !words.some((word) => occasions.has(word) || word === 'text');
 }
 
-/** "a report seen by the agency on Monday": when that was. */
+/** "a report seen by the agency on Monday": that is when it was seen. */
 const ofReaders = /\b(?:obtained|reviewed|seen|viewed) by\b/;
 
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose']);

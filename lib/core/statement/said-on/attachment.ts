@@ -12,7 +12,7 @@ interface AttachmentRule {
   readonly holds: (found: DateInSentence) => boolean;
 }
 
-/** In this order; the first that holds attaches the date to the quotation. None: the date belongs to something else. */
+/** In this order; the first that holds attaches the date. If none does, the date belongs to something else. */
 export const attachmentRules: readonly AttachmentRule[] = [
   {
     name: 'within the source',
@@ -140,7 +140,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
   },
 ];
 
-/** "denied {it broke the truce} |, brokered in March": of what was spoken of, unless that is a paper. */
+/** "denied {it broke the truce} |, brokered in March": the date of what was spoken of, unless that is a paper. */
 const ofContent =
   /,\s+(?!circulated|issued|posted|presented|published|released|submitted|tabled)\p{Ll}+ed\s+(?:(?:on|late|early|earlier|in)\s+)*$/u;
 
@@ -152,17 +152,17 @@ function closesClause(between: string): boolean {
 
 const clauseEnd = /,\s+(?:(?:at|during|in)\s+an?\s+(?<at>(?:\p{Ll}+\s+){1,3}?))?(?:(?:on|late|early|earlier)\s+)*$/iu;
 
-/** "The insurer | announced | on 17 April that …, arguing": no other event. */
+/** "The insurer | announced | on 17 April that …, arguing": begins no other event. */
 const announcing = /^\s+(?:(?:had|has)\s+)?(?:accused|announced|charged)\b/;
 
-/** "The ministry | , which carries the messages, | on Sunday described": more about who speaks. */
+/** "The ministry | , which carries the messages, | on Sunday described": a clause on who speaks. */
 const closed = /^,\s+(?:where|which|who|whose)\s[^,;:“”"«»]{3,80},/;
 
-/** From a date to a cue: the one who spoke goes on, as a pronoun or unnamed. */
+/** From a date to a cue: the same speaker goes on, as a pronoun or unnamed. */
 const sameSpeaker =
   /^,?\s+(?:although|and|but|though|while)\s+(?:(?:also|both|each|he|it|she|they|then)\s+)*(?:(?:did|had) (?:not )?)?$/;
 
-/** Whether the words end in a verb of saying, or in one with whom it speaks to. */
+/** Whether the words end in a verb of saying, with or without its audience. */
 function saidJustBefore(words: string): boolean {
   const verb = [...words.matchAll(sayingVerb)].at(-1);
   if (verb === undefined) return false;
@@ -179,13 +179,13 @@ function holdsCue({ stretch, cue }: DateInSentence): boolean {
   return stretch.start <= cue.start && cue.end <= stretch.end;
 }
 
-/** Past who said it, where the occasion follows: "said | Lund, head of the office for ports, | at a forum on Monday". */
+/** Past the source, if an occasion follows it: "said | Lund, head of the office for ports, | at a forum on Monday". */
 function afterSpeaker({ text, cue, source, date }: DateInSentence): number {
   const isBetween = source !== undefined && cue.end <= source.start && source.end <= date.start;
   return isBetween && /^,?\s(?:at|during|in|on)\s/.test(text.slice(source.end, date.end)) ? source.end : cue.end;
 }
 
-/** A clause of the same time, up to its date: when somebody asked, as somebody did something. */
+/** Whether a clause up to its date is of the same time: when somebody asked, as somebody did something. */
 function isAtTheSameTime(between: string): boolean {
   const clause = /^.{0,120}?[\s,](?:as|when)\s(?<rest>[^,;:“”"«»]{3,70})$/su.exec(between)?.groups?.rest;
   if (clause === undefined) return false;
@@ -193,7 +193,7 @@ function isAtTheSameTime(between: string): boolean {
   return words.length <= 12 && !words.some((word) => unlikeTime.has(word));
 }
 
-/** After "as" or "when", these begin something else again. */
+/** Words that lead away again after "as" or "when". */
 const unlikeTime: ReadonlySet<string> = new Set([
   'after',
   'although',
@@ -210,8 +210,8 @@ const unlikeTime: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the source is still the one that speaks: "said on Tuesday that it was over, adding", but not
- * "NATO said on Wednesday that it was over, but Moscow said".
+ * Whether the source is still the one that speaks: "said on Tuesday that it was over, adding", but not "NATO said on
+ * Wednesday that it was over, but Moscow said".
  */
 function goesOn(fromSourceToCue: string): boolean {
   return (
@@ -220,17 +220,17 @@ function goesOn(fromSourceToCue: string): boolean {
   );
 }
 
-/** "Lund, who visited the county last month, praised": the date of what is said of the source. */
+/** "Lund, who visited the county last month, praised": the date is part of a clause on the source. */
 const clauseOpen = /,\s+(?:which|who|whose)\s[^,]*$/;
 
-/** "said trucks had left on Monday, but cautioned", "denied it broke the truce, brokered in March, saying": the date is in what was said before. */
+/** Whether a date is in what was said before: "said trucks had left on Monday, but cautioned". */
 function isOfEarlierContent(fromSourceToDate: string): boolean {
   if (fromSourceToDate.slice(0, ofContent.exec(fromSourceToDate)?.index ?? 0).trim() !== '') return true;
   const verb = fromSourceToDate.search(sayingVerb);
   return verb >= 0 && /\b(?:can|could|had|has|have|may|might|should|will|would)\b/.test(fromSourceToDate.slice(verb));
 }
 
-/** "The rocket, which the envoy said was large, fell on Monday": what surrounds the saying is no part of it. */
+/** Whether the saying is only an insertion: "The rocket, which the envoy said was large, fell on Monday". */
 function isRelative({ text, source, cue }: DateInSentence): boolean {
   const who = source !== undefined && source.end <= cue.start ? source : cue;
   return /(?<!\b(?:at|during|in|on) )\bwhich\s+$/.test(text.slice(Math.max(0, who.start - 16), who.start));

@@ -2,13 +2,13 @@ import { datelineDay } from './dateline.ts';
 import { readDay } from './day.ts';
 
 export interface SaidOnContext {
-  /** ISO 8601; its day counts. */
+  /** ISO 8601; only its day counts. */
   readonly publishedAt?: string | undefined;
-  /** The dateline's day (`YYYY-MM-DD`), where the caller knows it; else it is read from the text. */
+  /** The dateline's day (`YYYY-MM-DD`), if the caller knows it; otherwise it is read from the text. */
   readonly dateline?: string | undefined;
 }
 
-/** The day that "Wednesday" looks back from: the dateline's, for the article may be published days later. */
+/** The day (`YYYY-MM-DD`) that "Wednesday" looks back from: the dateline's, as articles may be published days later. */
 export function baseDay(text: string, { publishedAt, dateline }: SaidOnContext): string | undefined {
   const published = readDay(publishedAt);
   const day = readDay(dateline) ?? datelineDay(text, published);

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 
-/** Where a date stands, for the rules to judge. All offsets point into the article's text. */
+/** Where a date stands, for the rules to judge. All offsets are into the article's text. */
 export interface DateInSentence {
   readonly text: string;
   /** The stretch of the cue's sentence, outside the content, that holds the date. */
@@ -8,8 +8,8 @@ export interface DateInSentence {
   readonly date: Span;
   readonly cue: Span;
   readonly source: Span | undefined;
-  /** The first stretch of the sentence. */
+  /** Whether the stretch is the first of the sentence. */
   readonly opens: boolean;
-  /** What was said stands before the cue. */
+  /** Whether the content begins before the cue. */
   readonly speechBefore: boolean;
 }

@@ -1,8 +1,8 @@
 import type { DatePrecision } from '../../article/attributed-quotation.ts';
 
-/** A date as words give it. */
+/** A date that words give. */
 export interface DatedWords {
-  /** Offsets into the text that the words were cut from, which is where `offset` tells. */
+  /** UTF-16 offsets into the text that the words were cut from, end exclusive. */
   readonly start: number;
   readonly end: number;
   /** `YYYY-MM-DD`: the first day of the stretch that the precision names. Never after the base. */

@@ -1,6 +1,6 @@
 import { mayHoldDate, readDates } from './expression.ts';
 
-/** An article's opening is read no further: a dateline that comes later isn't one. */
+/** How much of an article is searched: a dateline that comes later isn't one. */
 const openingLength = 1_000;
 const longestDateline = 130;
 
@@ -12,8 +12,8 @@ const dateline =
 const dateLine = /^\p{Lu}[\p{L}\p{M} .'’()-]{2,60}?, (?<date>[\p{L}\d ,.]{4,40})$/u;
 
 /**
- * The day of the first dateline, never after the article's own. Undefined where there is none, or where it lacks a year
- * and the article a date.
+ * The day (`YYYY-MM-DD`) of the first dateline, never after the article's own. Undefined if there is none, or if it
+ * lacks a year and the article a date.
  */
 export function datelineDay(text: string, publishedDay: string | undefined): string | undefined {
   for (const line of text.slice(0, openingLength).split('\n')) {
@@ -27,7 +27,7 @@ export function datelineDay(text: string, publishedDay: string | undefined): str
   return undefined;
 }
 
-/** How much of a paragraph is its dateline, in code units; 0 where it has none. */
+/** The length of a paragraph's dateline in code units; 0 if it has none. */
 export function datelineLength(paragraph: string): number {
   const start = paragraph.slice(0, longestDateline);
   return mayHoldDate(start) ? (dateline.exec(start)?.[0].length ?? 0) : 0;

@@ -2,10 +2,10 @@ import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import type { SaidOn } from './said-on.ts';
 
 /**
- * Days for what was said on an occasion ("a news conference in Lune") of which the article tells on one day alone, whoever else spoke there: the host
- * was told of with a day, and what his guest said there without. Others are left as they are.
+ * Fills in days for what was said on an occasion ("a news conference in Lune") of which the article tells on one day
+ * only: the host was quoted with a day, his guest there without. Other dates are left as they are.
  *
- * @param venues where each was said, as far as the article tells
+ * @param venues where each was said, if the article tells
  */
 export function withDaysOfVenues(
   dates: readonly (SaidOn | undefined)[],
@@ -25,6 +25,6 @@ export function withDaysOfVenues(
   });
 }
 
-/** What ends on the day on which it was held; a town, a network and a house stand. */
+/** What is over on the day on which it is held; a town, a network or a parliament is not. */
 const occasion =
   /\b(?:briefing|ceremony|committee|conference|debate|event|forum|hearing|meeting|panel|seminar|session|subcommittee|summit|symposium|workshop)(?!\p{L})/iu;

@@ -2,7 +2,7 @@
 
 const dayLength = 86_400_000;
 
-/** @returns undefined for what is no day of the calendar (30 February). */
+/** Undefined if the calendar has no such day (30 February). */
 export function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exact = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -24,7 +24,7 @@ export function weekdayOf(day: string): number {
   return new Date(day).getUTCDay();
 }
 
-/** The latest such weekday that isn't after the day. */
+/** The latest such weekday on or before the day. */
 export function latestWeekday(day: string, weekday: number): string {
   return addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
 }

@@ -8,13 +8,13 @@ import { echoAfterCue, echoes, mayEcho, sayingVerb } from './words.ts';
 /** How far back an earlier date is looked for, in code units: some three sentences. */
 const reach = 500;
 
-/** Words that lead back to a date: how many days after it something was said, and whether that may be a month or a week. */
+/** Words that refer to an earlier date, the days since that, and whether it may be a month or week, too. */
 export interface Echo {
   readonly days: number;
   readonly vague: boolean;
 }
 
-/** "The same day" or "a day later", where it follows the cue, opens its sentence or follows the content. */
+/** "The same day" or "a day later", if it follows the cue, opens the sentence or follows the content. */
 export function echoIn(text: string, cue: Span, stretches: readonly Span[]): Echo | undefined {
   const first = stretches[0];
   if (!first) return undefined;
@@ -25,7 +25,7 @@ export function echoIn(text: string, cue: Span, stretches: readonly Span[]): Ech
   const beside = stretches.find(({ start }) => start > cue.end);
   const afterContent =
     beside && beside !== holding ? text.slice(beside.start, Math.min(beside.end, beside.start + 30)).trimStart() : '';
-  // "said in a statement the same day, adding": the words follow a verb of saying, whose speaker goes on.
+  // "said in a statement the same day, adding": the words follow a verb of saying, and its speaker goes on.
   const lead = text.slice(first.start, cue.start);
   const sayingBefore = goesOn.test(lead) ? lead : '';
   const beginning = text.slice(first.start, Math.min(first.end, first.start + longestBeginning));
@@ -58,9 +58,10 @@ function isAfterSaying(words: string, echo: RegExp): boolean {
 }
 
 /**
- * The date that an echo leads back to: the last one that stands before the sentence, outside quotation marks.
+ * The date that an echo refers to: the last before its sentence and outside quotation marks, plus the echo's days.
+ * Undefined if there is none, or it would be after the base.
  *
- * @param sentenceStart where the echo's sentence begins
+ * @param sentenceStart where the echo's sentence begins, in UTF-16 code units
  */
 export function echoedDate(
   text: string,
@@ -70,14 +71,14 @@ export function echoedDate(
 ): DatedWords | undefined {
   const from = Math.max(0, sentenceStart - reach);
   const earlier = readDates(withoutQuotations(text.slice(from, sentenceStart)), base, from).at(-1);
-  // A month has no "same day", though it may be "the time".
+  // A month has no "same day", but "at the time" may refer to it.
   if (!earlier || (!vague && earlier.precision !== 'day')) return undefined;
   if (vague && vagueTime.test(text.slice(earlier.end, sentenceStart))) return undefined;
   const day = addDays(earlier.day, days);
   return base !== undefined && day > base ? undefined : { ...earlier, day };
 }
 
-/** Blanks what stands within quotation marks, so that offsets stay. */
+/** The text with what is in quotation marks blanked, so that offsets stay. */
 export function withoutQuotations(text: string): string {
   return text.replace(/[“"«][^”"»\n]*[”"»]/g, (quoted) => ' '.repeat(quoted.length));
 }

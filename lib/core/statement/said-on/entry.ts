@@ -1,12 +1,12 @@
 import type { DatedWords } from './dated-words.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 
-/** A date that heads an entry, with its weekday and year, is no longer than this. */
+/** The longest date that heads an entry, with its weekday and year, in code units. */
 const longestHead = 40;
 /** How far back the head of an entry is looked for, in code units. */
 const reach = 1_500;
 
-/** The date that heads the entry of a list or a chronology ("Jan. 12: NATO said …", or on a line of its own). */
+/** The date that heads an entry of a list or chronology: "Jan. 12: NATO said …", or on a line of its own. */
 export function entryDate(text: string, offset: number, base: string | undefined): DatedWords | undefined {
   const before = text.slice(Math.max(0, offset - reach), offset).split('\n');
   const head = /^[\s•*·–—-]*(?<date>[^:–—\n]{3,40}?)(?:\s*[:–—]|\s+-)\s/.exec(before.at(-1) ?? '')?.groups?.date;
@@ -14,9 +14,9 @@ export function entryDate(text: string, offset: number, base: string | undefined
   if (own) return own;
   const above = before.slice(0, -1).reverse();
   const heading = firstDate(above, base);
-  // "May 3, 2026 ¶ 17:15": when a page came out.
+  // "May 3, 2026 ¶ 17:15" is when a page came out.
   if (!heading || clock.test(before.join('\n'))) return undefined;
-  // One date on a line of its own is the article's; a chronology has more.
+  // A single date on a line of its own is the article's; a chronology has several.
   const others = [
     ...above,
     ...text
@@ -37,7 +37,7 @@ function firstDate(lines: readonly string[], base: string | undefined, except?: 
   return undefined;
 }
 
-/** The day that a line gives, where it holds nothing else. */
+/** The day of a line that holds nothing else. */
 function wholeDate(line: string, base: string | undefined): DatedWords | undefined {
   if (line.length < 3 || line.length > longestHead || !mayHoldDate(line)) return undefined;
   const [found] = readDates(line, base);

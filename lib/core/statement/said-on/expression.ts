@@ -6,7 +6,7 @@ import { daysOfMonth, stretchesBegun, stretchesOfDays } from './other-expression
 import { plainDates } from './plain-date.ts';
 import { occasions } from './words.ts';
 
-/** Whether there is anything for chrono-node to read, which is slow: most sentences hold no date. */
+/** Whether words may hold a date: most sentences hold none, and chrono-node is slow. */
 export function mayHoldDate(words: string): boolean {
   return dateWord.test(words);
 }
@@ -15,9 +15,9 @@ const dateWord =
   /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d|\b[Oo]n the \d|day\b|days\b|week|month|morning|afternoon|evening|night/;
 
 /**
- * Every date in the words that lies on or before the base day (`YYYY-MM-DD`). Without a base only dates with a year count.
- * chrono-node finds and parses the expressions; a weekday, and a date without a year, is then the latest that isn't after
- * the base, for news looks back.
+ * Every date in the words on or before the base day (`YYYY-MM-DD`), in text order; offsets have `offset` added. Without
+ * a base only dates with a year count. chrono-node finds and parses them; a weekday, or a date without a year, is then
+ * the latest on or before the base, since news looks back.
  */
 export function readDates(words: string, base: string | undefined, offset = 0): DatedWords[] {
   const stretches = stretchesOfDays(words, base, offset);
@@ -33,7 +33,7 @@ export function readDates(words: string, base: string | undefined, offset = 0): 
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** "told the Herald (Thursday | edition)", on Wednesday: not a week ago. */
+/** Whether a newspaper's day is still to come: "told the Herald (Thursday | edition)", on a Wednesday. */
 function isOfNextEdition(after: string, { day, precision }: DatedWords, base: string | undefined): boolean {
   if (base === undefined || precision !== 'day') return false;
   return /^(?:[’']s)? (?:edition|issue)\b/.test(after) && day === addDays(base, -6);
@@ -55,11 +55,11 @@ function namedDates(words: string, base: string | undefined, offset: number): Da
   });
 }
 
-/** "In a poll in May, 61 percent": no year; the mark is changed so that offsets stay. */
+/** "In a poll in May, 61 percent" has no year; the mark is changed so that offsets stay. */
 const numberAfterMonth =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December),(?= \d\d (?:of|per ?cent|people)\b)/g;
 
-/** "on the | evening of | January 4": of which chrono-node reads no date. Offsets stay. */
+/** "on the | evening of | January 4", in which chrono-node reads no date. Blanked, so that offsets stay. */
 const hoursOf =
   /\b(?:afternoon|evening|morning|night) of (?=(?:the )?\d{1,2}\b|\p{Lu}\p{Ll}+day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))/gu;
 
@@ -68,13 +68,14 @@ function blank(found: string): string {
 }
 
 /**
- * chrono-node reads as dates what news means otherwise: "sat", "may" and "march" in any case, the Las Vegas Sun, Theresa
- * May, USA Today, hours ("at 5 pm") and spans ("for three days"). A short weekday, and a month alone, need a preposition.
+ * Whether news means a date by what chrono-node reads as one: not "sat", "may" and "march" in lower case, the Las Vegas
+ * Sun, Theresa May, USA Today, hours ("at 5 pm") or spans ("for three days"). A short weekday, and a month alone, need
+ * a preposition or an occasion.
  */
 function isDate({ text, index, end, start }: ParsedResult, words: string): boolean {
   if (end !== undefined && end !== null) return false;
   if (/^(?:for|in|within|over)\b.*\b(?:days?|weeks?|months?|hours?|minutes?|years?)\b/i.test(text)) return false;
-  // "lasts" is its last second.
+  // chrono-node reads "lasts" as the last second.
   if (/\b(?:next|coming|hours?|lasts|minutes?|seconds?|years?|now)\b/i.test(text) || lowerCaseName.test(text))
     return false;
   const before = words.slice(Math.max(0, index - 12), index);
@@ -92,7 +93,7 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
   return start.isCertain('month') && (introduced || start.isCertain('year'));
 }
 
-/** "in his March | address", "a December | poll" */
+/** Whether an occasion follows: "in his March | address", "a December | poll". */
 function isOfOccasion(after: string): boolean {
   return occasions.has(/^ (\p{Ll}+)\b/u.exec(after)?.[1] ?? '');
 }
@@ -141,7 +142,7 @@ function resolve(found: ParsedResult, base: string | undefined): Resolved | unde
   if (/\bthis week\b/i.test(text)) return at(mondayOf(base), 'week');
   if (parsed === undefined) return undefined;
   if (/week/i.test(text)) return at(mondayOf(parsed), 'week');
-  // chrono-node takes a 31st of November for the first of December.
+  // chrono-node takes the 31st of November for the first of December.
   if (/\blast month\b/i.test(text)) return at(firstOfMonth(addDays(firstOfMonth(base), -1)), 'month');
   if (/month/i.test(text)) return at(firstOfMonth(parsed), 'month');
   if (/\blast night\b/i.test(text)) return at(addDays(base, -1), 'day');
@@ -163,7 +164,7 @@ function weekdayBefore(text: string, base: string, weekday: number): string {
   return latestWeekday(today && /^last\b/i.test(text) ? addDays(base, -1) : base, weekday);
 }
 
-/** The latest such date that isn't after the base: on 12 January, "December 31" is last year's. */
+/** The latest such date on or before the base: on 12 January, "December 31" is last year's. */
 function latestWithoutYear(base: string | undefined, month: number, day: number): string | undefined {
   if (base === undefined) return undefined;
   const year = Number(base.slice(0, 4));

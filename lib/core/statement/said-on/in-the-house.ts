@@ -1,7 +1,7 @@
 import type { Speaker } from '../../speaker/speaker.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 
-/** Whether something was said before a house or its committee: "told senators", "in testimony to", "answering a question in the Commons". */
+/** Whether it was said before a house: "told senators", "in testimony to", "answering a question in the Commons". */
 export function isBeforeHouse({ around }: ToldQuotation): boolean {
   return around.some((words) => beforeHouse.test(words));
 }
@@ -9,12 +9,12 @@ export function isBeforeHouse({ around }: ToldQuotation): boolean {
 const beforeHouse =
   /\b(?:testified|testimony|told (?:the )?(?:[\p{L}-]+ ){0,3}(?:[Cc]ommittee|[Cc]ommons|Congress|deputies|[Hh]ouse|lawmakers|legislators|MPs|panel|[Pp]arliament|Senate|senators)\b|(?:evidence|question|statement) (?:to|in|before) (?:the )?(?:[\p{L}-]+ ){0,3}(?:[Cc]ommittee|[Cc]ommons|[Hh]ouse|[Pp]arliament|Senate)\b)/u;
 
-/** "wrote on X", "in written answers": whoever sits there said it elsewhere. */
+/** Whether it was written: "wrote on X", "in written answers". Members of a house did that elsewhere. */
 export function isWritten({ around }: ToldQuotation): boolean {
   return around.some((words) => /\b(?:written|wrote)\b/.test(words));
 }
 
-/** Whether somebody sits there, and so spoke there too where the article tells of no other occasion: a senator, a committee's chair. */
+/** Whether a speaker sits in a house, and so spoke there unless told otherwise: a senator, a committee's chair. */
 export function sitsInHouse(speaker: Speaker | null | undefined): boolean {
   return speaker?.role !== undefined && seats.test(speaker.role);
 }

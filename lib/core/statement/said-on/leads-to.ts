@@ -2,7 +2,7 @@ import { otherEvent } from '../../telling/words.ts';
 import { wordsOf } from '../../telling/words-of.ts';
 import { audience, occasions, speaking } from './words.ts';
 
-/** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday", "after opening the mill today" will do. */
+/** Whether no other event or clause begins before a date; "after the talks on Monday" will do. @param after its noun */
 export function leadsTo(between: string, after = ''): boolean {
   const untitled = between.replace(title, ' ').replace(demonstrative, ' ').replace(whileSpeaking, ' ');
   const words = wordsOf(untitled.replace(audience, ' ').replace(aboutSoMany, ' '));
@@ -16,18 +16,18 @@ export function leadsTo(between: string, after = ''): boolean {
 /** "told | about 90 | residents" */
 const aboutSoMany = /\babout (?:\d|a (?:dozen|hundred|score)\b)/g;
 
-/** In words; who speaks somewhere may do so at something with a long name: "speaking at the third session of …". */
+/** In words. Somebody "speaking" may do so at an occasion with a long name: "speaking at the third session of …". */
 export function longestOf([first = '']: readonly string[]): number {
   return speaking.has(first) ? 24 : 14;
 }
 
-/** "He said it was over, | while | speaking at a forum": the occasion, no other event. */
+/** "He said it was over, | while | speaking at a forum" gives the occasion, not another event. */
 const whileSpeaking =
   /^,?\s+while(?= (?:addressing|attending|briefing|inspecting|meeting|speaking|talking|testifying|touring|visiting) )/;
 
-/** "repeated that | warning on Monday", "deplored that | step in a note on": begins no clause, but points to what was said; "that only yesterday" begins one. */
+/** "repeated that | warning on Monday", "that | step in a note on" begin no clause, but "that only yesterday" does. */
 const demonstrative =
   /\bthat (?!(?:as|just|only|until)\s)(?=\p{L}+\s+(?:(?:on|late|early|earlier)\s+)*(?:$|(?:at|during|in) an?\s))/u;
 
-/** Of a programme or a paper, in marks: told “60 Minutes” on Friday. */
+/** A programme or paper in quotation marks: told “60 Minutes” on Friday. */
 const title = /[“"](?:[\p{Lu}\p{N}][\p{L}\p{N}’']{0,15} ?){1,5}[”"]/gu;

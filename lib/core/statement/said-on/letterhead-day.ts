@@ -2,8 +2,8 @@ import { isBylined, isIssued, letterheadLines, longestHead } from '../../telling
 import { mayHoldDate, readDates } from './expression.ts';
 
 /**
- * The day (`YYYY-MM-DD`) that a line above a speech or a transcript tells: "Moscow, 5 February 2026", "Briefing by the
- * spokeswoman, 5 February 2026 (excerpts)". Undefined where none does, or two tell different days.
+ * The day (`YYYY-MM-DD`) that a line above a speech or a transcript gives: "Moscow, 5 February 2026", "Briefing by the
+ * spokeswoman, 5 February 2026 (excerpts)". Undefined if none does, two differ, or it is that of publication.
  */
 export function letterheadDay(text: string, base: string | undefined): string | undefined {
   const told = deliveredDay(text, base);
@@ -22,25 +22,25 @@ export function letterheadDay(text: string, base: string | undefined): string | 
   return others.length > 0 ? undefined : day;
 }
 
-/** The day (`YYYY-MM-DD`) on which a line near the top says that a text was delivered. */
+/** The day (`YYYY-MM-DD`) on which, by a line near the top, a text was delivered. Undefined without one. */
 export function deliveredDay(text: string, base: string | undefined): string | undefined {
   const [told] = readDates(deliveredOn.exec(text.slice(0, longestHead))?.groups?.day ?? '', base);
   return told?.precision === 'day' ? told.day : undefined;
 }
 
-/** "Delivered on: 18 February 2026", "Statement made on 18 February 2026", whatever summary stands above it. */
+/** "Delivered on: 18 February 2026", "Statement made on 18 February 2026", whatever summary precedes it. */
 const deliveredOn =
   /^(?:Date delivered|Delivered on|(?:Speech|Statement) (?:delivered|made) on):?\s+(?<day>[^\n(]{6,40})/m;
 
-/** "By Anna Lind | January 29, 2026", "Published 19 February 2026": when the text came out. */
+/** "By Anna Lind | January 29, 2026", "Published 19 February 2026": that is when the text came out. */
 const ofPublication = /^By \p{Lu}|^(?:First published|Last updated|Posted|Published|Updated)\b/u;
 
-/** With its year, or its weekday. */
+/** A year, or a weekday and a number. */
 const isDated = /\d{4}|day,? \d/;
 
 /** "30.04.2026" */
 const numeric = /\b(\d{2})\.(\d{2})\.(\d{4})\b/g;
 
-/** "the anniversary of | 6 August 1945": the day is another's, but not in "Press conference of | 7 October 2026". */
+/** "the anniversary of | 6 August 1945" is the day of something else, unlike "Press conference of | 7 October 2026". */
 const ofOther =
   /(?<!\b(?:address|briefing|conference|debate|hearing|interview|meeting|remarks|session|sitting|speech|statement|transcript) )\b(?:after|before|by|for|from|of|since|until)(?: the)? $/i;

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../speaker/speaker.ts';
 
-/** Whether the words of a source name all who met, or one side: "the two sides", "participants", "the Ostran side". */
+/** Whether a source is all who met, or one side: "the two sides", "participants", "the Ostran side". */
 export function isOfSides(source: string): boolean {
   return sides.test(source);
 }
@@ -8,7 +8,7 @@ export function isOfSides(source: string): boolean {
 const sides =
   /\b(?:[Bb]oth|[Tt]he two|[Tt]he (?:leaders|ministers|parties|presidents)|[Aa]ttendees|[Dd]elegations|[Pp]articipants|sides)\b|^(?:[Tt]he )?\p{Lu}[\p{L}.-]+ side$/u;
 
-/** A speaker's names, in lower case, by any of which an article goes on with him; only the last of a body's. */
+/** The names, in lower case, by which an article may refer to a speaker again; of a body's, only the last. */
 export function namesOf(speaker: Speaker | undefined): string[] {
   if (!speaker) return [];
   const names = speaker.name.toLowerCase().split(' ');
@@ -16,7 +16,7 @@ export function namesOf(speaker: Speaker | undefined): string[] {
   return (isPerson ? names : names.slice(-1)).filter((name) => name.length > 2);
 }
 
-/** Whether one of an article's words, in lower case, names a state or body: "ostra", or "ostran" for who is of it. */
+/** Whether one of the words, in lower case, names a state or body or is derived from it: "ostra", "ostran". */
 export function isOfAffiliation(words: ReadonlySet<string>, affiliation: string | undefined): boolean {
   const name = affiliation?.slice(affiliation.lastIndexOf(' ') + 1).toLowerCase() ?? '';
   if (name === '') return false;

@@ -5,12 +5,12 @@ import type { DatedWords } from './dated-words.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 import { occasions } from './words.ts';
 
-/** How far the next sentence is read, in code units. */
+/** How much after the sentence is read, in code units. */
 const reach = 200;
 
 /**
- * The date of the sentence after, where that tells on what occasion the words were said: "Lund said it was over. This
- * came during a meeting on Wednesday", "He was speaking on Tuesday".
+ * The date of the next sentence, if that tells on what occasion the words were said: "Lund said it was over. This came
+ * during a meeting on Wednesday", "He was speaking on Tuesday".
  */
 export function occasionAfter(
   text: string,
@@ -39,7 +39,7 @@ export function occasionAfter(
 /** "the Treaty on the Strait|, or TS,|" */
 const inShort = /, or \p{Lu}{2,8},/gu;
 
-/** "The mayor of Lune has urged … Mayor Lind was speaking at": of him who is quoted, whom a word of both names. */
+/** "The mayor of Lune has urged … Mayor Lind was speaking at": the same person if source and subject share a word. */
 function tellingOfSource(text: string, next: string, source: readonly Span[]): RegExpExecArray | undefined {
   const opening = tellingOfName.exec(next);
   const names = new Set(wordsOf(opening?.groups?.who ?? ''));

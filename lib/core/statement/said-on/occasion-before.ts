@@ -6,14 +6,14 @@ import { mayHoldDate, readDates } from './expression.ts';
 
 /** How far before its sentence an occasion is looked for, in code units: news tells of it near the top. */
 const reach = 2_000;
-/** Between an occasion and its date: "met in the old hall of the customs house on Monday". */
+/** From an occasion to its date, in code units: "met in the old hall of the customs house on Monday". */
 const farthest = 70;
-/** Of one occasion, in that reach; each may cost a reading of dates. */
+/** How many mentions of an occasion are read; each may cost a reading of dates. */
 const mostMentions = 6;
 
 /**
- * The day of "the vote" or "the meeting" that somebody spoke at, or after, where an earlier sentence told it: "The senate
- * voted on Monday to leave. … Lund said after the vote". Only gatherings that last a day count.
+ * The day of "the vote" or "the meeting" at or after which somebody spoke, if an earlier sentence tells it: "The senate
+ * voted on Monday to leave. … Lund said after the vote". Only gatherings of a single day count.
  */
 export function occasionBefore(
   text: string,
@@ -52,11 +52,11 @@ const beforeHouse =
 const beforeCourt =
   /\btold (?:the )?(?:court|judges?|jurors|jury|tribunal)\b(?! (?:last|next|on|this|yesterday)\b)|\bsaid in evidence\b/;
 
-/** Whom or what somebody addressed, or when he spoke: "told the meeting", "after the vote", "at the end of the hearing". */
+/** Whom somebody addressed, or when he spoke: "told the meeting", "after the vote", "at the end of the hearing". */
 const spokenAt =
   /\b(?:addressed|after|at|before|during|in|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (briefing|ceremony|conference|debate|forum|hearing|meeting|panel|plenary|rally|seminar|session|sitting|summit|symposium|talks|vote|workshop)\b(?! (?:last|next|on|this|yesterday)\b)/;
 
-/** How an earlier sentence may have put it. */
+/** Words by which an earlier sentence may refer to each occasion. */
 const namesOf: Readonly<Record<string, RegExp>> = {
   briefing: /\bbriefing\b/g,
   ceremony: /\bceremon(?:y|ies)\b/g,

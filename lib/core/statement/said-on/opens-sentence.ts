@@ -4,12 +4,15 @@ import type { DateInSentence } from './date-in-sentence.ts';
 import { longestOf } from './leads-to.ts';
 import { audience, occasions, openers, speaking } from './words.ts';
 
-/** Whether a date in the words before who speaks is that of the speaking: "On Monday, the minister said", "Emerging from the hall on Tuesday, she said". */
+/**
+ * Whether a date in the words before the speaker is that of the saying: "On Monday, the minister said", "Emerging from
+ * the hall on Tuesday, she said".
+ */
 export function opensSentence(found: DateInSentence): boolean {
   return opens(clauseUpTo(found)) || isNextToSource(found);
 }
 
-/** What opens a sentence up to its date: a preposition, an occasion of speech, or the speaker at it. */
+/** Whether words may open a sentence up to its date: a preposition, an occasion of speech, or the speaker at it. */
 function opens(lead: string): boolean {
   if (inAnswer.test(lead)) return false;
   const words = wordsOf(lead.replace(audience, ' '));
@@ -20,16 +23,16 @@ function opens(lead: string): boolean {
   return openers.has(first) && !possessives.has(first) && words.some((word) => occasions.has(word));
 }
 
-/** "In response to the league's statement | of Monday": when others spoke. */
+/** "In response to the league's statement | of Monday": that is when others spoke. */
 const inAnswer = /^\s*In (?:an? )?(?:answer|reaction|reply|response) to\b.*\bof\s+$/s;
 
-/** "Its envoy said in a debate on" opens with who speaks. */
+/** An opening that begins with one of these has the speaker in it: "Its envoy said in a debate on". */
 const possessives: ReadonlySet<string> = new Set(['her', 'his', 'its', 'our', 'their']);
 
-/** "Asked about it on": what was asked about is told before. */
+/** "Asked about it on": what was asked about was told before. */
 const askedOfIt = /^\s*(?:When )?asked (?:about (?:it|that|this) )?(?:(?:on|late|early|earlier) )*$/i;
 
-/** "Emerging from the hall on Tuesday, | the envoy | said": right before who it was. */
+/** Whether a date stands right before the source: "Emerging from the hall on Tuesday, | the envoy | said". */
 function isNextToSource({ text, date, source, stretch }: DateInSentence): boolean {
   const lead = text.slice(stretch.start, date.start);
   return (
@@ -41,16 +44,16 @@ function isNextToSource({ text, date, source, stretch }: DateInSentence): boolea
   );
 }
 
-/** "Asked about the pact, which ended in | March,", "Asked whether she had heard the offer made in | May,": what the question is about. */
+/** "Asked about the pact, which ended in | March,", "Asked whether she had heard the offer made in | May,". */
 const ofWhatWasAsked =
   /^\s*(?:(?:When )?[Aa]sked\b.*(?:,\s+(?:which|who|whose)\b|\b(?:if|whether|why)\b)|In (?:answer|reply|response) to\b.*\b(?:about|concerning|regarding)\s)/s;
 
-/** "Before the strikes of | June 2031", "After the launch of | Monday": when that was. */
+/** "Before the strikes of | June 2031", "After the launch of | Monday": the date of another event. */
 const ofItsNoun = /\bof\s+$/;
 
 const uptoSource = /^(?:\s(?:morning|afternoon|evening|night))?,?\s+$/;
 
-/** What stands before the date in its clause: from the last semicolon, and past an agency’s own name. */
+/** What precedes the date in its clause, from the last semicolon and without "As reported by" an agency. */
 function clauseUpTo({ text, stretch, date }: Pick<DateInSentence, 'text' | 'stretch' | 'date'>): string {
   const lead = text.slice(stretch.start, date.start);
   return lead.slice(lead.lastIndexOf(';') + 1).replace(asReported, '');

@@ -10,8 +10,8 @@ import { occasions } from './words.ts';
 const reach = 1_200;
 
 /**
- * The date of the clause that a quotation's own hangs on: "voted on Monday, while the envoy said", "fired on Friday, a day
- * after the envoy warned", "a hearing on Monday at which senators asked".
+ * The date of the main clause that a quotation's clause depends on: "voted on Monday, while the envoy said", "fired on
+ * Friday, a day after the envoy warned", "a hearing on Monday at which senators asked".
  */
 export function dateOfOtherClause(
   text: string,
@@ -34,18 +34,18 @@ export function dateOfOtherClause(
   return isOwn || (sameTime.test(lead) && dates.length === 1) ? date : undefined;
 }
 
-/** The last word of what another clause hangs on, by any of the rules below. */
+/** The last word before a dependent clause, by any of the rules below. */
 const hangsOn = /\b(?:although|as|though|when|where|which|while|with)\s+$/;
 const sameTime = /,\s+(?:although|even as|though|while|with)\s+$/;
 /** "an incident in May, when the envoy warned" */
 const thatTime = /^,?\s+when\s+$/;
 
 const daysAfter = /\b(?<count>a|one|two|three|four|five|six) days? after\s+$/i;
-/** Extractors may take it into the source. */
+/** Extractors may include it in the source. */
 const daysAfterAtStart = /^(?:a|one|two|three|four|five|six) days? after\s+/i;
 const numbers: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
-/** "a briefing on Monday in which", "a briefing on Monday, where": an occasion of speech, its date behind it or before. */
+/** Whether it depends on an occasion of speech: "a briefing on Monday in which", "a briefing on Monday, where". */
 function isAtOccasion(lead: string): boolean {
   const end = /(?:\b(?:at|during|in) which|,\s+where)\s+$/.exec(lead)?.index;
   if (end === undefined) return false;
@@ -57,7 +57,7 @@ function isAtOccasion(lead: string): boolean {
   return words.slice(-4).some((word) => occasions.has(word));
 }
 
-/** Counted from the date of the clause before, else from the last that was told of. */
+/** Counted back from the date of the main clause, or else from the last date before. */
 function daysBefore(text: string, start: number, lead: string, days: number, base: string | undefined) {
   const from = Math.max(0, start - reach);
   const event =

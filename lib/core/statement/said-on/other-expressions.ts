@@ -1,9 +1,9 @@
 import type { DatedWords } from './dated-words.ts';
 import { dayOf, firstOfMonth, mondayOf } from './day.ts';
 
-// What chrono-node doesn't know.
+// Dates that chrono-node doesn't know.
 
-/** "said on the 26th that", of this month or the last, but not "on the 49th floor". */
+/** "said on the 26th that", of this month or the last; but not "on the 49th floor". */
 export function daysOfMonth(words: string, base: string | undefined, offset: number): DatedWords[] {
   if (base === undefined) return [];
   return [...words.matchAll(numbered)].flatMap(({ index, 0: text, 1: number }) => {
@@ -17,7 +17,7 @@ export function daysOfMonth(words: string, base: string | undefined, offset: num
 const numbered =
   /\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b(?=[\s]*(?:[.,;:”"’»)]|$)| (?:and|as|at|by|during|he|in|it|she|that|they|to)\b)/g;
 
-/** "At the beginning of the month", "earlier in the week", which chrono-node doesn't know. */
+/** "At the beginning of the month", "earlier in the week". */
 export function stretchesBegun(words: string, base: string | undefined, offset: number): DatedWords[] {
   if (base === undefined) return [];
   return [...words.matchAll(begun)].map(({ index, 0: text }) => {
@@ -33,7 +33,7 @@ export function stretchesBegun(words: string, base: string | undefined, offset: 
 
 const begun = /\b(?:(?:at |from )?the (?:beginning|start) of (?:the|this)|(?:earlier|early) in the) (?:month|week)\b/gi;
 
-/** "From 6 to 9 July", "on September 22-23, 2026": the week, where the days are of one. Months are as they are written, in full or cut short. */
+/** "From 6 to 9 July", "on September 22-23, 2026": the week, if all its days are of one. */
 export function stretchesOfDays(words: string, base: string | undefined, offset: number): DatedWords[] {
   return [...words.matchAll(daysToDays)].flatMap(({ index, 0: text, groups = {} }) => {
     const month = months.indexOf((groups.before ?? groups.after ?? '').slice(0, 3)) + 1;
@@ -55,7 +55,7 @@ const daysToDays = new RegExp(
   'gu',
 );
 
-/** The latest day of that number that isn't after the base, in this month or the one before. */
+/** The latest day of that number on or before the base, in its month or the one before. */
 function latestNumbered(base: string, day: number): string | undefined {
   const [year = 0, month = 0] = base.split('-').map(Number);
   const thisMonth = dayOf(year, month, day);

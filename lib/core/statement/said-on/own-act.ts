@@ -2,16 +2,16 @@ import type { Speaker } from '../../speaker/speaker.ts';
 import { isOfPerfect } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 
-/** "I", "we" */
+/** Whether the source is "I" or "we". */
 export function isSelf({ quotation: { source } }: ToldQuotation): boolean {
   return source.some(({ text }) => /^(?:I|[Ww]e)$/.test(text));
 }
 
 /**
- * Whether words are what somebody does by speaking: "We welcome the report", "I have accepted it", "Velmaria supports it" of whom the speaker is of;
- * but not "I told him so", which was before.
+ * Whether words do something by being spoken: "We welcome the report", "I have accepted it", "Velmaria supports it" if
+ * the speaker is of Velmaria; but not "I told him so", which was before.
  *
- * @param own the affiliation of who says "I" or "we"
+ * @param own the affiliation of whoever says "I" or "we"
  */
 export function isOwnAct(
   text: string,

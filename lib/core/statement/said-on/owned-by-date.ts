@@ -2,12 +2,12 @@ import { wordsOf } from '../../telling/words-of.ts';
 import type { DateInSentence } from './date-in-sentence.ts';
 import { occasions } from './words.ts';
 
-/** What a date owns: "Wednesday’s meeting". */
+/** What a date owns, with a space before it: "Wednesday’s meeting". Empty if it owns nothing. */
 export function ownedBy({ text, date, stretch }: Pick<DateInSentence, 'text' | 'date' | 'stretch'>): string {
   return /^[’']s?((?: \p{L}+){1,3})/u.exec(text.slice(date.end, Math.min(stretch.end, date.end + 60)))?.[1] ?? '';
 }
 
-/** "Lind’s Thursday | comments", "in response to the statement of | Thursday": the date of what another said, which somebody speaks of. */
+/** Of words referred to: "Lind’s Thursday | comments", "in response to the statement of | Thursday". */
 function isOfOthersWords({ text, date, stretch }: Pick<DateInSentence, 'text' | 'date' | 'stretch'>): boolean {
   if (answered.test(text.slice(stretch.start, date.start))) return true;
   const isOwned = /\p{L}[’']s\s+$/u.test(text.slice(Math.max(stretch.start, date.start - 12), date.start));
@@ -17,7 +17,7 @@ function isOfOthersWords({ text, date, stretch }: Pick<DateInSentence, 'text' | 
 const answered =
   /\b(?:(?:[Ii]n (?:answer|reaction|reply|response)|[Rr]eacting|[Rr]eplying|[Rr]esponding) to|[Cc]ommenting on|[Rr]eferring to) [^,;:]{0,60}\b(?:announcement|comments|interview|letter|remarks|report|speech|statement) of (?:last )?$/;
 
-/** "Monday’s launch": the date names an event, unless that is an occasion of speech, or a paper ("in yesterday’s Herald"). */
+/** Whether a date names an event ("Monday’s launch"), not an occasion of speech or paper ("in yesterday’s Herald"). */
 export function ownsEvent({ text, date, stretch }: DateInSentence): boolean {
   if (isOfOthersWords({ text, date, stretch })) return true;
   const after = ownedBy({ text, date, stretch });

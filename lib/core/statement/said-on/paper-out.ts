@@ -1,7 +1,7 @@
 import type { DateInSentence } from './date-in-sentence.ts';
 import { occasions } from './words.ts';
 
-/** Whether a date is of the paper that a quotation stands in: its source, or what it was said "in". */
+/** Whether a date is when the paper of a quotation came out: its source, or what it was said "in". */
 export function cameOutOn({ text, source, date, cue, stretch }: DateInSentence): boolean {
   if (source !== undefined && (source.end <= date.start || cue.end <= date.start))
     if (cameOut.test(text.slice(source.end, date.start))) return true;

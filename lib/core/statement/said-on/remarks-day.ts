@@ -5,11 +5,11 @@ import { firstFrom } from '../../text/first-from.ts';
 import type { SaidOn } from './said-on.ts';
 
 /**
- * "Ostra on Monday urged talks. Spokesman Lind made the remarks at a briefing. … Lind said": the day of what stands right before the
- * remarks that a quotation's speaker made.
+ * The day of what stands right before "made the remarks", if those were the speaker's: "Ostra on Monday urged talks.
+ * Spokesman Lind made the remarks at a briefing. … Lind said". Undefined otherwise.
  *
  * @param names the speaker's, in lower case
- * @param dates of the quotations so far
+ * @param dates those of the quotations so far
  */
 export function dayOfRemarks(
   told: ToldQuotation,
@@ -30,5 +30,5 @@ function startOf(told: ToldQuotation | undefined): number {
   return told ? extentOf(told.quotation).start : 0;
 }
 
-/** From the quotation to the sentence, in code units. */
+/** From a quotation to the remarks, in code units. */
 const farthest = 500;

@@ -9,11 +9,11 @@ import { readTalkOfDays } from './understood/talk-of-days.ts';
 import { understoodDays } from './understood/understood-days.ts';
 
 /**
- * When each of an article's quotations was said, in their order: by what its words tell, else on a day that the article
- * tells of, where it is all but certain that they were said then, or that of the occasion on which they were said.
+ * When each of an article's quotations was said, in their order: as words tell; otherwise on a day that the article
+ * tells of, if it is all but certain, or on that of the occasion on which it was said.
  *
  * @param quotations in text order
- * @param speakers one a quotation; where there is none, the source's own words tell who goes on
+ * @param speakers one for each quotation; without one, the source's words tell who goes on
  */
 export function saidOnEach(
   text: string,

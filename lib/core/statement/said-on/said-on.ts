@@ -21,12 +21,13 @@ export interface SaidOn {
 }
 
 /**
- * When a quotation was said, by the words of its own sentence, outside its content; else by the date that heads its entry
- * in a list. What goes on with another is dated by `saidOnEach`. Undefined where nothing there dates it, and for
- * "on Wednesday" where the article has no date: never a guess.
+ * When a quotation was said, by its own sentence, outside its content; else by the clause it depends on, the next
+ * sentence, an earlier mention of its occasion, or the date that heads its entry in a list. What continues others is
+ * dated by `saidOnEach`. Undefined if none of these date it, or for "on Wednesday" if the article has no date: never a
+ * guess.
  *
  * @param base the article's day (`YYYY-MM-DD`), see `baseDay`
- * @param earlier the quotation before: a date that it speaks of is none of another ("condemned the strike in June and urged")
+ * @param earlier the quotation before: a date in its content dates no other ("condemned the strike in June and urged")
  */
 export function saidOn(
   text: string,
@@ -46,7 +47,7 @@ export function saidOn(
   return found && { saidOn: found.day, precision: found.precision };
 }
 
-/** The words themselves, without an adjunct of their verb. */
+/** The content, without an adjunct of its verb. */
 function spokenOf(text: string, { kind, content, cue }: Quotation): readonly Span[] {
   return kind === 'direct' ? content : withoutAdjunct(text, content, cue[0]?.text);
 }
@@ -59,7 +60,7 @@ function dateOfSentence(
 ) {
   const echo = echoIn(text, cue, stretches);
   const echoed = () => echo && echoedDate(text, echo, stretches[0]?.start ?? cue.start, base);
-  // "a day earlier" counts from the day told of before, else from the article's.
+  // "a day earlier" counts from the day told of before, or else from the article's.
   const isBack = echo !== undefined && echo.days < 0;
   const earlier = isBack ? echoed() : undefined;
   if (earlier) return earlier;
@@ -70,7 +71,7 @@ function dateOfSentence(
       if (notOf.test(text.slice(stretch.start, date.start))) return false;
       if (isOfPerfect(text, cue.start) && newClause.test(text.slice(date.end, cue.start))) return false;
       const holds = (span: Span, { start, end }: Span) => span.start <= start && end <= span.end;
-      // A speech that holds all of the quotation speaks of no other day.
+      // A date in a longer quotation is not that of a saying outside it.
       if (before && spokenOf(text, before).some((span) => holds(span, date) && !holds(span, cue))) return false;
       const place: DateInSentence = {
         text,
@@ -89,10 +90,10 @@ function dateOfSentence(
   return isBack ? undefined : echoed();
 }
 
-/** "halted trade in May | and has urged", "opened talks today, ending what traders had dubbed": what was said is of another time. */
+/** Words after a date of something else: "halted trade in May | and has urged". */
 const newClause = /\b(?:and|but|what|which|who)\b[^.;:“”"]*$/;
 
-/** The verb, where the cue holds its date as well ("said earlier this week", "today urged"). */
+/** The verb, if the cue also holds its date ("said earlier this week", "today urged"). */
 function firstWord(text: string, cue: Span | undefined): Span | undefined {
   if (!cue) return undefined;
   const words = text.slice(cue.start, cue.end);

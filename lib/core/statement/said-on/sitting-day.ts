@@ -4,9 +4,9 @@ import { mayHoldDate, readDates } from './expression.ts';
 import { letterheadDay } from './letterhead-day.ts';
 
 /**
- * The day of the sitting that an article is the record of (`YYYY-MM-DD`): its first sentence tells that a body met on that
- * day, or that somebody spoke at a meeting then, and the rest how it went on ("The representative of Ruritania regretted
- * …", "in exercise of the right of reply"), or its headline and layout do (an event report, a communiqué in numbered
+ * The day (`YYYY-MM-DD`) of the sitting that an article is the record of. Its first sentence must say that a body met
+ * or somebody spoke at a meeting that day, and the rest how it went on ("The representative of Ruritania regretted …",
+ * "in exercise of the right of reply"), or its headline and layout must (an event report, a communiqué in numbered
  * paragraphs). Undefined for any other article.
  */
 export function sittingDay(text: string, base: string | undefined): string | undefined {
@@ -24,5 +24,5 @@ export function sittingDay(text: string, base: string | undefined): string | und
 
 const isToday = /^(?:this (?:afternoon|evening|morning)|today)$/i;
 
-/** How a press office heads what was said at a briefing, below its day. */
+/** How a press office heads the summary of a briefing, with the day above. */
 const briefing = /^(?:Highlights|Summary) of the (?:[\p{L}-]+ ){0,3}(?:briefing|press conference)\b/iu;

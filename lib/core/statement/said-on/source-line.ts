@@ -2,17 +2,17 @@ import type { Speaker } from '../../speaker/speaker.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 import type { SaidOn } from './said-on.ts';
 
-/** "Source: Lind in an evening address on 13 May", on a line of its own: where an article has somebody's words from. */
+/** A line of its own that says where somebody's words are from: "Source: Lind in an evening address on 13 May". */
 export interface SourceLine {
   readonly words: string;
   readonly date: SaidOn;
 }
 
-/** "Speaking at a press conference on Monday, Lind answered questions": where somebody said all that follows. */
+/** "Speaking at a press conference on Monday, Lind answered questions": all that follows was said there. */
 const answering =
   /^Speaking (?:at|during|in|to) ([^.\n]{3,120}, [^.,\n]{3,80} (?:answered|fielded|replied to|responded to|took) [^.\n]{0,40}?questions\b)/gmu;
 
-/** The lines that date what they name, at the top of an article; more than these few aren't looked at. */
+/** The lines at the top of an article that date what they name, up to `most`. */
 export function sourceLines(text: string, base: string | undefined): SourceLine[] {
   const opening = text.slice(0, top);
   const lines = [...opening.matchAll(/^Sources?: (.{10,300})$/gmu), ...opening.matchAll(answering)];
@@ -28,7 +28,7 @@ export function sourceLines(text: string, base: string | undefined): SourceLine[
 const top = 5_000;
 const most = 5;
 
-/** The day of the line that names the speaker by surname. */
+/** The date of the first line that contains the speaker's surname. */
 export function dayOfSource(lines: readonly SourceLine[], speaker: Speaker | null | undefined): SaidOn | undefined {
   const surname = speaker?.name.slice(speaker.name.lastIndexOf(' ') + 1) ?? '';
   return surname.length < 3 ? undefined : lines.find(({ words }) => words.includes(surname))?.date;

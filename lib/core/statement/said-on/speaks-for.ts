@@ -1,6 +1,6 @@
 import type { Speaker } from '../../speaker/speaker.ts';
 
-/** Whether one is the spokesman of the body that spoke before: "Elbonia denied it on Monday. “Never,” its spokesman said." */
+/** Whether a speaker is the spokesman of the one before: "Elbonia denied it on Monday. “Never,” its spokesman said." */
 export function speaksFor(speaker: Speaker | null | undefined, before: Speaker | null | undefined): boolean {
   if (!speaker || !before || before.role !== undefined) return false;
   return (

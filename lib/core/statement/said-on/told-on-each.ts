@@ -19,19 +19,20 @@ import { sittingDay } from './sitting-day.ts';
 import { dayOfSource, sourceLines } from './source-line.ts';
 import { speaksFor } from './speaks-for.ts';
 
-/** Where somebody was last heard on a day that is known. */
+/** Where a speaker was last heard, on a known day. */
 interface Thread extends Heard {
   readonly date: SaidOn;
 }
 
 /**
- * When each of an article's quotations was said, in their order: as the lines above a speech tell; by the words about it; else on the day on which its
- * speaker was last heard, where he goes on ("Lund said on Monday … She ruled out …"), or somebody whom he replies to; else
- * on that of the hearing where he sits, of the line that says where his words are from, or of the sitting that the article is the record of.
+ * When each of an article's quotations was said, in their order: as the lines above a speech say; by the words around
+ * it; on the day on which its speaker was last heard, if he goes on ("Lund said on Monday … She ruled out …"), or
+ * somebody to whom he replies; else on that of remarks that he made, the hearing where he sits, the line that says
+ * where his words are from, or the sitting that the article is the record of.
  *
  * @param quotations in text order
  * @param base the article's day (`YYYY-MM-DD`), see `baseDay`
- * @param speakers one a quotation; where there is none, the source's own words tell who goes on
+ * @param speakers one for each quotation; without one, the source's words tell who goes on
  */
 export function toldOnEach(
   text: string,
@@ -45,13 +46,13 @@ export function toldOnEach(
   const letterhead = letterheadDay(text, base);
   const delivered = deliveredDay(text, base);
   const own = speakers[quotations.findIndex(isSelf)]?.affiliation;
-  // An article quotes few by labels alone; what is asked about in a transcript may be quoted, too.
+  // Articles quote few by labels alone; transcripts may quote what is asked about, too.
   const isTranscript = quotations.filter((told) => isDelivered(text, told)).length * 3 >= quotations.length;
   const sources = sourceLines(text, base);
   const remarks = remarksMade(text);
   const threads = new Map<string, Thread>();
   const dates: (SaidOn | undefined)[] = [];
-  /** When something was last said before a house: who sits there answered there. */
+  /** When something was last said before a house: members answer there. */
   let inHouse: SaidOn | undefined;
   let speaker = '';
   for (const [index, told] of quotations.entries()) {
@@ -65,7 +66,7 @@ export function toldOnEach(
     const names = speakers[index] ? namesOf(speakers[index]) : [speaker.toLowerCase()];
     const isThere = sitting !== undefined && isOfSitting(text, told, record);
     const inWords = saidOn(text, quotation, base, earlier?.quotation);
-    // "explained his part in the talks in May and said": when that was, not this.
+    // "explained his part in the talks in May and said": the date is of the talks.
     const isOfTopic = isThere && inWords && inWords.precision !== 'day' && !opensWithTime(text, told);
     const byWords = isOfTopic ? undefined : inWords;
     const date =
@@ -94,7 +95,7 @@ export function toldOnEach(
   return dates;
 }
 
-/** "Ostra denied it on Monday … Its spokesman said": on the same day, where he didn't write it. */
+/** "Ostra denied it on Monday … Its spokesman said": on the same day, unless in writing. */
 function isSpokenFor(
   { telling, around }: ToldQuotation,
   earlier: SaidOn | undefined,
@@ -109,7 +110,7 @@ function isSpokenFor(
   );
 }
 
-/** Undefined for a pronoun and for none: the one before goes on. */
+/** The source's words; undefined if there are none or only a pronoun: whoever spoke before goes on. */
 function sourceOf(text: string, { source: [source] }: Quotation): string | undefined {
   const words = source && text.slice(source.start, source.end);
   return words === undefined || /^(?:he|it|she|they)$/i.test(words) ? undefined : words;

@@ -165,20 +165,20 @@ export const openers: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A date after these is none that something was said on: "a debate set for Monday", "informed him of the talks held in Lune on Monday", "Asked about
- * the note issued in Lune on Monday".
+ * Words before a date that is none on which something was said: "a debate set for Monday", "informed him of the talks
+ * held in Lune on Monday", "Asked about the note issued in Lune on Monday".
  */
 export const notOf =
   /\b(?:by|for|since|till|until)\s+(?:the (?:beginning|end|middle|start) of\s+)?$|\b(?:briefed|informed|updated) [^.;:“”"]{0,60}?\b(?:about|of|on) (?:her|his|the|their) [^.;:“”"]{0,60}\b(?:concluded|conducted|held|signed)\b[^.;:,“”"]{0,40}$|\b(?:asked about|commenting on|in (?:reaction|reply|response) to|reacting to|regarding|responding to) [^.;:“”"]{0,120}\b(?:adopted|delivered|issued|made|published|released)\b[^.;:,“”"]{0,30}$/i;
 
-/** Straight after a cue only: "He warned then that", where "Then he warned" goes on to something new. */
+/** Only right after a cue: "He warned then that"; "Then he warned" goes on to something new. */
 export const echoAfterCue = /^[\s,]*then\b/;
 
-/** Those whom one speaks before: "before the deputies on Tuesday" is no time before. */
+/** An audience: in "before the deputies on Tuesday", "before" is not of time. */
 export const audience =
   /\bbefore (?:the |a |an |his |her |their )?(?:\p{L}+ ){0,3}(?:assembly|audience|cabinet|chamber|commission|committee|congress|council|court|deputies|house|journalists|lawmakers|members|panel|parliament|press|reporters|senate|senators|students|subcommittee|vote)\b/giu;
 
-/** A speaker at work: these open a sentence on the quotation's own occasion. */
+/** What a speaker is doing: these open a sentence on the quotation's own occasion. */
 export const speaking: ReadonlySet<string> = new Set([
   'addressing',
   'answering',
@@ -212,7 +212,7 @@ export const speaking: ReadonlySet<string> = new Set([
   'writing',
 ]);
 
-/** What leads back to a date that an earlier sentence gave, the days between, and whether that may be a month or a week: not "four days before states meet". */
+/** Phrases that refer to an earlier date, and the days since; not "four days before states meet". */
 export const echoes = [
   { words: /\b(?:on )?(?:the|that) same (?:day|morning|afternoon|evening|night)\b/i, days: 0, vague: false },
   { words: /\bthat (?:day|evening|morning|afternoon|night)\b/i, days: 0, vague: false },
@@ -229,9 +229,9 @@ export const echoes = [
   { words: /\bthree days later\b/i, days: 3, vague: false },
 ] as const;
 
-/** Whether any of them may stand there: most sentences hold none. */
+/** Whether any of these may occur: most sentences hold none. */
 export const mayEcho = /day|morning|afternoon|evening|night|time/i;
 
-/** Commonest verbs of saying: where a quotation without a cue of its own carries on from. */
+/** The commonest verbs of saying, from which a quotation without a verb of its own may continue. */
 export const sayingVerb =
   /\b(?:added|announced|argued|asked|called|claimed|confirmed|declared|explained|informed|insisted|noted|recalled|replied|reported|said|says|stated|stressed|testified|told|warned|wrote)\b/gi;

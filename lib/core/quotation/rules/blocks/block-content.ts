@@ -8,10 +8,10 @@ const BLOCK_MARK = '>';
 
 export interface Block {
   readonly content: Stretch[];
-  /** Set off as somebody's words by more than a colon. */
+  /** Whether more than a colon sets it off as somebody's words. */
   readonly isMarked: boolean;
   readonly isSpoken: boolean;
-  /** The paragraph after the block. */
+  /** The index of the paragraph after the block. */
   readonly next: number;
 }
 
@@ -22,19 +22,19 @@ export function wholeParagraphs(document: Document, first: number, last: number)
   return content;
 }
 
-/** "It is late. | -0-", with which an agency closes a text. */
+/** Before the mark with which an agency closes a text: "It is late. | -0-". */
 function beforeEndMark(document: Document, end: number): number {
   const isMarked = [1, 2, 3].every((back) => /^[-–—0]{1,3}$/.test(wordAt(document, end - back)));
   return isMarked ? end - 3 : end;
 }
 
-/** A press release sets off each paragraph of what somebody said with marks of its own. */
+/** The paragraphs of a press release that are each in quotation marks of their own. */
 export function quotedParagraphs({ marks, paragraphs, paragraphAt }: Document, first: number): Block {
   const content: Stretch[] = [];
   let next = first;
   while (next + 1 < paragraphs.length && marks.roles[paragraphs[next]!] === OPENS) {
     const { start, end } = marks.quoted[marks.quotedAt[paragraphs[next]!]!]!;
-    // “It was late,” she said: a sentence of its own.
+    // “It was late,” she said: this is a sentence of its own.
     if (content.length > 0 && end < paragraphs[paragraphAt[end - 1]! + 1]!) break;
     content.push({ start, end });
     next = Math.max(next, paragraphAt[end - 1]!) + 1;
@@ -68,7 +68,7 @@ export function itemList(document: Document, first: number): Block | undefined {
   return content.length > 0 ? { content, isMarked: false, isSpoken: false, next } : undefined;
 }
 
-/** "that it: | mend the gates; | shut them; and | wait.": a list without marks, up to its full stop. */
+/** A list without marks, up to its full stop: "that it: | mend the gates; | shut them; and | wait." */
 export function clauses(document: Document, first: number): Block {
   const { paragraphs } = document;
   const content: Stretch[] = [];
@@ -87,7 +87,7 @@ export function isBlockQuote(document: Document, i: number): boolean {
   return wordAt(document, i) === BLOCK_MARK || isIndented(document, i);
 }
 
-/** Whether the line of the paragraph that begins at token `i` is set in by two spaces or a tab. */
+/** Whether the paragraph that begins at token `i` is indented by two spaces or a tab. */
 function isIndented({ tokens: { text, starts, count } }: Document, i: number): boolean {
   return i < count && i > 0 && /\n(?: {2,}|\t)$/.test(text.slice(Math.max(0, starts[i]! - 12), starts[i]!));
 }

@@ -13,10 +13,10 @@ import { wordAt } from '../word-at.ts';
 
 const FIRST_NOUN = tagNumber('NN');
 const LAST_NOUN = tagNumber('NNS');
-/** A word so likely says that something is said. */
+/** The chance from which a word is taken to say that something is said. */
 const LIKELY_CUE = 0.15;
 
-/** The likeliest cue of the sentence that ends before token `end`, with its source, or else its subject. */
+/** The introduction in the sentence before token `end`; undefined if no word is as likely a cue as `least`. */
 export function introductionBefore(
   { reading, chances, attributions }: RuleContext,
   end: number,
@@ -34,7 +34,7 @@ export function introductionBefore(
   const cue = known?.cue ?? [{ start: head, end: head + 1 }];
   const seen = known?.source[0] ?? subjectsOf(reading, head).find((one) => !overlaps([one], cue));
   const apposed = apposedName(document, from, head);
-  // "Ada Lind, Halm Watch’s director in | Velmaria |, said:": the end of what a comma parts from the name is no subject.
+  // "Ada Lind, Halm Watch’s director in | Velmaria |, said:": the end of the apposition is no subject.
   const source =
     apposed && (!seen || seen.start > apposed.start) ? apposed : (seen ?? nearestName(reading, from, head));
   if (known && known.source.length > 0) return source === seen || !source ? known : { ...known, source: [source] };
@@ -49,7 +49,7 @@ function verbBefore(document: Document, { speech }: CueChances, end: number): nu
   return verb < end - 2 && speech[verb]! >= LIKELY_CUE ? verb : undefined;
 }
 
-/** In which word a sentence says most likely that something is said; -1 where none does. */
+/** The token of a sentence that is most likely a cue, or -1. */
 function likeliest(document: Document, { speech }: CueChances, from: number, end: number): number {
   let head = -1;
   for (let i = from; i < end; i++)
@@ -57,7 +57,7 @@ function likeliest(document: Document, { speech }: CueChances, from: number, end
   return head;
 }
 
-/** "Ola Kell, head of gates:" on a line of its own, over what is quoted. */
+/** A label on a line of its own above a quotation: "Ola Kell, head of gates:". */
 function labelBefore(document: Document, chances: CueChances, end: number): Candidate | undefined {
   if (document.marks.roles[end] !== OPENS) return undefined;
   const turn = readTurn(document, document.paragraphAt[end - 1]!);
@@ -66,7 +66,7 @@ function labelBefore(document: Document, chances: CueChances, end: number): Cand
   return { head: turn.colon, source: [turn.name], cue, content: [] };
 }
 
-/** "– Ola Kell, deputy head of the committee for gates:", as newsrooms list who reacted. */
+/** An item of a list of reactions: "– Ola Kell, deputy head of the committee for gates:". */
 function itemBefore(document: Document, from: number, end: number): Candidate | undefined {
   const colon = end - 1;
   const isItem = /^[–—-]$/.test(wordAt(document, from)) && wordAt(document, colon) === ':';
@@ -79,7 +79,7 @@ function itemBefore(document: Document, from: number, end: number): Candidate | 
 /** In tokens. */
 const LONGEST_ITEM = 28;
 
-/** "the full quote from Foreign Minister Igor Melnik:", "a letter by Lind:", "Statement from the office of Lind:" */
+/** Who wrote the text: "the full quote from Foreign Minister Igor Melnik:", "a letter by Lind:". */
 function authorBefore(document: Document, from: number, end: number): Candidate | undefined {
   const isColon = wordAt(document, end - 1) === ':';
   for (let i = end - 2; isColon && i > from; i--) {
@@ -94,7 +94,7 @@ function authorBefore(document: Document, from: number, end: number): Candidate 
 
 const WRITINGS = /^(?:answer|comment|letter|message|post|quote|reply|response|statement|text|tweet|words)$/;
 
-/** "Ada Lind, Halm Watch’s director for research in Velmaria, | said:": the name, with what a comma parts from it. */
+/** A name with its apposition: "Ada Lind, Halm Watch’s director for research in Velmaria, | said:". */
 function apposedName(document: Document, from: number, cue: number): Stretch | undefined {
   if (wordAt(document, cue - 1) !== ',') return undefined;
   let comma = cue - 2;
@@ -104,7 +104,7 @@ function apposedName(document: Document, from: number, cue: number): Stretch | u
   return comma - start > 1 ? { start, end: cue - 1 } : undefined;
 }
 
-/** The last run of nouns before the cue, where the parser saw no subject. */
+/** The last run of nouns before the cue, if the parser saw no subject. */
 function nearestName({ syntax: { tags } }: Reading, from: number, cue: number): Stretch | undefined {
   const isNoun = (i: number) => tags[i]! >= FIRST_NOUN && tags[i]! <= LAST_NOUN;
   let end = cue;

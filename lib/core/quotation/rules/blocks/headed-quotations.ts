@@ -6,7 +6,7 @@ import { coveredBy } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
 
-/** A round-up has as many speakers. */
+/** How many speakers a round-up has at least. */
 const LEAST_HEADINGS = 2;
 /** In tokens: "EGYPT'S HEAD OF DELEGATION, OLA KELL". */
 const LONGEST_HEADING = 20;
@@ -36,7 +36,7 @@ export const HEADED_QUOTATIONS: QuotationRule = {
   },
 };
 
-/** The headings below which paragraphs stand in quotation marks, up to one that doesn't. */
+/** The headings with quoted paragraphs below, up to the first that isn't. */
 function readHeadings(document: Document): { readonly source: Stretch; readonly quoted: readonly Stretch[] }[] {
   const { paragraphs } = document;
   const headings: { source: Stretch; quoted: Stretch[] }[] = [];
@@ -53,7 +53,7 @@ function readHeadings(document: Document): { readonly source: Stretch; readonly 
   return headings;
 }
 
-/** A line of capitals, more than one word. */
+/** Whether a heading is a speaker's: a line in capitals of more than one word. */
 function isSpeaker(document: Document, paragraph: number): boolean {
   const { start, end } = headingWords(document, paragraph);
   if (end - start < 2 || end - start > LONGEST_HEADING) return false;
@@ -66,7 +66,7 @@ function hasSmallLetters(document: Document, start: number, end: number): boolea
   return false;
 }
 
-/** Without a colon at its end. */
+/** The words of a heading, without a colon at its end. */
 function headingWords(document: Document, paragraph: number): Stretch {
   const [start, end] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
   return { start, end: wordAt(document, end - 1) === ':' ? end - 1 : end };

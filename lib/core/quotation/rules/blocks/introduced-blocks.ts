@@ -24,10 +24,10 @@ import { isTold } from './told-block.ts';
 
 const CONFIDENCE = 0.8;
 
-/** How likely a word of the introducing sentence must be the cue of speech, where the block might be the article's own. */
+/** How likely a word of the introduction must be a cue of speech, if the block may be the article's own. */
 const LIKELY = 0.15;
 
-/** A line that ends in no mark introduces a list where it is a sentence, and no headline; in tokens. */
+/** A longer line without a mark at its end may introduce a list; a shorter one is a heading. In tokens. */
 const LONGEST_HEADING = 4;
 
 export const INTRODUCED_BLOCKS: QuotationRule = {
@@ -60,7 +60,7 @@ export const INTRODUCED_BLOCKS: QuotationRule = {
       p = block.next - 2;
     }
     for (const { head } of stated) told.add(head);
-    // "Asked about Aas, who | claimed | that it was late, the envoy stated the following:": what else its sentence tells stays.
+    // "Asked about Aas, who | claimed | that it was late, the envoy stated the following:": keeps the other quotations.
     return replaceWithin(
       found.flatMap((one) => (told.has(one.head) ? one.inner : [one])),
       made,
@@ -69,7 +69,7 @@ export const INTRODUCED_BLOCKS: QuotationRule = {
   },
 };
 
-/** "… issued the following statement: It rains. | We | regret | this": what is issued in writing tells what it states in so many words. */
+/** The acts in a written statement: "… issued the following statement: It rains. | We | regret | this". */
 function statedIn({ content }: Block, author: Stretch, found: readonly Found[], document: Document): Found[] {
   const within = { start: content[0]!.start, end: content.at(-1)!.end };
   const told = found.filter(({ head }) => head >= within.start && head < within.end);
@@ -82,7 +82,7 @@ function beforeColon({ start, end }: Stretch, document: Document): Stretch {
   return { start, end: wordAt(document, end - 1) === ':' ? end - 1 : end };
 }
 
-/** The paragraphs after paragraph `p` that it introduces. */
+/** The block that paragraph `p` introduces, if any. */
 function readBlock(context: RuleContext, p: number): Block | undefined {
   const { document } = context.reading;
   const { paragraphs, marks } = document;
@@ -90,7 +90,7 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
   const last = wordAt(document, end - 1);
   if (isBlockQuote(document, end)) return blockQuote(document, p + 1);
   if (itemMark(document, end) > 0) {
-    // An item of a list doesn't introduce the next one, nor does a heading ("Key points"), nor a sentence that ends in speech.
+    // Not introductions: items, headings ("Key points"), sentences that end in speech.
     const mark = /^["”’»]$/.test(last) ? wordAt(document, end - 2) : last;
     const isIntroduction = itemMark(document, paragraphs[p]!) === 0 && !/^[.?!;,]$/.test(mark);
     const isTitle = last !== ':' && (p === 0 || end - paragraphs[p]! <= LONGEST_HEADING);
@@ -108,7 +108,7 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
     return { content: wholeParagraphs(document, p + 1, next), isMarked: true, isSpoken: true, next };
   }
   if (wordAt(document, paragraphs[p + 2]! - 1) === ';') return clauses(document, p + 1);
-  // Whoever speaks of himself goes on as long as he does.
+  // The block lasts as long as somebody speaks of himself.
   const next = Math.max(p + 2, speechFrom(context, p + 1, paragraphs.length - 1, 0));
   return { content: wholeParagraphs(document, p + 1, next), isMarked: false, isSpoken: true, next };
 }

@@ -5,13 +5,13 @@ import { replaceWithin } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
 
-/** A source with its title, in tokens. */
+/** In tokens: a source with its title. */
 const LONGEST_SOURCE = 24;
 const CONFIDENCE = 0.8;
-/** Those of one quotation without marks of their own. */
+/** How many paragraphs of one quotation may lack quotation marks of their own. */
 const MOST_PARAGRAPHS = 6;
 const MARK = /^(?:["“”]|'')$/;
-/** What parts whoever speaks from where he does: "Source: Tehl | at a press conference", "Source: Tehl |'s evening address". */
+/** Words after a speaker: "Source: Tehl | at a press conference", "Source: Tehl |'s evening address". */
 const GOES_ON = /^(?:at|during|following|in|on|speaking|to|via|while|['’]s?)$/;
 
 export const LABELLED_QUOTATIONS: QuotationRule = {
@@ -21,7 +21,7 @@ export const LABELLED_QUOTATIONS: QuotationRule = {
   apply: (found, { reading: { document } }) => {
     const { paragraphs, marks } = document;
     const claimed = new Uint8Array(document.tokens.count);
-    // "| Details: The minister | said": a label is nobody, nor part of anybody, nor is its colon.
+    // "| Details: The minister | said": neither a label nor its colon belongs to the speaker.
     const kept = found.flatMap((one) => {
       const [label] = one.source;
       if (label && label.end === label.start + 1 && isLabel(document, { start: label.start - 1 })) return [];
@@ -56,7 +56,7 @@ export const LABELLED_QUOTATIONS: QuotationRule = {
   },
 };
 
-/** The quoted words, and the paragraphs after theirs where only a later one closes them. */
+/** The quoted words, including the paragraphs up to a later one that closes them. */
 function quotedFrom(document: Document, opening: number, p: number): Stretch[] {
   const { paragraphs, marks } = document;
   const { start, end } = marks.quoted[marks.quotedAt[opening]!]!;
@@ -71,7 +71,7 @@ function quotedFrom(document: Document, opening: number, p: number): Stretch[] {
   return [{ start, end }];
 }
 
-/** "| Quote |:", "| Quote from Tehl |:" at the head of a paragraph */
+/** Whether a label begins a paragraph: "| Quote |:", "| Quote from Tehl |:". */
 function isLabel(document: Document, { start }: Pick<Stretch, 'start'>): boolean {
   return (
     start === document.paragraphs[document.paragraphAt[start]!] &&
@@ -92,7 +92,7 @@ function authorAt(document: Document, from: number, to: number): Stretch | undef
   return undefined;
 }
 
-/** Who speaks somewhere; a lone name may be the outlet that reports it. */
+/** The speaker, if where he speaks follows; a lone name may be the outlet that reports it. */
 function speakerFrom(document: Document, start: number, to: number): Stretch | undefined {
   for (let i = start; i < Math.min(to, start + LONGEST_SOURCE); i++) {
     const word = wordAt(document, i);

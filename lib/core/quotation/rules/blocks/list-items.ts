@@ -4,15 +4,15 @@ import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
 
 const BULLET = /^[-–—•*·▪●]$/;
-/** Where a numbered item begins: "1.", "2)", "a)". */
+/** The beginning of a numbered item: "1.", "2)", "a)". */
 const NUMBER = /^(?:\d{1,2}|[a-z])\.?$/;
 
-/** Whether a token is a dash or dot, as items of a list begin with. */
+/** Whether a token is a dash or dot that can begin an item. */
 export function isBullet(document: Document, i: number): boolean {
   return BULLET.test(wordAt(document, i));
 }
 
-/** The tokens of the bullet or number that an item begins with; none elsewhere. */
+/** How many tokens the bullet or number of an item has; 0 if there is none. */
 export function itemMark(document: Document, i: number): number {
   if (isBullet(document, i)) return 1;
   return NUMBER.test(wordAt(document, i)) && /^[.)]$/.test(wordAt(document, i + 1)) ? 2 : 0;

@@ -4,12 +4,12 @@ import type { Quoted } from '../../quote-marks.ts';
 import { coveredBy } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 
-/** A shorter stretch (in tokens) is a word or a title. */
+/** In tokens: a shorter stretch is a word or a title. */
 const LEAST_TOKENS = 5;
 /** A name, in tokens. */
 const LONGEST_NAME = 8;
 const PARTICLES: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);
-/** "She put the question to | Member States: “…”": who is asked says nothing. */
+/** "She put the question to | Member States: “…”": those who are asked say nothing. */
 const ADDRESSING = /^(?:asked|asks|tells|to|told)$/;
 const CONFIDENCE = 0.8;
 
@@ -36,7 +36,7 @@ export const NAMED_QUOTATIONS: QuotationRule = {
   },
 };
 
-/** Where the name begins that a colon parts from the quoted stretch, or -1. */
+/** Where the name before a colon and the quoted stretch begins, as a token, or -1. */
 function nameBefore({ tokens, lexemes, sentences, sentenceAt, marks }: Document, { start, end }: Quoted): number {
   const { text, starts, ends } = tokens;
   if (end - start < LEAST_TOKENS || start < 2 || text.slice(starts[start - 1], ends[start - 1]) !== ':') return -1;

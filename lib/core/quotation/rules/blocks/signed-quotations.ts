@@ -8,7 +8,7 @@ import { isBullet } from './list-items.ts';
 const DASH = /^[―—–-]+$/;
 /** A name with title and body, in tokens. */
 const LONGEST_NAME = 16;
-/** A shorter stretch (in tokens) is a word or a title. */
+/** In tokens: a shorter stretch is a word or a title. */
 const LEAST_TOKENS = 4;
 const CONFIDENCE = 0.9;
 
@@ -34,7 +34,7 @@ export const SIGNED_QUOTATIONS: QuotationRule = {
   },
 };
 
-/** The dash after a quoted stretch that begins its paragraph, and where the name ends that closes the paragraph. */
+/** The dash after a quoted stretch that begins its paragraph, and the end of the name, which ends the paragraph. */
 function readSignature(document: Document, { start, end, closed }: Quoted): { dash: number; end: number } | undefined {
   const { tokens, paragraphs, paragraphAt, lexemes } = document;
   const { text, starts, ends } = tokens;
@@ -47,7 +47,7 @@ function readSignature(document: Document, { start, end, closed }: Quoted): { da
   const dash = end;
   if (dash + 1 >= tokens.count || !DASH.test(word(dash)) || !isCapitalised(lexemes.shapes[dash + 1]!)) return undefined;
   let last = dash < next ? next : paragraphs[paragraphAt[dash]! + 1]!;
-  // "– Ola Kell, head of gates:" is over the next quotation.
+  // "– Ola Kell, head of gates:" heads the next quotation.
   if (word(last - 1) === ':') return undefined;
   // "- 'Nobody sleeps' -": an agency's subhead
   if (dash + 1 >= last) return undefined;

@@ -6,8 +6,8 @@ import { firstAt, type RuleContext } from '../quotation-rule.ts';
 const PAST = tagNumber('VBD');
 
 /**
- * "The Council’s President issued the following statement: The members of the Council condemned …": who issues a text that tells in the
- * past what they said is no speaker.
+ * Whether the text that paragraph `p` issues only tells, in the past, what those named there said, so that the issuer
+ * is no speaker: "The Council’s President issued the following statement: The members of the Council condemned …".
  */
 export function isTold({ reading, attributions }: RuleContext, p: number): boolean {
   const { paragraphs, sentences, sentenceAt, lexemes } = reading.document;

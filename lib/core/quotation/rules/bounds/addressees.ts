@@ -20,7 +20,7 @@ export const ADDRESSEES: QuotationRule = {
     }),
 };
 
-/** Whether the content begins with who was told, right after the verb. */
+/** Whether the content begins with the audience, right after the verb. */
 function isTold({ lexemes: { stems, words }, marks }: Document, { start, end }: Stretch): boolean {
   const isListener = LISTENERS.get(words[start]!) >= 0 && marks.quotedAt[start]! < 0;
   return isListener && end - start > 2 && TELLING.get(stems[start - 1] ?? 0) >= 0;

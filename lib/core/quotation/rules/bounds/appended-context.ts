@@ -34,12 +34,12 @@ function withoutContext(one: Found, reading: Reading): Found[] {
   const comma = cutParticiple(last, reading) ?? contextIn(last, reading);
   if (comma === undefined) return [one];
   const shortened = [...content.slice(0, -1), { start: last.start, end: comma }];
-  // "…, though one of them | warned | that it was late": what is added may be another's.
+  // "…, though one of them | warned | that it was late": the addition may quote others.
   const added = inner.filter((other) => other.head > comma && other.source.every(({ start }) => start > comma));
   return [{ ...one, content: shortened, inner: inner.filter((other) => other.head < comma) }, ...added];
 }
 
-/** "a ban on gates|, breaking | with its allies": a participle that is cut off from what it takes. */
+/** The comma before a participle that is cut off from its object: "a ban on gates|, breaking | with its allies". */
 function cutParticiple(
   { start, end }: Stretch,
   { document: { lexemes, marks, sentenceAt }, syntax }: Reading,
@@ -50,20 +50,20 @@ function cutParticiple(
   return CLOSING.get(lexemes.words[end]!) < 0 ? comma : undefined;
 }
 
-/** Where the comma stands before what the article adds to the end of what was said. */
+/** The comma before what the article adds to the end of the content. */
 function contextIn({ start, end }: Stretch, reading: Reading): number | undefined {
   const { lexemes, marks } = reading.document;
   let isLast = true;
   for (let i = end - 2; i > start && marks.quotedAt[i]! < 0; i--) {
     if (lexemes.words[i] !== COMMA) continue;
-    // "that Ostra, the first state to sign, would leave" has it within.
+    // "that Ostra, the first state to sign, would leave": part of the content.
     if (isContext(i + 1, end, reading)) return isLast || hasVerb({ start, end: i }, reading) ? i : undefined;
     isLast = false;
   }
   return;
 }
 
-/** What an article adds: "two years after …", "the second such flight", "a step that …", "although it has them" */
+/** Whether words are an article's addition: "two years after …", "the second such flight", "although it has them". */
 export function isContext(start: number, end: number, reading: Reading): boolean {
   const { words } = reading.document.lexemes;
   if (CONCESSIONS.get(words[start]!) >= 0) return hasVerb({ start, end }, reading);

@@ -15,7 +15,7 @@ const DAYS = wordsOf('day following next previous same');
 const TIMES = wordsOf('earlier today yesterday monday tuesday wednesday thursday friday saturday sunday');
 const THE = hashText('the');
 const PREPOSITION = tagNumber('IN');
-/** What tells where, when and how, "after talks with her counterpart"; "asked for a promise that" tells what. */
+/** What begins where, when and how: "after talks with her counterpart". "asked for a promise that" tells what. */
 const WHERE = wordsOf('after ahead at before by during following in on through via');
 const SUBJECTS = wordsOf('he she they');
 /** "in remarks carried by the Velm Press agency on Monday", in tokens. */
@@ -34,7 +34,7 @@ export const CIRCUMSTANCES: QuotationRule = {
     }),
 };
 
-/** Where "that", or who can only be a subject, begins a clause after where and when it was said. */
+/** The token at which the clause begins after where and when it was said: "that", or a pronoun that is a subject. */
 function clauseIn({ start, end }: Stretch, reading: Reading): number | undefined {
   const { lexemes, marks } = reading.document;
   const { tags } = reading.syntax;
@@ -48,7 +48,7 @@ function clauseIn({ start, end }: Stretch, reading: Reading): number | undefined
   return;
 }
 
-/** "| yesterday on the sidelines of the “Velm Days” | that it is late": no relative belongs to a day that a verb has. */
+/** "| yesterday on the sidelines of the “Velm Days” | that it is late": no relative clause belongs to a day. */
 function thatAfterTime({ start, end }: Stretch, reading: Reading): number | undefined {
   const { lexemes, marks } = reading.document;
   for (let i = start + 1; i < Math.min(end, start + LONGEST); i++) {
@@ -64,7 +64,7 @@ const TO = hashText('to');
 const ON = hashText('on');
 const WHETHER = hashText('whether');
 
-/** "| In reaction to the vote, | she said, “We wait.”", "On whether it was late": what she reacts to is no part of what she said. */
+/** Cuts what somebody reacts to: "| In reaction to the vote, | she said, “We wait.”", "On whether it was late". */
 function withoutReaction(one: Found, { document: { lexemes } }: Reading): Found {
   const [first, ...others] = one.content;
   const [opens, noun, to] = first ? lexemes.words.subarray(first.start, first.start + 3) : [];
@@ -79,7 +79,7 @@ const MUCH = hashText('much');
 /** In tokens: "as much in testimony to the Committee on Gates on 3 March:". */
 const LONGEST_FRAME = 24;
 
-/** "said | as much in testimony to the council on 3 March: | “It is late.”": where and when, before a colon. */
+/** Cuts where and when, before a colon: "said | as much in testimony to the council on 3 March: | “It is late.”" */
 function withoutFrame(one: Found, reading: Reading): Found {
   const { lexemes, marks } = reading.document;
   const [first, ...others] = one.content;
@@ -98,7 +98,7 @@ function withoutFrame(one: Found, reading: Reading): Found {
 const WHILE = hashText('while');
 const DOING = wordsOf('addressing attending briefing inspecting meeting speaking touring visiting');
 
-/** "condemned the test | while touring a plant on Monday": what somebody did as he spoke. */
+/** Cuts what somebody did while speaking: "condemned the test | while touring a plant on Monday". */
 function withoutDoing(one: Found, reading: Reading): Found {
   const { lexemes, marks } = reading.document;
   const last = one.content.at(-1);

@@ -4,7 +4,7 @@ import type { QuotationRule } from '../quotation-rule.ts';
 import { wordsOf } from '../word-sets.ts';
 
 const DAYS = wordsOf('monday tuesday wednesday thursday friday saturday sunday today tonight yesterday');
-/** What a clause begins with: "said Monday | the gates were late". */
+/** Words that can begin a clause: "said Monday | the gates were late". */
 const CLAUSES = wordsOf('a an he her his i it its no our she that the their there these they this those we');
 /** "announced | late on Friday" */
 const LEADS = wordsOf('early earlier late later on');

@@ -5,7 +5,7 @@ import type { QuotationRule } from '../quotation-rule.ts';
 
 /** "WASHINGTON/BRUSSELS, 3 March (Agency)", "LUNE (Velm Wire / Agency - 17th April, 2020)", in tokens. */
 const LONGEST = 14;
-/** "Moscow" without capitals throughout, in tokens. */
+/** In tokens: a town that isn't in capitals, "Moscow". */
 const LONGEST_TOWN = 2;
 /** In tokens, with its brackets. */
 const LONGEST_AGENCY = 4;
@@ -30,7 +30,7 @@ function afterDateline(stretches: readonly Stretch[], document: Document): reado
   return first && start !== undefined ? [{ start, end: first.end }, ...others] : stretches;
 }
 
-/** Where the content begins after the dateline that opens its paragraph. */
+/** The token after the dateline that begins the paragraph; undefined without one. */
 function datelineEnd(
   { tokens, paragraphs, paragraphAt, lexemes, marks }: Document,
   { start, end }: Stretch,

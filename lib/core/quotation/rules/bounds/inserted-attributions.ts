@@ -8,7 +8,7 @@ import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
 import { tagsOf, wordsOf } from '../word-sets.ts';
 
-/** "the head of", "a former commander of the": what somebody is, not what the statement is about. */
+/** What somebody is, which the statement isn't about: "the head of", "a former commander of the". */
 const OFFICE =
   /^(?:ambassador|analyst|chair|chairman|chairperson|chairwoman|chief|commander|deputy|director|envoy|expert|governor|head|lawmaker|leader|member|minister|official|president|professor|representative|researcher|secretary|spokesman|spokesperson|spokeswoman)$/i;
 
@@ -16,13 +16,13 @@ const CONJUNCTIONS = wordsOf('and because but if nor or provided so unless');
 const AND = hashText('and');
 const COMMA = hashText(',');
 const THAT = hashText('that');
-/** "…, she said, and her deputy nodded": these are the article's people. */
+/** The article's people: "…, she said, and her deputy nodded". */
 const PEOPLE = wordsOf('he her his its she their they');
-/** "Asked about it, she said", "Speaking in Oslo, he said": what the speaker did. */
+/** What the speaker did: "Asked about it, she said", "Speaking in Oslo, he said". */
 const PARTICIPLES = tagsOf('VBG', 'VBN');
-/** "the tunnel where, it is said, …", "and, she added, …" */
+/** Words before an insertion: "the tunnel where, it is said, …", "and, she added, …". */
 const CONNECTIVES = tagsOf('CC', 'IN', 'WDT', 'WP', 'WRB');
-/** A clause has a subject, a verb and more; what is shorter is an afterthought of the article's. */
+/** In tokens: a clause has a subject, a verb and more; anything shorter is the article's afterthought. */
 const SHORTEST_CLAUSE = 4;
 
 export const INSERTED_ATTRIBUTIONS: QuotationRule = {
@@ -38,7 +38,7 @@ export const INSERTED_ATTRIBUTIONS: QuotationRule = {
   },
 };
 
-/** The quotation with the other part of its sentence, where that is hers as well and nobody else speaks in it. */
+/** The quotation with the other part of its sentence, if that is also hers and nobody else speaks in it. */
 function completed(one: Found, insertion: Insertion, reading: Reading, heads: ReadonlySet<number>): Found {
   const [first, ...others] = one.content;
   const { source, before, after } = insertion;
@@ -53,19 +53,21 @@ function completed(one: Found, insertion: Insertion, reading: Reading, heads: Re
   return isHers ? { ...one, source: [source], content: isBefore ? [first, after] : [before, after] } : one;
 }
 
-/** "|Officers seized 212 knives and|, in one case, a grenade, she said": a closing attribution has all that its sentence has before. */
+/**
+ * A closing attribution has its whole sentence: "|Officers seized 212 knives and|, in one case, a grenade, she said".
+ */
 function isCutShort(found: Stretch, before: Stretch, reading: Reading, heads: ReadonlySet<number>): boolean {
   const { lexemes, marks } = reading.document;
   if (found.start !== before.start || found.end >= before.end) return false;
   const next = lexemes.words[found.end] === COMMA ? found.end + 1 : found.end;
-  // ", the envoy of Velm, | Ola Kell |, said", ", Ola Kell and | Idun Aas | said": more of who says it
+  // More of the source: ", the envoy of Velm, | Ola Kell |, said", ", Ola Kell and | Idun Aas | said".
   if (isCapitalised(lexemes.shapes[next]!)) return false;
   for (let i = found.end; i < before.end; i++)
     if (heads.has(i) || marks.quotedAt[i]! >= 0 || OFFICE.test(wordAt(reading.document, i))) return false;
   return hasVerb(found, reading) && !beginsWithVerb({ start: found.end, end: before.end }, reading);
 }
 
-/** Whether what stands after the insertion goes on with what stands before it. */
+/** Whether the words after the insertion continue those before it. */
 function goesOn({ before, isColon }: Insertion, after: Stretch, reading: Reading): boolean {
   const { marks } = reading.document;
   if (lacksVerb(before, after, reading) || quotesOn(after, reading)) return true;
@@ -73,7 +75,7 @@ function goesOn({ before, isColon }: Insertion, after: Stretch, reading: Reading
   return !isQuoted && (isColon || beginsClause(after, reading));
 }
 
-/** Whether what stands before the insertion begins what was found after it: "If it rains, the report says, both will leave". */
+/** Whether words before the insertion begin the content: "If it rains, the report says, both will leave". */
 function isBegun({ before, isColon }: Insertion, after: Stretch, found: Stretch, reading: Reading): boolean {
   const { lexemes, marks } = reading.document;
   if (isColon || found.start < after.start || found.start > after.start + 1 || found.end > after.end) return false;
@@ -81,7 +83,7 @@ function isBegun({ before, isColon }: Insertion, after: Stretch, found: Stretch,
   // "The fear, voiced by some, that it fails"
   if (PARTICIPLES.has(tags[before.start]!) || lexemes.words[after.start] === THAT) return false;
   if (lacksVerb(before, after, reading)) return true;
-  // "But, she said, …", "In the end, she said, …" lead up to it.
+  // "But, she said, …", "In the end, she said, …" only lead up to it.
   if (!hasVerb(before, reading) || CONNECTIVES.has(tags[before.end - 1]!)) return false;
   return marks.roles[after.start] !== OPENS || quotesOn(after, reading);
 }

@@ -21,7 +21,7 @@ export const INSERTED_PARTICIPLES: QuotationRule = {
   apply: (found, { reading }) => found.flatMap((one) => parted(one, reading)),
 };
 
-/** A quotation up to the comma that closes its insertion, and what its sentence says with the verb after that. */
+/** A quotation up to the comma that closes its insertion, and those of its sentence's next verb. */
 function parted(one: Found, reading: Reading): Found[] {
   const [content, ...others] = one.content;
   const isParticiple = reading.syntax.tags[one.head] === PARTICIPLE;
@@ -33,7 +33,7 @@ function parted(one: Found, reading: Reading): Found[] {
   return [{ ...one, content: [{ start: content.start, end: comma }], inner }, ...said];
 }
 
-/** "rejecting that argument | , | pointed out", "promising talks | , | later called none"; an insertion has a comma before it, too. */
+/** The closing comma: "rejecting that argument | , | pointed out". An insertion has a comma before it, too. */
 function closingComma(head: number, { start, end }: Stretch, reading: Reading): number | undefined {
   const { lexemes, marks, sentences, sentenceAt } = reading.document;
   if (!lexemes.words.subarray(sentences[sentenceAt[head]!]!, head).includes(COMMA)) return undefined;

@@ -28,7 +28,7 @@ export const INSERTED_QUOTES: QuotationRule = {
   },
 };
 
-/** Where it ends with the words in marks that it goes on with; undefined where it goes on with none. */
+/** Where the content ends including the quoted words that continue it; undefined if none do. */
 function endAfter(
   { start, end }: Stretch,
   { head }: Found,
@@ -42,7 +42,7 @@ function endAfter(
   const last = document.sentences[document.sentenceAt[start]! + 1]!;
   if (!marked || marked.end > last || !isFree(claimed, { start: end, end: marked.end })) return undefined;
   if (opening > end + 1) return marked.end;
-  // "to open": its object comes after.
+  // "to open": its object follows.
   const isOpen =
     tags[end - 1] === BASE && BEGINS_OBJECT.has(tags[marked.end]!) && isFree(claimed, { start: end, end: last });
   return isOpen ? last - 1 : undefined;

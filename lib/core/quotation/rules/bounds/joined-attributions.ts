@@ -20,11 +20,11 @@ const PARTICIPLE = tagNumber('VBN');
 const VERBS = tagsOf('VBD', 'VBZ');
 const HOLDING = stemsOf(attitudes);
 const BEGINS_THING = tagsOf('CD', 'DT', 'JJ', 'NNP', 'NNPS', 'NNS', 'PRP$');
-/** A word so likely a cue says something. */
+/** The chance from which a word is taken for a cue. */
 const LIKELY_CUE = 0.4;
-/** A word so seldom tells that something is said. */
+/** The chance below which a word seldom is a cue. */
 const SELDOM_CUE = 0.3;
-/** Adverbs between a conjunction and its verb: "but later also said". */
+/** How many adverbs may stand between a conjunction and its verb: "but later also said". */
 const MOST_ADVERBS = 3;
 
 export const JOINED_ATTRIBUTIONS: QuotationRule = {
@@ -40,7 +40,7 @@ export const JOINED_ATTRIBUTIONS: QuotationRule = {
   },
 };
 
-/** A quotation, and the one whose verb is joined to its own and was read as a part of what it says. */
+/** A quotation, and the joined one that was read as part of its content. */
 function parted(outer: Found, reading: Reading, { speech }: CueChances): Found[] {
   for (const inner of outer.inner) {
     const isJoined = isOfSameSource(outer, inner) && !isOfWhatIsSaid(outer, inner, reading, speech);
@@ -54,8 +54,9 @@ function parted(outer: Found, reading: Reading, { speech }: CueChances): Found[]
 }
 
 /**
- * A quotation, and what its speaker says with another verb of the same tense: "said that it was late | and warned that it rained",
- * "rejected the claim | and invited everybody", where the thing rejected has no verb that the other could be joined to.
+ * A quotation, and what its speaker says with another verb of the same tense: "said that it was late | and warned that
+ * it rained", "rejected the claim | and invited everybody". In the second, the object has no verb that the other could
+ * be joined to.
  */
 function partedAtVerb(one: Found, reading: Reading, { any }: CueChances): Found[] {
   const { tags } = reading.syntax;
@@ -82,13 +83,13 @@ function partedAtVerb(one: Found, reading: Reading, { any }: CueChances): Found[
   return [one];
 }
 
-/** "noted the report | and commended both": what somebody holds of a thing, which the corpus takes for no speech, nor the tagger for the past. */
+/** "noted the report | and commended both": what somebody holds of a thing is no speech to the corpus. */
 function isHeld(verb: number, first: number, { document: { lexemes }, syntax: { tags } }: Reading): boolean {
   const isHolding = HOLDING.get(lexemes.stems[verb]!) >= 0 && BEGINS_THING.has(tags[verb + 1]!);
   return isHolding && (isOfTense(tags[verb]!, first) || (first === PAST && tags[verb] === PARTICIPLE));
 }
 
-/** Whether two verbs are both of the past or both of the present; the tagger may take the first for a noun. */
+/** Whether two verbs have the same tense. The tagger may take the first for a noun. */
 function isOfTense(verb: number, first: number): boolean {
   return VERBS.has(verb) && (verb === first || first === NOUN);
 }
@@ -98,19 +99,19 @@ function isClause(start: number, { document: { lexemes }, syntax: { tags } }: Re
   return lexemes.words[tags[start] === NOUN ? start + 1 : start] === THAT;
 }
 
-/** "said that it would go | and call on Velm", "said that the draft was ready | but lacked “courage”": its verb is joined to what is said. */
+/** "said that it would go | and call on Velm", "was ready | but lacked “courage”": joined to a verb in the content. */
 function isOfWhatIsSaid(outer: Found, inner: Found, reading: Reading, speech: CueChances['speech']): boolean {
   const { tags } = reading.syntax;
   if (tags[inner.head] === BASE && tags[outer.head] !== BASE) return true;
   return speech[inner.head]! < SELDOM_CUE && hasVerb({ start: outer.content[0]!.start, end: inner.head }, reading);
 }
 
-/** Whether the inner one's source is the outer one's, which stands outside of what that says. */
+/** Whether the inner source is the outer one, and lies outside the outer content. */
 function isOfSameSource(outer: Found, inner: Found): boolean {
   return overlaps(inner.source, outer.source) && !overlaps(inner.source, outer.content);
 }
 
-/** Where the conjunction stands that joins a verb to another, with the comma before it; undefined where none does. */
+/** The token of the conjunction before a verb, or of the comma before it. Undefined without one. */
 function conjunctionBefore(verb: number, { document, syntax }: Reading): number | undefined {
   const { words } = document.lexemes;
   let at = verb - 1;

@@ -3,7 +3,7 @@ import type { Document } from '../../document.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
 
-/** Adverbs between a conjunction and its verb. */
+/** How many adverbs may stand between a conjunction and its verb. */
 const MOST_ADVERBS = 2;
 
 export const JOINED_SOURCES: QuotationRule = {
@@ -22,7 +22,7 @@ export const JOINED_SOURCES: QuotationRule = {
       const first = inOrder[place];
       const isBefore = first && document.sentenceAt[first.head] === document.sentenceAt[one.head];
       const [main] = first?.source ?? [];
-      // Named in what the one before says, or after its verb.
+      // Named in the content of the one before, or after its verb.
       const isWithin = isBefore && main && main.end <= first.head && whose.start > first.head;
       return isWithin && document.sentences[document.sentenceAt[main.start]!] === main.start
         ? { ...one, source: first.source }
@@ -31,7 +31,7 @@ export const JOINED_SOURCES: QuotationRule = {
   },
 };
 
-/** The comma before "| , and also | reaffirmed". */
+/** The comma in "| , and also | reaffirmed". */
 function jointBefore(head: number, document: Document): number | undefined {
   let at = head - 1;
   while (at > head - 1 - MOST_ADVERBS && /(?:^(?:again|also|further|then)|ly)$/.test(wordAt(document, at))) at -= 1;

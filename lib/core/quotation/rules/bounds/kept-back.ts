@@ -9,7 +9,7 @@ const PERSON = wordsOf('he it she they');
 const AUXILIARIES = wordsOf('did do does will wo would');
 const NEGATIONS = wordsOf("n't not");
 const REFUSING = stemsOf('declined refused');
-/** What somebody asked by reporters does or doesn't do. */
+/** What somebody does or doesn't do when asked by reporters. */
 const TELLING = stemsOf(
   'answer comment confirm disclose discuss elaborate exclude explain identify mention name reveal say specify',
 );
@@ -40,14 +40,16 @@ export const KEPT_BACK: QuotationRule = {
 };
 
 interface Refusal {
-  /** Where the conjunction stands, or its comma. */
+  /** The token of the conjunction, or of the comma before it. */
   readonly from: number;
   readonly person: Stretch | undefined;
   /** "would not discuss", "declined to say" */
   readonly verb: Stretch;
 }
 
-/** ", though he did not specify", "but would not discuss": the first within what somebody says in the article's words. */
+/**
+ * The first refusal in the article's words for what is said: ", though he did not specify", "but would not discuss".
+ */
 function refusalIn({ start, end }: Stretch, { lexemes: { words, stems }, marks }: Document): Refusal | undefined {
   for (let i = start + 1; i < end - 2; i++) {
     if (CONJUNCTIONS.get(words[i]!) < 0 || marks.quotedAt[i]! >= 0) continue;

@@ -6,7 +6,7 @@ import { LEAST_SCORE } from '../../select.ts';
 import { coveredBy, isFree } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 
-/** A quoted stretch shorter than this (in tokens) is a word of the other cue's sentence. */
+/** In tokens: a shorter quoted stretch belongs to the other cue's sentence. */
 const LEAST_TOKENS = 4;
 const CONFIDENCE = 0.7;
 const THAT = hashText('that');
@@ -26,7 +26,7 @@ export const LEFT_FRAGMENTS: QuotationRule = {
           .filter(
             (stretch) =>
               (isSpeech(document.marks, stretch) || isClause(stretch, head, document)) &&
-              // "“First this.” He paused. “Then that.”": a sentence of its own goes on with whoever spoke.
+              // "“First this.” He paused. “Then that.”": such a sentence continues whoever spoke before.
               document.sentenceAt[stretch.start] === document.sentenceAt[head],
           );
         if (left.length === 0 || content.every((stretch) => isFree(claimed, stretch))) return [];
@@ -37,7 +37,7 @@ export const LEFT_FRAGMENTS: QuotationRule = {
   },
 };
 
-/** What of a stretch stands before another's: "adding | that it was late. | “We wait.”", "noting | that it was late, | said" */
+/** The part of a stretch before another's content: "adding | that it was late. | “We wait.”" */
 function freeOf(claimed: Uint8Array, { start, end }: Stretch): Stretch[] {
   const taken = claimed.subarray(start, end).indexOf(1);
   return taken === 0 ? [] : [{ start, end: taken < 0 ? end : start + taken }];

@@ -20,7 +20,7 @@ const PARTICIPLE = tagNumber('VBN');
 /** "in a letter | as a lie", "on Monday | by Velm" */
 const LINKS = wordsOf('as by that');
 const AND = hashText('and');
-/** "rejected the words in the letter": these may be the thing's. */
+/** "rejected the words in the letter": this may belong to the object. */
 const IN = hashText('in');
 const THE = hashText('the');
 const ON = hashText('on');
@@ -45,7 +45,7 @@ export const OCCASIONS: QuotationRule = {
     }),
 };
 
-/** Where what somebody says something of, a thing without a verb, is followed by where and when it was said. */
+/** The token at which where and when it was said follows an object without a verb. */
 function occasionIn(head: number, { start, end }: Stretch, reading: Reading): number | undefined {
   const { lexemes, marks } = reading.document;
   if (start <= head) return;
@@ -65,7 +65,7 @@ function occasionIn(head: number, { start, end }: Stretch, reading: Reading): nu
   return;
 }
 
-/** "called it “late” | in a post on the web on Monday": where the marks close, what was called so is told. */
+/** The same after quotation marks: "called it “late” | in a post on the web on Monday". */
 function occasionAfterMarks(head: number, { start, end }: Stretch, reading: Reading): number | undefined {
   const { marks } = reading.document;
   let last = end;
@@ -75,7 +75,7 @@ function occasionAfterMarks(head: number, { start, end }: Stretch, reading: Read
   return hasVerb(rest, reading) || isLinked(rest, reading) ? undefined : last;
 }
 
-/** "asked the council in a letter | to act", "rejected remarks on Monday | by Velm": what stands there tells of the thing. */
+/** Of the object: "asked the council in a letter | to act", "rejected remarks on Monday | by Velm". */
 function goesOn({ start, end }: Stretch, { document: { lexemes }, syntax: { tags } }: Reading): boolean {
   for (let i = start; i < end; i++) if (GOING_ON.has(tags[i]!) || LINKS.get(lexemes.words[i]!) >= 0) return true;
   return false;
@@ -85,13 +85,13 @@ function isLinked({ start, end }: Stretch, { document: { lexemes } }: Reading): 
   return lexemes.words.subarray(start, end).some((word) => LINKS.get(word) >= 0);
 }
 
-/** "reiterated | that position | on Monday", "in Velm": a thing told before. */
+/** Whether the object was told of before: "reiterated | that position | on Monday", "in Velm". */
 function isToldBefore(head: number, { start, end }: Stretch, { document: { lexemes } }: Reading): boolean {
   const isTold = REPEATING.get(lexemes.stems[head]!) >= 0 && TOLD.get(lexemes.words[start]!) >= 0;
   return isTold && end - start === 2 && (lexemes.words[end] === ON || WHERE.get(lexemes.words[end]!) >= 0);
 }
 
-/** Where "this" ends that somebody "rejected in the same debate", or "ruled out flatly". */
+/** The end of "this" or "that", in "rejected this in the same debate", "ruled that out flatly". */
 function pronounEnd(head: number, { start, end }: Stretch, reading: Reading): number | undefined {
   const { lexemes } = reading.document;
   const isJudged = JUDGING.get(lexemes.stems[head]!) >= 0 && start === head + 1;

@@ -18,10 +18,10 @@ export const OTHER_SPEAKERS: QuotationRule = {
 };
 
 const WHO = hashText('who');
-/** An attribution of this score is one. */
+/** The score from which something is an attribution. */
 const LIKELY = 0.5;
 
-/** "Aas, | who | spoke at | the talks, stressed the need for “calm”": a clause on a source says nothing of its own, whose verb stands after it. */
+/** The attribution around a clause on its source: "Aas, | who | spoke at | the talks, stressed the need for “calm”". */
 function aroundClause(one: Found, { attributions, reading }: RuleContext): Found {
   const [who] = one.source;
   const [first] = one.content;
@@ -38,7 +38,7 @@ function aroundClause(one: Found, { attributions, reading }: RuleContext): Found
   return whole ? { ...whole, confidence: whole.score, inner: [] } : one;
 }
 
-/** A quotation, and what another says before the joint in it. */
+/** A quotation, and what another says before the joint within it. */
 function withoutOther(outer: Found, reading: Reading): Found[] {
   const [first, ...others] = outer.content;
   if (!first || outer.cue.length === 0 || first.start >= outer.head || isSurvey(outer.source, reading)) return [outer];
@@ -62,7 +62,7 @@ function isSurvey(source: Found['source'], { document: { lexemes } }: Reading): 
   return source.some(({ start, end }) => lexemes.words.subarray(start, end).some((word) => SURVEYS.get(word) >= 0));
 }
 
-/** "denies it | : | the gate", "denies it | , but | the gate", at the end too: "denies it | : | she said". */
+/** Between two speakers' words: "denies it | : | the gate", "denies it | , but | the gate". */
 function jointIn(from: number, to: number, { document: { lexemes, marks } }: Reading) {
   for (let i = from; i <= to && marks.quotedAt[i]! < 0; i++) {
     if (JOINTS.get(lexemes.words[i] ?? 0) >= 0) return { start: i, end: i + 1 };

@@ -8,7 +8,7 @@ const OTHERS = hashText('others');
 const COMMA = hashText(',');
 const LINKS = wordsOf('for on to');
 const VERB = tagsOf('VBD', 'VBG', 'VBP');
-/** A word that may say that something is said. */
+/** The chance from which a word may be a cue. */
 const LIKELY_CUE = 0.1;
 /** In tokens; less is no statement. */
 const LEAST_SAID = 2;
@@ -21,7 +21,7 @@ export const OTHERS_TOO: QuotationRule = {
   apply: (found, context) => found.flatMap((one) => parted(one, context)),
 };
 
-/** A quotation, and what others say in the end of it. */
+/** A quotation, and what others say at its end. */
 function parted(one: Found, { reading: { document, syntax }, chances }: RuleContext): Found[] {
   const { words } = document.lexemes;
   const [content, ...more] = one.content;

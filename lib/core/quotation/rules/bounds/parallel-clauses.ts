@@ -27,7 +27,7 @@ export const PARALLEL_CLAUSES: QuotationRule = {
   },
 };
 
-/** Where a clause ends that is joined to the last one of what somebody says in the article's words. */
+/** The end of a clause that is joined to the last one of the content. */
 function parallelEnd(
   { cue, content, isSpoken }: Found,
   claimed: Uint8Array,

@@ -29,7 +29,7 @@ export const SHARED_SOURCES: QuotationRule = {
   },
 };
 
-/** "Envoys Aas and Kell | discussed the gates | and reaffirmed": the verb of a source that another of its tense is joined to. */
+/** The verb in a source to which the cue is joined: "Envoys Aas and Kell | discussed the gates | and reaffirmed". */
 function joinedVerb(
   head: number,
   { start, end }: Stretch,

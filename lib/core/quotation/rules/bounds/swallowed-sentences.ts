@@ -4,7 +4,7 @@ import { hasVerb } from '../insertion.ts';
 import type { Found, QuotationRule, RuleContext } from '../quotation-rule.ts';
 
 const COMMA = hashText(',');
-/** A verb of speech that the models saw, and made nothing of. */
+/** The chance of a verb of speech that the models saw but didn't use. */
 const LIKELY_CUE = 0.3;
 const CONFIDENCE = 0.6;
 

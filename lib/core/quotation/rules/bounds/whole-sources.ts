@@ -8,16 +8,16 @@ import { coveredBy } from '../covered.ts';
 import type { QuotationRule } from '../quotation-rule.ts';
 import { tagsOf, wordsOf } from '../word-sets.ts';
 
-/** What stands right before a noun and belongs to it, whatever the parser made of it. */
+/** Tags of what belongs to the noun right after it, whatever the parser says. */
 const QUALIFIES = tagsOf('DT', 'JJ', 'POS', 'PRP$');
-/** What belongs to the noun after it only when the parser says so: "On Monday Aas said". */
+/** Tags of what belongs to the noun after it only if the parser says so: "On Monday Aas said". */
 const MAY_QUALIFY = tagsOf('CD', 'NN', 'NNP', 'NNPS', 'NNS');
 const NOUN = tagsOf('NN', 'NNP', 'NNPS', 'NNS');
 const COMMON_NOUN = tagsOf('NN', 'NNS');
 const NAME = tagsOf('NNP', 'NNPS');
-/** What ends no source: "Aas later said". */
+/** Tags of what doesn't end a source: "Aas later said". */
 const LOOSE = tagsOf(',', 'MD', 'RB', 'VBD', 'VBZ');
-/** What a list is of: names, adjectives of states. */
+/** Tags of a list's items: names, adjectives of states. */
 const LISTED = tagsOf('JJ', 'NNP', 'NNPS');
 /** In tokens. */
 const LONGEST_LIST = 16;
@@ -31,11 +31,11 @@ const TIME = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?:(?: \p{Lu}{2,4})? ?[:–—
 /** "Last Friday | the director", "On 12 May | Aas", but not "Friday prayer leader Aas", "last week's report". */
 const DAY =
   /^(?:(?:earl(?:y|ier)|last|late|later|on|this|that) ){1,3}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|afternoon|day|evening|month|morning|night|week|year|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?: (?:afternoon|evening|morning|night))?,? (?=\p{L})/iu;
-/** In characters. */
+/** In UTF-16 code units. */
 const LONGEST_TIME = 32;
 const POSSESSIVE = tagNumber('POS');
 const DETERMINER = tagNumber('DT');
-/** A phrase is widened by so many tokens at most on each side. */
+/** By how many tokens a phrase may be widened on each side. */
 const MOST = 6;
 
 export const WHOLE_SOURCES: QuotationRule = {
@@ -53,7 +53,7 @@ export const WHOLE_SOURCES: QuotationRule = {
   },
 };
 
-/** "14:32 GMT: | The Kremlin", "14:05 | NATO", "Last Friday | the director": when it was said is nobody. */
+/** Without a time, which nobody is: "14:32 GMT: | The Kremlin", "14:05 | NATO", "Last Friday | the director". */
 function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document): Stretch {
   const from = starts[source.start]!;
   const opening = text.slice(from, Math.min(ends[source.end - 1]!, from + LONGEST_TIME));
@@ -63,13 +63,13 @@ function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document
   return { ...source, start };
 }
 
-/** "Oskar Tehl in Oslo | . His": nobody goes on in the next sentence. "Oskar Tehl (D-Calif.), a lawyer" has no stop. */
+/** Without the next sentence: "Oskar Tehl in Oslo | . His". "Oskar Tehl (D-Calif.), a lawyer" has no stop. */
 function inSentence(source: Stretch, { lexemes: { words }, sentences, sentenceAt }: Document): Stretch {
   const stop = sentences[sentenceAt[source.start]! + 1]! - 1;
   return words[stop] === FULL_STOP && stop > source.start && stop < source.end ? { ...source, end: stop } : source;
 }
 
-/** "the leaders of France, | Germany and Italy", "The Polish, Estonian and | Latvian ministers": a list from its beginning on. */
+/** A whole list: "the leaders of France, | Germany and Italy", "The Polish, Estonian and | Latvian ministers". */
 function withList(
   source: Stretch,
   { lexemes: { shapes, words } }: Document,
@@ -102,14 +102,14 @@ function withList(
   return { ...source, start: head };
 }
 
-/** "the chair of the review | conference said": the nouns between a source's last and its verb. */
+/** With the nouns between a source and its verb: "the chair of the review | conference said". */
 function upToCue(source: Stretch, [cue]: readonly Stretch[], { tags }: Syntax): Stretch {
   if (!cue || cue.start <= source.end || cue.start > source.end + MOST) return source;
   for (let i = source.end - 1; i < cue.start; i++) if (!COMMON_NOUN.has(tags[i]!)) return source;
   return { ...source, end: cue.start };
 }
 
-/** "Ola Kell, from the University | of Velm, said", "the Velm Grain | Office on Monday said": the capitals that a name goes on in before its verb. */
+/** The rest of a name: "Ola Kell, from the University | of Velm, said", "the Velm Grain | Office on Monday said". */
 function wholeName(
   source: Stretch,
   [cue]: readonly Stretch[],
@@ -125,7 +125,7 @@ function wholeName(
   return next > end && isOfName(next - 1) ? { ...source, end: next } : source;
 }
 
-/** "Commander of | the Velmarian army Anna Lind said": the noun that a sentence begins with is the subject's head. */
+/** From the noun that begins the sentence, the subject's head: "Commander of | the Velmarian army Anna Lind said". */
 function fromHead(
   source: Stretch,
   { lexemes: { words }, sentences, sentenceAt }: Document,
@@ -140,7 +140,7 @@ function fromHead(
   return { ...source, start: first };
 }
 
-/** Leaves out what follows the last noun; takes in the rest of a name, and on the left what qualifies the first noun. */
+/** Without what follows the last noun, but with the rest of a name, and with what qualifies the first noun. */
 function widened(source: Stretch, { tags, heads }: Syntax, taken: Uint8Array): Stretch {
   let { start, end } = source;
   while (end > start + 1 && LOOSE.has(tags[end - 1]!) && NOUN.has(tags[end - 2]!)) end -= 1;

@@ -18,11 +18,11 @@ const LONGEST_NAME = 8;
 const LONGEST_ADDRESSEES = 14;
 /** "My view | of the gates in Velm has not changed |: they rust", in tokens. */
 const LONGEST_STANDING = 9;
-/** Before "we" of a clause of its own, but not "if we urge" or "that we urge". */
+/** What may precede the "we" of a clause of its own; not "if we urge" or "that we urge". */
 const PARTED = /^(?:[,;:–—]|[Aa]nd|[Bb]ut|[Ss]o|[Tt]herefore|[Tt]hus)$/;
 const TOLD = /^(?:assured|emphasi[sz]ed|informed|noted|reminded|reported|said|stated|stressed|told|underlined|warned)$/;
 const TO_BE_DONE = /^(?:can|must|should|want)$/;
-/** What makes these statements: "share | your concern", but not "share a border", "renew our call", but not "renew the lease". */
+/** What these verbs need: "share | your concern", but not "share a border"; "renew our call", but not "the lease". */
 const neededBy: ReadonlyMap<string, RegExp> = new Map([
   ['announce', /^that$/],
   ['observe', /^that$/],
@@ -33,17 +33,17 @@ const neededBy: ReadonlyMap<string, RegExp> = new Map([
   ],
 ]);
 const STANCE = /^(?:appeal|assessment|belief|conviction|demand|hope|message|position|stance|view)$/;
-/** Whoever speaks of himself, as a subject. */
+/** Somebody who speaks of himself, as a subject. */
 export const SELF = /^(?:I|[Ww]e)$/;
 
-/** An act as its words stand: who, the verb, and from where on what is stated. */
+/** An act: who does it, its verb, and the token at which what is stated begins. */
 export interface Act {
   readonly source: Stretch;
   readonly cue: Stretch;
   readonly from: number;
 }
 
-/** The act that begins with a token: with whoever does it. */
+/** The act that begins at a token, if any. */
 export function actOf(i: number, document: Document): Act | undefined {
   if (SELF.test(wordAt(document, i))) return isTold(i, document) ? toldAs(i, document) : actOfSelf(i, document);
   if (/^(?:My|Our)$/.test(wordAt(document, i)) && opens(i, document)) return stanceAt(i, document);
@@ -61,7 +61,7 @@ function actOfSelf(i: number, document: Document): Act | undefined {
     for (let at = i + 1; at < verb; at++) if (auxiliary.test(wordAt(document, at))) return true;
     return false;
   };
-  // "We have hope" is no verb, and "We must support Velm" is what is to be done.
+  // "We have hope" has no such verb, and "We must support Velm" says what must be done.
   const isVerb = performatives.has(word) && !/^(?:am|are|have)$/.test(wordAt(document, verb - 1));
   if (isVerb && (spoken.has(word) || !has(TO_BE_DONE))) return withParticle(source, verb, document);
   if (has(/^(?:am|are|remain)$/) && isFelt(verb, document))
@@ -103,10 +103,10 @@ export function actOfNamed(i: number, document: Document): Act | undefined {
     : undefined;
 }
 
-/** "call | on Velm", "urge | Velm", "believe: | it rains", but not "call it late", "support and fund" or "accept 40 ships". */
+/** "call | on Velm", "believe: | it rains", but not "call it late", "support and fund" or "accept 40 ships". */
 function withParticle(source: Stretch, verb: number, document: Document): Act | undefined {
   const after = wordAt(document, verb + 1);
-  // "We do not agree.": all that is said.
+  // "We do not agree." is all that is said.
   const isDenied =
     wordAt(document, verb) === 'disagree' ||
     (wordAt(document, verb) === 'agree' && wordAt(document, verb - 1) === 'not');
@@ -168,7 +168,7 @@ function stanceAt(i: number, document: Document): Act | undefined {
   return undefined;
 }
 
-/** Whether a sentence begins with a token. */
+/** Whether a token begins a sentence. */
 export function opens(i: number, document: Document): boolean {
   const { sentences, sentenceAt } = document;
   const isAfterQuote = /^["”’»]$/.test(wordAt(document, i - 1)) && /^[.?!]$/.test(wordAt(document, i - 2));

@@ -3,10 +3,10 @@ import type { Document } from '../../document.ts';
 import { wordAt } from '../word-at.ts';
 import { actOfNamed, opens } from './act-words.ts';
 
-/** Of a body that says them in a text of its own. */
+/** How many acts a body has in a text of its own. */
 const LEAST_ACTS = 2;
 
-/** "The Velm Union condemns it. … The Union calls on all to wait": what states most in a text by its own name, and more than once. */
+/** The body with most acts, if several: "The Velm Union condemns it. … The Union calls on all to wait". */
 export function actingBody(within: Stretch, document: Document): Stretch | undefined {
   const bodies = new Map<string, { first: Stretch; count: number }>();
   for (let i = within.start; i < within.end; i++) {

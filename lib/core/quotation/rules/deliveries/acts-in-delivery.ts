@@ -10,10 +10,10 @@ import { numberLength } from './delivery-paragraphs.ts';
 
 /** What was found with less confidence is no act: "We took note of the remarks". */
 const SURE = 0.4;
-/** Of a paragraph with an act, the share beside it that is speech as well. */
+/** The share of a paragraph beside its acts above which that is speech, too. */
 const MOST = 0.5;
 
-/** What whoever delivers a text says that he says: "We urge Velm to shut its gates", "The ministry calls for gates". */
+/** The author's acts among what was found: "We urge Velm to shut its gates", "The ministry calls for gates". */
 export function actsOf(author: Stretch, found: readonly Found[], document: Document): Found[] {
   return found.filter(
     (one) =>
@@ -25,13 +25,13 @@ export function actsOf(author: Stretch, found: readonly Found[], document: Docum
   );
 }
 
-/** "I | encourage", whose verb does what it says, however unlike the models' corpus it is */
+/** Whether a verb does what it says: "I | encourage". The models' corpus has few of these. */
 function isPerformed({ cue }: Found, document: Document): boolean {
   const [verb] = cue;
   return cue.length === 1 && verb!.end === verb!.start + 1 && performatives.has(wordAt(document, verb!.start));
 }
 
-/** "We", "Our delegation", "My view", but not "our colleague", "our friend Ola Kell" or "in Velm my colleague". */
+/** Whether it is the author: "We", "Our delegation", "My view", but not "our colleague" or "our friend Ola Kell". */
 export function isSelf({ start, end }: Stretch, document: Document): boolean {
   if (!isFirstPerson(document, start, end)) return false;
   for (let i = start; i < end; i++) {
@@ -43,7 +43,7 @@ export function isSelf({ start, end }: Stretch, document: Document): boolean {
   return true;
 }
 
-/** Of others with whom whoever speaks has to do. */
+/** Others with whom the author has to do. */
 const OTHERS =
   /(?:^all(?:y|ies)|^colleagues?|^counterparts?|^experts?|^friends?|^guests?|^inspectors?|^interlocutors?|^minister|^neighbou?rs?|^opponents?|^partners?|^predecessors?)$/;
 
@@ -51,7 +51,7 @@ export function paragraphsOf(acts: readonly Found[], document: Document): Readon
   return new Set(placesOf(acts).map((i) => document.paragraphAt[i]!));
 }
 
-/** The sentences of these paragraphs in which nothing was found, where they make up most of one. */
+/** The sentences of these paragraphs in which nothing was found, if they make up most of one. */
 export function besideActs(inParagraph: Iterable<number>, found: readonly Found[], document: Document): Stretch[][] {
   const { sentenceAt, paragraphs } = document;
   const told = new Set(placesOf(found).map((i) => sentenceAt[i]!));
@@ -67,7 +67,7 @@ function placesOf(found: readonly Found[]): number[] {
   return found.flatMap(({ head, content }) => [head, ...content.map(({ start }) => start)]);
 }
 
-/** Runs of sentences that are not told. */
+/** Runs of sentences in which nothing is told. */
 function sentencesWithout(told: ReadonlySet<number>, within: Stretch, document: Document): Stretch[] {
   const { sentenceAt, sentences } = document;
   const rest: Stretch[] = [];
@@ -81,7 +81,7 @@ function sentencesWithout(told: ReadonlySet<number>, within: Stretch, document: 
   return rest;
 }
 
-/** "I thank the envoy for her briefing", of whoever delivers a text */
+/** Whether an author only thanks somebody: "I thank the envoy for her briefing". */
 export function isCourtesy({ source, cue }: Found, document: Document): boolean {
   return (
     source.some(({ start, end }) => isFirstPerson(document, start, end)) &&

@@ -2,7 +2,7 @@ import type { Stretch } from '../../candidates/candidate.ts';
 import type { Document } from '../../document.ts';
 import { announcesDelivery, authorInHeading, isByline, isKind, leadsToText, namedInFull } from './heading-author.ts';
 
-/** Who the lines above a text say delivers it; surely where a line tells no more than that. */
+/** Who delivers a text, by the lines above it. `isSure` if a line says only that. */
 export function authorAbove(document: Document, first: number): { author: Stretch | undefined; isSure: boolean } {
   let author: Stretch | undefined;
   let isAnnounced = false;
@@ -18,7 +18,7 @@ export function authorAbove(document: Document, first: number): { author: Stretc
   return { author, isSure: false };
 }
 
-/** By whom the text is, and no more. */
+/** Whether a line says only whose the text is. */
 export function isLeading(document: Document, paragraph: number): boolean {
   return isByline(document, paragraph) || leadsToText(document, paragraph);
 }

@@ -11,10 +11,10 @@ import { isAsked, isProse, labelLength, numberLength } from './delivery-paragrap
 import { paragraphsOfOthers, saidByOthers } from './others-in-delivery.ts';
 import { statedActs } from './stated-acts.ts';
 
-/** Paragraphs that close a text after the last in which he does. */
+/** How many paragraphs may follow the last in which he speaks of himself. */
 const LONGEST_CLOSE = 2;
 
-/** Of a transcript, below the remarks that open it. */
+/** How many turns a transcript has at least below its opening remarks. */
 const LEAST_TURNS = 2;
 
 export const DELIVERED_TEXTS: QuotationRule = {
@@ -41,13 +41,13 @@ export const DELIVERED_TEXTS: QuotationRule = {
       return asItStands([...found, ...stated], [...told, ...stated], delivery, document);
     if (!isAsked && acts.some((act) => !isCourtesy(act, document)))
       return withActs([...found, ...stated], acts, author, document);
-    // What others say is all that is told in so many words.
+    // Otherwise only what others say is told expressly.
     const isWhole = isAsked || !delivery.isMixed || delivery.end < document.paragraphs.length - 1;
     return isWhole ? asItStands(found, told, delivery, document) : found;
   },
 };
 
-/** Whether turns follow, and what comes before them quotes nobody else: a spokesman's news of the week does. */
+/** Whether turns follow and what precedes them quotes nobody else, unlike a spokesman's news of the week. */
 function opensTranscript({ first, end }: Delivery, found: readonly Found[], context: RuleContext): boolean {
   const { document } = context.reading;
   const from = document.paragraphs[end]!;
@@ -56,13 +56,13 @@ function opensTranscript({ first, end }: Delivery, found: readonly Found[], cont
   return true;
 }
 
-/** Remarks above the first question of a transcript, whole as its turns are. */
+/** Opening remarks above the first question of a transcript, whole like its turns. */
 function asTurn(found: readonly Found[], delivery: Delivery, document: Document): readonly Found[] {
   const made = spokenBy(delivery.author, sectionsOf(document, delivery, new Set()));
   return replaceWithin(found, made, document.tokens.count);
 }
 
-/** What he states in so many words, without what the layout alone made of the paragraphs around it. */
+/** What the author states expressly, without what only the layout made of the paragraphs around it. */
 function withActs(found: readonly Found[], acts: readonly Found[], author: Stretch, document: Document): Found[] {
   const isAct = new Set(acts);
   const ofActs = coveredBy(acts, document.tokens.count, ['cue']);
@@ -72,13 +72,13 @@ function withActs(found: readonly Found[], acts: readonly Found[], author: Stret
     .map((one) => (isAct.has(one) ? { ...one, source: [author] } : one));
 }
 
-/** "Q. Is it late?": whatever he answers is his, told in so many words or not. */
+/** "Q. Is it late?": all that he answers is his, expressly told or not. */
 function isAnyAsked({ first, end }: Delivery, document: Document): boolean {
   for (let p = first; p < end; p++) if (isAsked(document, p)) return true;
   return false;
 }
 
-/** All of what somebody says: what he states in so many words, what stands beside that, and what he tells that others say. */
+/** All of an author's text: what he states expressly, what stands beside that, and what he says others say. */
 function asItStands(
   found: readonly Found[],
   told: readonly Found[],
@@ -102,13 +102,13 @@ function asItStands(
   return [...kept, ...others.filter((one) => !isKept.has(one))];
 }
 
-/** "Good morning. We met today": what stands above the first question is read as his by the questions too (opening-remarks.ts). */
+/** Opening remarks, which the questions' rule makes his as well (opening-remarks.ts): "Good morning. We met today". */
 function isRemark({ isSpoken, cue }: Found): boolean {
   return isSpoken === true && cue.length === 0;
 }
 
 /**
- * What is said from one heading, number or "Mr Chairman," to the next, up to the last paragraphs in which somebody speaks of
+ * The sections between headings, numbers or "Mr Chairman,", up to the last paragraphs in which the author speaks of
  * himself, or closes.
  */
 function sectionsOf(document: Document, { first, end }: Delivery, told: ReadonlySet<number>): Stretch[][] {

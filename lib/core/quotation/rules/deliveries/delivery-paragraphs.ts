@@ -4,10 +4,10 @@ import { isHeading } from '../speech-run.ts';
 import { wordAt } from '../word-at.ts';
 import { closingMark, isLeading } from './author-above.ts';
 
-/** Paragraphs in which a speech first speaks to whoever hears it. */
+/** In how many of its first paragraphs a speech may address its audience. */
 const SALUTATIONS = 8;
 
-/** "1. We reaffirm": the tokens before what a numbered paragraph says. */
+/** How many tokens the number of a paragraph takes: "1. We reaffirm". */
 export function numberLength({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): number {
   const from = paragraphs[paragraph]!;
   const number = /^\d{1,3}[.)]\s/.exec(text.slice(starts[from]!, starts[from]! + 6))?.[0];
@@ -16,7 +16,7 @@ export function numberLength({ tokens: { text, starts }, paragraphs }: Document,
   return from + length < paragraphs[paragraph + 1]! ? length : 0;
 }
 
-/** "A. Not yet": the tokens before what is answered. */
+/** How many tokens the label of an answer takes: "A. Not yet". */
 export function labelLength(document: Document, paragraph: number): number {
   const from = document.paragraphs[paragraph]!;
   const [label, mark] = [wordAt(document, from), wordAt(document, from + 1)];
@@ -24,7 +24,7 @@ export function labelLength(document: Document, paragraph: number): number {
   return label === 'A' && /^[.:]$/.test(mark) ? 2 : 0;
 }
 
-/** Not a heading, nor "(As delivered)", "Check against delivery!" or "Mr Chairman,". */
+/** Whether a paragraph is text, not a heading, "(As delivered)", "Check against delivery!" or "Mr Chairman,". */
 export function isProse(document: Document, paragraph: number): boolean {
   const isLine = isHeading(document, paragraph) || /[,:)\]]/.test(closingMark(document, paragraph));
   return (
@@ -32,7 +32,7 @@ export function isProse(document: Document, paragraph: number): boolean {
   );
 }
 
-/** "Q. Is it late?", below remarks whose answers have no label */
+/** Whether a paragraph is a question below remarks whose answers have no label: "Q. Is it late?". */
 export function isAsked(document: Document, paragraph: number): boolean {
   const from = document.paragraphs[paragraph]!;
   const label = wordAt(document, from);
@@ -47,7 +47,7 @@ export function isOnDelivery({ tokens: { text, starts }, paragraphs }: Document,
   );
 }
 
-/** "Madam Chair, it rains", "Thank you, Mr President": no newsroom speaks to anybody. */
+/** Whether a text addresses somebody, as no newsroom does: "Madam Chair, it rains", "Thank you, Mr President". */
 export function isAddressed(
   { tokens: { text, starts, ends }, paragraphs }: Document,
   first: number,

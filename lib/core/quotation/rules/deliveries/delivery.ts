@@ -13,34 +13,34 @@ import { isAddressed, isOnDelivery, isProse, numberLength } from './delivery-par
 import { leadsToText, startsByline } from './heading-author.ts';
 import { signatories } from './signatories.ts';
 
-/** Lines above a text, of which one may tell whose it is: heading, place, day, "(As delivered)". */
+/** How many lines above a text may say whose it is: heading, place, day, "(As delivered)". */
 const MOST_LINES = 8;
 
-/** Paragraphs in which somebody speaks of himself, where there are as many, and others are told of. */
+/** In how many paragraphs the author must speak of himself, if there are as many and others are told of, */
 const LEAST_OWN = 2;
 
-/** Of the paragraphs, the share in which he does. */
+/** and in what share of them. */
 const LEAST_SHARE = 0.25;
 
-/** Paragraphs that tell of others, for one of his, where a text is surely his. */
+/** How many paragraphs may tell of others for each of his, if the text surely is his. */
 const MOST_OTHERS = 2;
 
-/** Of numbered paragraphs. */
+/** How many numbered paragraphs show that. */
 const LEAST_NUMBERS = 3;
 
 export interface Delivery {
   readonly author: Stretch;
-  /** The paragraph in which it begins. */
+  /** The index of the paragraph in which it begins. */
   readonly first: number;
-  /** The paragraph before which it ends: a transcript tells of each turn whose it is. */
+  /** The index of the paragraph before which it ends: in a transcript, each turn says whose it is. */
   readonly end: number;
-  /** It was spoken, not issued in writing. */
+  /** Whether it was spoken, not issued in writing. */
   readonly isSpoken: boolean;
-  /** Others are told of in it. */
+  /** Whether it tells of others. */
   readonly isMixed: boolean;
 }
 
-/** Who delivers the text, where its heading or its first words tell, and he speaks of himself in it. */
+/** The text that somebody delivers, by heading or first words; undefined unless he speaks of himself enough. */
 export function readDelivery(context: RuleContext, end: number): Delivery | undefined {
   const { document } = context.reading;
   let first = 0;
@@ -80,14 +80,14 @@ function isSpeech(document: Document, paragraph: number): boolean {
 
 const SPOKEN = /^(?:address|delivered|intervention|keynote|lecture|remarks|speech|testimony)$/i;
 
-/** "1. We welcome … 2. We condemn …": states number what they tell a body, and no newsroom its paragraphs. */
+/** Whether paragraphs are numbered, as states do for a body and newsrooms don't: "1. We welcome … 2. We condemn …". */
 function isNumbered(document: Document, first: number): boolean {
   let numbers = 0;
   for (let p = first; p + 1 < document.paragraphs.length; p++) if (numberLength(document, p) > 0) numbers += 1;
   return numbers >= LEAST_NUMBERS;
 }
 
-/** "the Spokesperson", whose name nobody needs: what he says is said for a body. */
+/** Whether an author is an unnamed spokesperson, who speaks for a body: "the Spokesperson". */
 function isSpokesperson(document: Document, { start, end }: Stretch): boolean {
   return (
     end - start <= 3 &&
@@ -96,7 +96,7 @@ function isSpokesperson(document: Document, { start, end }: Stretch): boolean {
   );
 }
 
-/** "(As prepared for delivery)", "Ola Kell issued the following statement on Monday:" on a line above */
+/** Whether a line above says so: "(As prepared for delivery)", "Ola Kell issued the following statement on Monday:". */
 function isOnLine(
   document: Document,
   first: number,
@@ -106,7 +106,7 @@ function isOnLine(
   return false;
 }
 
-/** "G9 statement on gates draws fire": a verb in the heading that names him; in capitals, "Launches" is a noun as well. */
+/** Whether the author's heading has a verb: "G9 statement on gates draws fire"; "Launches" may be a noun. */
 function tellsNews({ reading }: RuleContext, { start }: Stretch): boolean {
   const { paragraphs, paragraphAt, lexemes } = reading.document;
   const p = paragraphAt[start]!;
@@ -123,7 +123,7 @@ function tellsNews({ reading }: RuleContext, { start }: Stretch): boolean {
   return false;
 }
 
-/** In how many paragraphs somebody speaks of himself, and in how many others are told of. */
+/** In how many paragraphs the authors speak of themselves, how many tell of others, and how many there are. */
 function voicesIn(
   context: RuleContext,
   first: number,
@@ -144,7 +144,7 @@ function voicesIn(
   };
 }
 
-/** A line above the text, however long: it has no full stop, or tells by whom the text is. */
+/** Whether a line stands above the text, however long: it has no full stop, or says by whom the text is. */
 function isAbove(document: Document, paragraph: number): boolean {
   return !isProse(document, paragraph) || !/[.?!…”"’]/.test(closingMark(document, paragraph));
 }

@@ -4,29 +4,30 @@ import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
 import { wordAt } from '../word-at.ts';
 
-/** Words between whose a text is and what it is: "the Minister's opening | remarks"; in tokens. */
+/** In tokens, between the author and the kind of text: "the Minister's opening | remarks". */
 const MOST_BETWEEN = 4;
 const BY = /^(?:by|from|of)$/i;
 /** Name and office, in tokens. */
 const LONGEST_AUTHOR = 24;
-/** Of where something is delivered, in tokens. */
+/** In tokens: where something is delivered. */
 const MOST_OCCASION = 16;
-/** "EU", "E3": a name in one word */
+/** A name in one word: "EU", "E3". */
 const SHORT = /^\p{Lu}[\p{Lu}\d]+$/u;
-/** "Department | Spokesperson", which is no town's state */
+/** An office, not a town's state: "Department | Spokesperson". */
 const OFFICE =
   /^(?:Ambassador|Chair(?:man|person|woman)?|Chief|Commissioner|Coordinator|Director|Envoy|Governor|Minister|President|Representative|Secretary|Spokes(?:man|person|woman))$/;
 /** "Opening | Statement" */
 const KIND = /^(?:closing|full|introductory|joint|keynote|news|opening|oral|press|written)$/i;
 
 /**
- * Whose text a heading announces: "Remarks by Ola Kell at the gates", "Following is Minister Kell's opening statement:",
- * "Ola Kell Remarks at the Gates", "Envoy Kell Responds to Questions", and on two lines "Press conference" and "by Ola Kell", or "The Director" and "Message for".
+ * The author whom a heading announces: "Remarks by Ola Kell at the gates", "Following is Minister Kell's opening
+ * statement:", "Ola Kell Remarks at the Gates", "Envoy Kell Responds to Questions"; on two lines, "Press conference"
+ * and "by Ola Kell", or "The Director" and "Message for".
  */
 export function authorInHeading(document: Document, paragraph: number): Stretch | undefined {
   const to = document.paragraphs[paragraph + 1]!;
   const from = afterText(document, afterOpening(document, document.paragraphs[paragraph]!), to);
-  // "Why Velm's statement falls short": who writes of it is another.
+  // "Why Velm's statement falls short" is written by another.
   if (/^(?:how|what|why)$/.test(wordAt(document, from).toLowerCase())) return undefined;
   for (let i = from; i < to; i++) {
     const author = isDelivered(document, i)
@@ -43,8 +44,8 @@ export function authorInHeading(document: Document, paragraph: number): Stretch 
 }
 
 /**
- * Whether a paragraph tells by whom the text is and no more: "Joint statement by Envoy Ola Kell at the gates." News is of a
- * "message from Velm", too.
+ * Whether a paragraph says by whom the text is, and no more: "Joint statement by Envoy Ola Kell at the gates." News
+ * tells of a "message from Velm", too.
  */
 export function isByline(document: Document, paragraph: number): boolean {
   return startsByline(document, document.paragraphs[paragraph]!);
@@ -57,7 +58,7 @@ export function startsByline(document: Document, start: number): boolean {
   return isDelivered(document, at) && /^(?:by|delivered)$/.test(wordAt(document, at + 1));
 }
 
-/** Whether a line tells what its text is, and no more: "Press Statement". */
+/** Whether a line only says what its text is: "Press Statement". */
 export function isKind(document: Document, paragraph: number): boolean {
   const [start, end] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
   let at = start;
@@ -65,7 +66,7 @@ export function isKind(document: Document, paragraph: number): boolean {
   return at === end - 1 && isDelivered(document, at);
 }
 
-/** Who delivers what a word of a heading calls a speech: after "by", before "'s", or right before it. */
+/** The author by a word for a kind of speech: after "by", before "'s", or right before the word. */
 function authorAround(document: Document, noun: number, from: number, to: number): Stretch | undefined {
   const by = /^(?:delivered|given|issued|made)$/.test(wordAt(document, noun + 1)) ? noun + 2 : noun + 1;
   // "Statement by" and, on the next line, "Ola Kell"
@@ -82,7 +83,7 @@ function authorAround(document: Document, noun: number, from: number, to: number
   while (end > from && KIND.test(wordAt(document, end - 1))) end -= 1;
   let start = end;
   while (start > Math.max(from, end - LONGEST_AUTHOR) && wordAt(document, start - 1) !== ':') start -= 1;
-  // One word is a name where it is short for more: "EU Statement on", but not "Written Statement on".
+  // A single word is a name if it abbreviates one: "EU Statement on", but not "Written Statement on".
   const isName = end - start > 1 || (end > start && SHORT.test(wordAt(document, start)));
   return isName ? titled(document, start, end) : undefined;
 }
@@ -121,7 +122,7 @@ function after(document: Document, by: number, to: number): Stretch | undefined 
   return names > 0 ? { start: by + 1, end } : undefined;
 }
 
-/** A line of a name and an office, not a town and its state: "Ola Kell, Head of the Gates (by telephone)". */
+/** A line with a name and an office, not a town and its state: "Ola Kell, Head of the Gates (by telephone)". */
 export function namedInFull(document: Document, paragraph: number): Stretch | undefined {
   const from = document.paragraphs[paragraph]!;
   const to = document.paragraphs[paragraph + 1]!;
@@ -140,7 +141,7 @@ function titledLine(document: Document, start: number): Stretch | undefined {
   return end === undefined ? undefined : titled(document, start, end);
 }
 
-/** Names and titles, and nothing else: "The Director", "Under Secretary for Arms Control, Ambassador Ola Kell". */
+/** A stretch of names and titles only: "The Director", "Under Secretary for Arms Control, Ambassador Ola Kell". */
 function titled(document: Document, start: number, end: number): Stretch | undefined {
   for (let i = start; i < end; i++)
     if (!isCapitalised(document.lexemes.shapes[i]!) && !/^(?:and|for|of|the|[-,.])$/.test(wordAt(document, i)))
@@ -148,13 +149,13 @@ function titled(document: Document, start: number, end: number): Stretch | undef
   return { start, end };
 }
 
-/** Whether a sentence leads to the text: "Following is the statement by Ola Kell, head of gates, to the Board." */
+/** Whether a sentence introduces the text: "Following is the statement by Ola Kell, head of gates, to the Board." */
 export function leadsToText(document: Document, paragraph: number): boolean {
   const [from, to] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
   return afterText(document, afterOpening(document, from), to) > from && announcesDelivery(document, paragraph);
 }
 
-/** The text of somebody's speech after words that name no more: "The agency has the full text | of Kell's remarks:" */
+/** The token after "text of" in a line that ends in a colon: "The agency has the full text | of Kell's remarks:". */
 function afterText(document: Document, from: number, to: number): number {
   if (wordAt(document, to - 1) !== ':') return from;
   for (let i = from; i < to; i++)

@@ -7,10 +7,10 @@ import { wordAt } from '../word-at.ts';
 
 /** "Also strongly | condemn", in tokens. */
 const MOST_BEFORE = 4;
-/** Layout and verb together tell that it is stated. */
+/** Layout and verb together show that it is stated. */
 const CONFIDENCE = 0.8;
 
-/** The verb of a clause, or of a part of one, after its adverbs: "Also strongly | condemns"; undefined where none opens it. */
+/** The verb that a clause begins with, after adverbs: "Also strongly | condemns". Undefined without one. */
 export function operativeVerb(document: Document, start: number): number | undefined {
   for (let i = start; i < start + MOST_BEFORE; i++) {
     const word = wordAt(document, i).toLowerCase();
@@ -25,11 +25,11 @@ function stemsOf(word: string): string[] {
 }
 
 /**
- * What a clause states, each verb apart: "Expresses | concern at the tests |, and calls on | Ostra to wait". What it only notes of another's
- * words is his: "notes the envoy's warning that it rains".
+ * The acts of a clause, one for each verb: "Expresses | concern at the tests |, and calls on | Ostra to wait". Words of
+ * others that it only notes stay theirs: "notes the envoy's warning that it rains".
  *
  * @param clause what it says and, apart, what it lists
- * @param told what was found in the text, by heads
+ * @param told what was found in the text, sorted by head
  */
 export function actsOfClause(
   author: Stretch,
@@ -61,7 +61,7 @@ function afterParticle(verb: number, document: Document): number {
   return /^looks?$/.test(word ?? '') && next === 'forward' ? verb + 2 : verb + 1;
 }
 
-/** Where further verbs of the author's stand in a clause, with their adverbs: "Condemns the tests; | calls on all to wait, and | requests a report". */
+/** The tokens of further verbs: "Condemns the tests; | calls on all to wait, and | requests a report". */
 function joinedVerbs({ start, end }: Stretch, document: Document): number[] {
   const first = operativeVerb(document, start) ?? start;
   const isSingular = wordAt(document, first).endsWith('s') && !/^(?:express|stress)$/i.test(wordAt(document, first));
@@ -70,7 +70,7 @@ function joinedVerbs({ start, end }: Stretch, document: Document): number[] {
     if (document.marks.quotedAt[i]! >= 0) continue;
     const [before, joint] = [wordAt(document, i - 2), wordAt(document, i - 1)];
     const isParted = joint === ';' || (joint === 'and' && /^[,;]$/.test(before));
-    // "to sign | and ratify": without a comma, a verb without "s" may be of what is asked for.
+    // "to sign | and ratify": without a comma or an "s", the verb may be part of what is asked for.
     if (!isParted && !(joint === 'and' && isSingular)) continue;
     const verb = operativeVerb(document, i);
     if (verb === undefined || /^(?:by|for|from|in|of)$/.test(wordAt(document, verb + 1)) !== isCall(verb, document))
@@ -81,7 +81,7 @@ function joinedVerbs({ start, end }: Stretch, document: Document): number[] {
   return found;
 }
 
-/** "calls for": "requests for" and "demands of" are nouns. */
+/** Whether it is "calls for"; "requests for" and "demands of" are nouns. */
 function isCall(verb: number, document: Document): boolean {
   return /^calls?$/.test(wordAt(document, verb)) && wordAt(document, verb + 1) === 'for';
 }
@@ -103,7 +103,7 @@ function isNoting(verb: number, document: Document): boolean {
   return /^(?:notes?|takes?)$/i.test(wordAt(document, verb));
 }
 
-/** What somebody whom the words name says in them. @param told by heads */
+/** What somebody named in the words says in them. @param told sorted by head */
 function toldWithin({ start, end }: Stretch, told: readonly Found[]): Found[] {
   const isWithin = (one: Stretch) => one.start >= start && one.end <= end;
   const headFrom = (token: number) => firstFrom(told.length, (index) => told[index]!.head >= token);

@@ -14,7 +14,7 @@ import { signatories } from './signatories.ts';
 const NUMBER = /^(?:\d{1,3}[.)]?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[–—•*-])\s*/;
 /** In UTF-16 code units. */
 const LONGEST_NUMBER = 8;
-/** Of those who state it, in tokens. */
+/** In tokens: those who state the clauses. */
 const LONGEST_PREAMBLE = 150;
 
 export const OPERATIVE_CLAUSES: QuotationRule = {
@@ -53,7 +53,7 @@ function isPreamble(document: Document, p: number): boolean {
   );
 }
 
-/** Who states the clauses: those whom "We," names, or "The Council of Velm," does. */
+/** Who states the clauses: "We", whose names may follow, or a body, "The Council of Velm,". */
 function authorOf(reading: Reading, p: number, named: Stretch | undefined): Stretch | undefined {
   const { document } = reading;
   const [from, to] = [document.paragraphs[p]!, document.paragraphs[p + 1]!];
@@ -71,7 +71,7 @@ function authorOf(reading: Reading, p: number, named: Stretch | undefined): Stre
     : undefined;
 }
 
-/** "Acting under Article 7, | the Council of Velm|:", right above the first clause, says again whose it is. */
+/** The author's name if repeated right above the first clause: "Acting under Article 7, | the Council of Velm|:". */
 function namedAgain(author: Stretch, first: number, document: Document): Stretch {
   const end = document.paragraphs[document.paragraphAt[first]!]! - 1;
   const start = end - (author.end - author.start);
@@ -88,7 +88,7 @@ function isBare(document: Document, from: number, to: number): boolean {
   return end === to - 1 && wordAt(document, end) === ':';
 }
 
-/** The clauses below, each with what it lists, up to a paragraph that is neither a clause nor leads to one. */
+/** The clauses below, each with what it lists, up to a paragraph that is no clause and doesn't lead to one. */
 function clausesAfter(document: Document, first: number): Stretch[][] {
   const { paragraphs } = document;
   const clauses: Stretch[][] = [];
@@ -121,12 +121,12 @@ function afterNumber({ tokens: { text, starts, ends }, paragraphs }: Document, p
   return start;
 }
 
-/** "1." at the head of a clause, not "(a)" of what it lists. */
+/** Whether a paragraph has the number of a clause, "1.", not of a listed item, "(a)". */
 function isNumber(document: Document, p: number): boolean {
   return /^\d/.test(wordAt(document, document.paragraphs[p]!));
 }
 
-/** "Recalling the Treaty;", "Deeply concerned at the tests,", "Acting under Article 7, the Council:", a heading: what stands before a clause. */
+/** Whether a paragraph leads to a clause: "Recalling the Treaty;", "Deeply concerned at the tests,", a heading. */
 function leadsOn(document: Document, p: number): boolean {
   const [from, last] = [document.paragraphs[p]!, document.paragraphs[p + 1]! - 1];
   const isActing = /ing$/.test(wordAt(document, from)) || /ing$/.test(wordAt(document, from + 1));
@@ -135,7 +135,7 @@ function leadsOn(document: Document, p: number): boolean {
   );
 }
 
-/** Without what joins it to the next: "our commitment|; and". */
+/** The end of a clause without what joins it to the next: "our commitment|; and". */
 function clauseEnd(document: Document, p: number): number {
   let end = document.paragraphs[p + 1]!;
   while (end > document.paragraphs[p]! + 1 && /^(?:[,:;]|and)$/.test(wordAt(document, end - 1))) end -= 1;

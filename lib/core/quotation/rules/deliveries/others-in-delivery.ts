@@ -5,7 +5,7 @@ import type { Found } from '../quotation-rule.ts';
 import { isSameName } from '../same-name.ts';
 import { isSelf } from './acts-in-delivery.ts';
 
-/** What was found within a text that somebody delivers, and others say: "As Envoy Tehl said, “It rains.”" */
+/** What others say within a text that somebody delivers: "As Envoy Tehl said, “It rains.”" */
 export function saidByOthers(found: readonly Found[], author: Stretch, document: Document): Found[] {
   return found.filter(
     ({ source }) =>
@@ -14,7 +14,7 @@ export function saidByOthers(found: readonly Found[], author: Stretch, document:
   );
 }
 
-/** The paragraphs that tell what others say, and in which nobody speaks of himself. */
+/** The paragraphs in which others say something and nobody speaks of himself. */
 export function paragraphsOfOthers(told: readonly Found[], document: Document): ReadonlySet<number> {
   const { paragraphs, paragraphAt } = document;
   const all = told.map(({ head }) => paragraphAt[head]!);

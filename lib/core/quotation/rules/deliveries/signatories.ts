@@ -3,13 +3,13 @@ import type { Reading } from '../../reading.ts';
 import { wordAt } from '../word-at.ts';
 import { tagsOf } from '../word-sets.ts';
 
-/** A list of states may be long; in tokens. */
+/** In tokens: lists of states may be long. */
 const LONGEST = 120;
-/** "of Ostra and Velm|, reaffirm": no list goes on in small letters. */
+/** Where a list of states ends: "of Ostra and Velm|, reaffirm". */
 const VERB_AFTER = /^,(?!(?:and|the)$)\p{Ll}/u;
 const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
 
-/** Who signs a text: "We, | the Foreign Ministers of Ostra and Velm, reaffirm", "we | the undersigned engineers | call". */
+/** Who signs: "We, | the Foreign Ministers of Ostra and Velm, reaffirm", "we | the undersigned engineers | call". */
 export function signatories({ document, syntax: { tags } }: Reading): Stretch | undefined {
   const { count } = document.tokens;
   for (let we = 0; we < count; we++) {

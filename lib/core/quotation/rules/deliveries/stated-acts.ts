@@ -9,15 +9,15 @@ import { wordAt } from '../word-at.ts';
 import { type Act, actOf, SELF } from './act-words.ts';
 
 const CONFIDENCE = 0.6;
-/** After a comma, where more is told of what is stated. */
+/** After a comma: more about what is stated. */
 const RELATIVE = /^(?:in|to|under|where|which|who|whose)$/;
-/** A clause of one who speaks of himself ends here: "We urge all to wait|, and we shall wait". */
+/** Words after which "and" may join what is to be done: "We ask all to come and urge". */
 const TO_DO = /^(?:can|could|may|might|must|shall|should|that|to|will|would)$/;
 const NEXT_CLAUSE = /^(?:and|but|so|yet)$/;
 
 /**
- * What somebody states in a text of his own by a verb that does it, where the models, whose corpus is news, saw nothing:
- * "We hope that she is right", "The Ministry intends to wait", "As I told our friends, the gates stay", "My view is the same: wait".
+ * What an author states with a verb that does it, and the models, whose corpus is news, didn't see: "We hope that she
+ * is right", "The Ministry intends to wait", "As I told our friends, the gates stay", "My view is the same: wait".
  */
 export function statedActs(within: Stretch, found: readonly Found[], document: Document): Found[] {
   const { marks, tokens } = document;
@@ -28,7 +28,7 @@ export function statedActs(within: Stretch, found: readonly Found[], document: D
     const act = actOf(i, document) ?? joinedToOpening(i, document);
     if (!act || claimed[act.cue.start] === 1 || claimed[act.from] === 1) continue;
     const end = beforeOther(act, clauseEnd(act, document), claimed, document);
-    // "We note what Velm said": who said it is found.
+    // "We note what Velm said": the models find who said it.
     if (end <= act.from || !isFree(claimed, { start: act.from, end }) || isGreeting(act, end, document)) continue;
     const content = [{ start: act.from, end }];
     made.push(statedBy(act, content));
@@ -45,7 +45,7 @@ function statedBy({ source, cue }: Act, content: readonly Stretch[]): Found {
   return { head: cue.start, source: [source], cue: [cue], content, confidence: CONFIDENCE, inner: [] };
 }
 
-/** "We welcome the talks|, and strongly urge | all to come", "We support her and | stand ready | to meet": the act that a conjunction joins to another of one's own. */
+/** The act that "and" joins to one by "I" or "we": "We welcome the talks|, and strongly urge | all to come". */
 function joinedAct(end: number, { source }: Pick<Act, 'source'>, document: Document): Act | undefined {
   if (!SELF.test(wordAt(document, source.start))) return undefined;
   const and = wordAt(document, end) === ',' ? end + 1 : end;
@@ -59,7 +59,7 @@ function joinedAct(end: number, { source }: Pick<Act, 'source'>, document: Docum
   return /^[.,;]$/.test(wordAt(document, from)) ? undefined : { source, cue: { start: verb, end: from }, from };
 }
 
-/** "We welcome the note of Velm that it rains|, and urge | all to come": joined to what a sentence opens with, whatever was found between. */
+/** Joined to the sentence's opening: "We welcome the note of Velm that it rains|, and urge | all to come". */
 function joinedToOpening(and: number, document: Document): Act | undefined {
   if (wordAt(document, and) !== 'and' || wordAt(document, and - 1) !== ',') return undefined;
   const start = document.sentences[document.sentenceAt[and]!]!;
@@ -69,7 +69,9 @@ function joinedToOpening(and: number, document: Document): Act | undefined {
 /** "and also strongly | urge", in tokens. */
 const MOST_BETWEEN = 4;
 
-/** "We welcome the note of Velm|, in which it said that it rains": what another says in it is his. To note it is no more than to lead to that. */
+/**
+ * The end before another's words, except for "note": "We welcome the note of Velm|, in which it said that it rains".
+ */
 function beforeOther({ cue, from }: Act, end: number, claimed: Uint8Array, document: Document): number {
   if (wordAt(document, cue.start) === 'note') return end;
   let comma = end;
@@ -78,7 +80,7 @@ function beforeOther({ cue, from }: Act, end: number, claimed: Uint8Array, docum
   return isFree(claimed, { start: from, end }) ? end : comma;
 }
 
-/** "I welcome | the representatives of Velm to our meeting", "the participation of Velm" */
+/** Whether it greets: "I welcome | the representatives of Velm to our meeting", "the participation of Velm". */
 function isGreeting({ cue, from }: Act, end: number, document: Document): boolean {
   if (!/^welcome/.test(wordAt(document, cue.start))) return false;
   for (let i = from; i < end; i++) {
@@ -88,7 +90,7 @@ function isGreeting({ cue, from }: Act, end: number, document: Document): boolea
   return false;
 }
 
-/** Where what is stated ends: with its sentence, or a clause of the same speaker's: "…|, and we shall wait". */
+/** The end of what is stated: its sentence's, or before the same speaker's next clause: "…|, and we shall wait". */
 function clauseEnd(act: Act, document: Document): number {
   const { cue, from } = act;
   const last = saidUpTo(from, () => false, document);

@@ -4,7 +4,7 @@ import { coveredBy } from '../covered.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { isQuestion } from '../transcripts/transcript-layout.ts';
 
-/** A quoted stretch shorter than this (in tokens) is a word that the article holds at arm's length, not speech. */
+/** In tokens: a shorter quoted stretch is a word that the article distances itself from, not speech. */
 const LEAST_TOKENS = 5;
 /** In tokens, with its marks. */
 const LONGEST_SUBHEAD = 10;
@@ -40,9 +40,9 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
       const speaker = results[before]!;
       const since = paragraphAt[stretch.start]! - paragraphAt[lastToken(speaker)]!;
       const answers = isAnswer(document, speaker, stretch);
-      // A pull quote says again what stands elsewhere.
+      // A pull quote repeats what stands elsewhere.
       if (quotedAlready.has(wordsOf(document, stretch))) continue;
-      // What a reporter asks whoever answers in the next paragraph.
+      // A reporter's question to whoever answers in the next paragraph.
       if (answering.has(paragraphAt[stretch.end - 1]! + 1) && asks(document, stretch)) continue;
       const floats =
         since === 0 ? fillsSentences(document, stretch) : (since === 1 || answers) && fillsParagraph(document, stretch);
@@ -64,7 +64,7 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
   },
 };
 
-/** Whether these are the next words after the speaker's but for a question, which a newsroom asks. */
+/** Whether only a question, the newsroom's, lies between the speaker's words and these. */
 function isAnswer(document: Document, speaker: Found, { start }: Quoted): boolean {
   const { paragraphAt, paragraphs, marks } = document;
   const here = paragraphAt[start]!;
@@ -72,7 +72,7 @@ function isAnswer(document: Document, speaker: Found, { start }: Quoted): boolea
   return isNext && isQuestion(document, here - 1) && marks.quotedAt[paragraphs[here]! - 1]! < 0;
 }
 
-/** "“It is late,” she said as the council debated what to do": the second tells what somebody did meanwhile. */
+/** "“It is late,” she said as the council debated what to do": the second verb tells what happened meanwhile. */
 function isTold({ marks, sentenceAt }: Document, one: Found, other: Found): boolean {
   const isSame = sentenceAt[one.head] === sentenceAt[other.head] && one.head < other.head;
   return isSame && marks.quotedAt[one.content[0]!.start]! >= 0 && !isQuoted(marks, other);
@@ -90,7 +90,7 @@ function asks({ tokens: { text, starts, ends } }: Document, { start, end }: Quot
   return text.slice(starts[start]!, ends[end - 1]!).includes('?', ends[end - 1]! - starts[start]! - 4);
 }
 
-/** The last token of content or cue. */
+/** The last token of the content, or the head if that is later. */
 function lastToken({ content, head }: Found): number {
   return Math.max(content[content.length - 1]!.end - 1, head);
 }
@@ -99,7 +99,7 @@ function fillsSentences({ sentences, sentenceAt }: Document, { start, end }: Quo
   return start === sentences[sentenceAt[start]!] && end === sentences[sentenceAt[end - 1]! + 1];
 }
 
-/** "‘Reset and create’" on a line to itself: what is said ends in a full stop. */
+/** "‘Reset and create’", on a line of its own without a full stop. */
 function isSubhead({ tokens: { text, ends }, paragraphs, paragraphAt }: Document, { start, end }: Quoted): boolean {
   const p = paragraphAt[start]!;
   const isLine = start === paragraphs[p] && end === paragraphs[p + 1];

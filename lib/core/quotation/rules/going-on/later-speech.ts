@@ -3,7 +3,7 @@ import type { Document } from '../../document.ts';
 import { OPENS } from '../../quote-marks.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 
-/** What is left before the speech is no statement where it is shorter, in tokens: "shakes | his head". */
+/** In tokens: what precedes the speech is no statement if it is shorter, "shakes | his head". */
 const LEAST_TOLD = 3;
 
 export const LATER_SPEECH: QuotationRule = {
@@ -24,7 +24,7 @@ function parted(one: Found, document: Document): Found[] {
   return length < LEAST_TOLD ? [spoken] : [told, spoken];
 }
 
-/** Where a sentence in quotation marks begins, after its cue, what is told before it in the article's words alone. */
+/** The token at which a sentence in quotation marks begins, after content in the article's words only. */
 function speechIn({ head, cue, content, isSpoken }: Found, document: Document): number | undefined {
   const { marks, sentences, sentenceAt } = document;
   const [first] = content;

@@ -4,16 +4,16 @@ import { isInCapitals } from '../../lexemes.ts';
 import type { Found } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
 
-/** Paragraphs that begin with who speaks in them, in capitals. */
+/** How many paragraphs must begin with their speaker's name in capitals. */
 const LEAST_SPEAKERS = 2;
 /** "12.", in tokens */
 const LONGEST_NUMBER = 2;
 
-/** "For information media. Not an official record.", at the end, in characters: what a press office of the United Nations writes of a meeting. */
+/** At the end of what a United Nations press office writes: "For information media. Not an official record." */
 const UNOFFICIAL = /\bnot an official record\b/i;
 const LONGEST_IMPRINT = 400;
 
-/** Whether a text is what a meeting's press office writes of it, "OLA KELL (Velm) said …": each paragraph is its speaker's to the end. */
+/** Whether a text is a press office's account of a meeting, each paragraph a speaker's: "OLA KELL (Velm) said …". */
 export function isMinutes(found: readonly Found[], document: Document): boolean {
   const { paragraphs, paragraphAt } = document;
   const speakers = found.filter(({ source: [name], cue: [verb] }) => {
@@ -23,7 +23,7 @@ export function isMinutes(found: readonly Found[], document: Document): boolean 
   return speakers.length >= LEAST_SPEAKERS || UNOFFICIAL.test(document.tokens.text.slice(-LONGEST_IMPRINT));
 }
 
-/** A name in capitals before the state: "OLA KELL (Velm)". */
+/** Whether a source is a name in capitals before its state: "OLA KELL (Velm)". */
 function isShouted(document: Document, { start, end }: Stretch): boolean {
   let mark = start + 1;
   while (mark < end && wordAt(document, mark) !== '(') mark += 1;

@@ -14,12 +14,12 @@ const PRESENT = tagsOf('VBP', 'VBZ');
 const PAST = tagNumber('VBD');
 /** What "can", "may", "shall" and "will" become in reported speech. */
 const SHIFTED = wordsOf('could might should would');
-/** "had left" is what "left" becomes; "had a gate" tells as often what the article knows. */
+/** "had left" is reported "left"; "had a gate" is as often the article's own knowledge. */
 const HAD = hashText('had');
 const PARTICIPLE = tagNumber('VBN');
 /** "had not yet | left", in tokens. */
 const REACH = 3;
-/** A word so likely a cue begins somebody else's statement. */
+/** The chance from which a cue may begin another's statement. */
 const LIKELY_CUE = 0.3;
 const SEMICOLON = hashText(';');
 const PERSON = wordsOf(['he', 'she']);
@@ -70,7 +70,7 @@ function holdsMarks({ start, end }: Stretch, { marks }: Document): boolean {
   return marks.quotedAt.subarray(start, end).some((quoted) => quoted >= 0);
 }
 
-/** "The rest was “a matter of time.”": an article quotes nobody but who speaks. “It is time,” begins somebody else's sentence. */
+/** "The rest was “a matter of time.”" quotes the last speaker; “It is time,” may begin another's sentence. */
 function quotesWords({ start, end }: Stretch, document: Document): boolean {
   const { quoted, quotedAt } = document.marks;
   if (quotedAt[start]! >= 0) return false;
@@ -82,7 +82,7 @@ function quotesWords({ start, end }: Stretch, document: Document): boolean {
   return false;
 }
 
-/** "It was late, she said; | trains waited": where what she says stands first, a semicolon goes on with it, but for what she did. */
+/** Whether a semicolon continues what she says, not what she did: "It was late, she said; | trains waited". */
 function isJoined(
   { head, cue, content, isSpoken }: Found,
   { start }: Stretch,
@@ -96,7 +96,7 @@ function isToldAsPast({ head, cue, isSpoken }: Found, { syntax: { tags } }: Read
   return cue.length > 0 && !isSpoken && tags[head] === PAST;
 }
 
-/** Whether something of what was said is quoted or in the present: what goes on in another tense may be the article's. */
+/** Whether the content is partly quoted or in the present tense: a change of tense may then be the article's. */
 function isMixed({ content }: Found, { document: { marks }, syntax: { tags } }: Reading): boolean {
   return content.some(({ start, end }) => {
     for (let i = start; i < end; i++) if (PRESENT.has(tags[i]!) || marks.quotedAt[i]! >= 0) return true;
@@ -124,7 +124,7 @@ function isStatement(sentence: Stretch, reading: Reading): boolean {
   return firstVerb(sentence, reading) !== undefined;
 }
 
-/** The finite verb that a sentence has first; none where it asks. */
+/** The first finite verb of a sentence; undefined in questions. */
 function firstVerb({ start, end }: Stretch, { document: { lexemes }, syntax: { tags } }: Reading): number | undefined {
   if (lexemes.words[end - 1] === QUESTION) return undefined;
   for (let i = start; i < end; i++) if (FINITE.has(tags[i]!)) return i;

@@ -3,7 +3,7 @@ import { isFirstPerson } from '../first-person.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 
 const COLON = hashText(':');
-/** A word so likely a cue begins somebody else's statement. */
+/** The chance from which a cue may begin another's statement. */
 const LIKELY_CUE = 0.5;
 
 export const SPOKEN_ON: QuotationRule = {

@@ -3,7 +3,7 @@ import type { Document } from '../../document.ts';
 import { type Quoted, STRAY } from '../../quote-marks.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 
-/** A quotation without marks of its own has no more paragraphs after its first. */
+/** How many paragraphs without marks of their own may follow the first. */
 const MOST_PARAGRAPHS = 5;
 const CONFIDENCE = 0.8;
 
@@ -23,7 +23,7 @@ export const UNCLOSED_QUOTATIONS: QuotationRule = {
   },
 };
 
-/** The paragraphs of a quotation, up to the mark that closes it; undefined where none does. */
+/** The stretches of a quotation's paragraphs, up to the mark that closes it; undefined without one. */
 function runFrom({ paragraphs, paragraphAt, marks }: Document, { start, end }: Quoted): Stretch[] | undefined {
   const first = paragraphAt[start]!;
   const run = [{ start, end }];
@@ -37,7 +37,7 @@ function runFrom({ paragraphs, paragraphAt, marks }: Document, { start, end }: Q
   return undefined;
 }
 
-/** Whoever is said after the mark that closes it to have spoken, or before the one that opens it. */
+/** Whoever speaks by a cue after the closing mark, or by the one found for the opening mark. */
 function speakerOf(
   found: readonly Found[],
   { start }: Quoted,

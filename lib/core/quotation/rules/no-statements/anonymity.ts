@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import type { Found, QuotationRule } from '../quotation-rule.ts';
 
-/** So much of the text is looked at from a verb on, in UTF-16 code units. */
+/** How much of the text from a verb on is looked at, in UTF-16 code units. */
 const REACH = 90;
 /** "spoke to reporters on condition of anonymity", "asked for anonymity", "agreed to speak only on the condition of anonymity" */
 const UNNAMED =

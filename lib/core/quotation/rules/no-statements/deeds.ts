@@ -13,11 +13,11 @@ const DEEDS_BY_VERB = new Map(
     { begins: begins && wordsOf(begins), names: names && wordsOf(names) },
   ]),
 );
-/** What makes it no thing: "ruled out a visit", "observed that". */
+/** What begins no object: "ruled out a visit", "observed that". */
 const NO_THING = wordsOf('out that');
 /** "what the union calls a war" */
 const RELATIVES = wordsOf('what which');
-/** A noun stands so near to its verb: "recalled its acting ambassador". */
+/** In tokens, from the verb to its noun: "recalled its acting ambassador". */
 const REACH = 4;
 
 export const DEEDS: QuotationRule = {

@@ -5,7 +5,7 @@ import type { Found, QuotationRule } from '../quotation-rule.ts';
 import { isHeading } from '../speech-run.ts';
 import { wordAt } from '../word-at.ts';
 
-/** "Q&A", whatever the tokens of it. */
+/** "Q&A", however it is tokenised. */
 const QUESTIONS = /^q\s?(?:&|and)\s?as?$/i;
 const QUESTION_WORD = /^(?:how|what|when|where|who|why)$/i;
 

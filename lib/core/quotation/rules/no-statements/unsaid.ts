@@ -12,7 +12,7 @@ const REFUSING = wordsOf('will wo would');
 const NOTHING = hashText('nothing');
 const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
 const POSSESSIVE = hashText("'s");
-/** A negation stands so close before its verb: "had not yet said". */
+/** In tokens, from a negation to its verb: "had not yet said". */
 const REACH = 2;
 
 export const UNSAID: QuotationRule = {
@@ -26,13 +26,13 @@ export const UNSAID: QuotationRule = {
       const { head, cue, source } = one;
       if (isBare(one, document) || isThanked(one, document)) return false;
       if (isHosted(one, document) || (isLead(one, document) && spoken.has(document.sentenceAt[head]))) return false;
-      // "the ministry's | proposed | “talks”": what is somebody's no verb of his tells.
+      // "the ministry's | proposed | “talks”": a participle, not a verb of the owner's.
       const isOwned = source.some(({ end }) => end === head && words[end - 1] === POSSESSIVE);
       if (isOwned && wordAt(document, head).endsWith('ed')) return false;
       if (cue.length === 0 || stems[head] !== SAYING) return true;
-      // "said said": a verb is nobody.
+      // "said said": a verb is no source.
       if (source.some(({ start, end }) => end === start + 1 && stems[start] === SAYING)) return false;
-      // "said | nothing has been decided" says so.
+      // "said | nothing has been decided" does say so.
       if (words[head + 1] === NOTHING) return FINITE.has(syntax.tags[head + 2]!);
       for (let i = head - 1; i >= Math.max(0, head - REACH); i--)
         if (NEGATIONS.get(words[i]!) >= 0) return REFUSING.get(words[i - 1] ?? 0) >= 0;
@@ -44,7 +44,7 @@ export const UNSAID: QuotationRule = {
 const EXPLAINING = stemsOf('explained');
 const BARE = wordsOf('how so what when where which who why');
 
-/** "The minister explains | why |." tells of an explanation, and gives none. */
+/** "The minister explains | why |." mentions an explanation but doesn't give it. */
 function isBare({ head, content }: Found, { lexemes: { words, stems } }: Document): boolean {
   const [only, ...others] = content;
   if (EXPLAINING.get(stems[head]!) < 0 || others.length > 0) return false;
@@ -55,7 +55,7 @@ const THANK = hashText('thank');
 const YOU = hashText('you');
 const FIRST = wordsOf('i we');
 
-/** "Minister Kell, | thank | you for it": whom somebody speaks to thanks nobody. */
+/** "Minister Kell, | thank | you for it": the person addressed doesn't thank. */
 function isThanked({ head, source: [whose] }: Found, { lexemes: { words } }: Document): boolean {
   const isSpoken = words[head] === THANK && words[head + 1] === YOU;
   return isSpoken && whose !== undefined && FIRST.get(words[whose.end - 1]!) < 0;
@@ -63,7 +63,7 @@ function isThanked({ head, source: [whose] }: Found, { lexemes: { words } }: Doc
 
 const HOSTING = stemsOf('convened held hosted organised organized');
 const ARTICLES = wordsOf('a an the');
-/** The noun of an occasion stands so near: "a two-day international seminar". */
+/** In tokens, to the noun of an occasion: "a two-day international seminar". */
 const NEAR = 5;
 const OCCASIONS = wordsOf(
   'conference discussion event exhibition forum lecture meeting round-table seminar session symposium talk webinar workshop',
@@ -78,7 +78,7 @@ function isHosted({ head, content: [first] }: Found, { lexemes: { words, stems }
 const TALKING = wordsOf('speaking talking');
 const ABOUT = wordsOf('about of on');
 
-/** "Talking about the vote, | she said": of what, before a verb that tells what she said. */
+/** Whether an opening only says what somebody spoke about: "Talking about the vote, | she said". */
 function isLead({ head }: Found, { lexemes: { words }, sentences, sentenceAt }: Document): boolean {
   const opens = sentences[sentenceAt[head]!] === head;
   return opens && TALKING.get(words[head]!) >= 0 && ABOUT.get(words[head + 1] ?? 0) >= 0;

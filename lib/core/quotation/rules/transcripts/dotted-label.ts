@@ -3,12 +3,13 @@ import type { Document } from '../../document.ts';
 import { wordAt } from '../word-at.ts';
 import type { Turn } from './turn.ts';
 
-/** As many questions, where their answers have no label. */
+/** How many questions there must be if their answers have no labels. */
 const LEAST_QUESTIONS = 2;
 
 /**
- * Turns of an interview whose labels close with a full stop, by paragraph: "Q. Is it late?" and, next, "A. It is." An answer needs a
- * question: lists have an "A." too. Questions need answers, or others: at a doorstep what is answered has no label.
+ * Turns of an interview whose labels end in a full stop, by paragraph: "Q. Is it late?" and, next, "A. It is." An
+ * answer needs a question, as lists have an "A.", too. Questions need answers or other questions: at a doorstep the
+ * answers have no labels.
  */
 export function readDotted(document: Document): ReadonlyMap<number, Turn> {
   const all = Array.from({ length: document.paragraphs.length - 1 }, (_, p) => p);
@@ -28,7 +29,7 @@ function turnAt(document: Document, paragraph: number, isUnlabelled: boolean): T
   return { paragraph, name, colon: name.start, start, ...kind };
 }
 
-/** "Question.", "A.": who it says speaks, where the label ends and what is said starts, in tokens. */
+/** A label, "Question.", "A.": whether it asks, where it ends and where the words start, in tokens. */
 function labelAt(document: Document, paragraph: number): { asks: boolean; end: number; start: number } | undefined {
   const from = document.paragraphs[paragraph];
   const to = document.paragraphs[paragraph + 1];

@@ -7,10 +7,10 @@ import { wordAt } from '../word-at.ts';
 const LONGEST_NAME = 12;
 const MEETING = /^(?:conversation|interview|interviewed|interviews|q&a|questions|sat|spoke|speaks|talked|talks|up)$/i;
 
-/** Those of them that whoever is asked does. */
+/** Those of them that an interviewee does. */
 const MEETS = /^(?:sat|spoke|speaks|talked|talks)$/i;
 
-/** Whom the words before the answers say was met: "an interview with Ola Kell", "Kell spoke to the Courier". */
+/** The interviewee, by the words before the answers: "an interview with Ola Kell", "Kell spoke to the Courier". */
 export function intervieweeBefore(document: Document, limit: number): Stretch | undefined {
   for (let i = 0; i + 2 < limit; i++) {
     if (!MEETING.test(wordAt(document, i))) continue;
@@ -24,7 +24,7 @@ export function intervieweeBefore(document: Document, limit: number): Stretch | 
     const met = nameFrom(document, isInterviewed ? i + 1 : link + 1);
     if (!met) continue;
     const meets = pronounBefore(document, i) ?? nameBefore(document, i) ?? subjectBefore(document, i);
-    // An outlet has its article, or one word: "Kell spoke to the Courier".
+    // An outlet has an article or is one word: "Kell spoke to the Courier".
     const isSomebody =
       isFullName(document, met) && !/^the$/i.test(wordAt(document, met.start)) && !isOfOutlet(document, met);
     if (isSomebody) return met;
@@ -45,7 +45,7 @@ function giverBefore(document: Document, interview: number): Stretch | undefined
 /** In tokens: "gave a rare and wide-ranging interview". */
 const LONGEST_GIFT = 8;
 
-/** "| Ola Kell | has been envoy since May.", "The envoy, | Ola Kell |, talks about gates.": whom the paragraph's first sentence names. */
+/** The name in a first sentence: "| Ola Kell | has been envoy since May.", "The envoy, | Ola Kell |". */
 function firstNameIn(document: Document, paragraph: number): Stretch | undefined {
   const start = document.paragraphs[paragraph]!;
   const end = Math.min(document.sentences[document.sentenceAt[start]! + 1]!, start + LONGEST_NAME);
@@ -63,7 +63,7 @@ function isCalledInterview(document: Document): boolean {
   return false;
 }
 
-/** "Interview by Idun Aas. | Ola Kell | has been envoy since 2024.": of whom the words below the answers tell. */
+/** The interviewee, by the words below the answers: "Interview by Idun Aas. | Ola Kell | has been envoy since 2024." */
 export function intervieweeAfter(document: Document, start: number): Stretch | undefined {
   const { sentences, sentenceAt, tokens } = document;
   if (start >= tokens.count) return undefined;
@@ -90,7 +90,7 @@ function isPartOfName(document: Document, i: number): boolean {
   );
 }
 
-/** "Kell spoke to | the Courier", "to Dara Holm | of the Courier": an outlet has its article, and its reporter is of it. */
+/** Whether an outlet or its reporter is meant: "Kell spoke to | the Courier", "to Dara Holm | of the Courier". */
 function isOfOutlet(document: Document, { start, end }: Stretch): boolean {
   for (let i = start; i + 1 < end; i++)
     if (/^(?:from|of)$/.test(wordAt(document, i)) && /^the$/i.test(wordAt(document, i + 1))) return true;
@@ -102,7 +102,7 @@ function pronounBefore(document: Document, verb: number): Stretch | undefined {
   return /^s?he$/i.test(wordAt(document, verb - 1)) ? { start: verb - 1, end: verb } : undefined;
 }
 
-/** "| The envoy Ola Kell |, who leads the talks, spoke to the Courier": what opens the sentence, up to a comma. */
+/** The subject up to its comma: "| The envoy Ola Kell |, who leads the talks, spoke to the Courier". */
 function subjectBefore(document: Document, verb: number): Stretch | undefined {
   const start = document.sentences[document.sentenceAt[verb]!]!;
   let end = start;
@@ -122,7 +122,7 @@ function nameFrom(document: Document, start: number): Stretch | undefined {
   return end > start ? { start, end } : undefined;
 }
 
-/** Two capitals at the end: "survivors of the Soviet tests" have no name. */
+/** Whether it ends in two capitalised words; "survivors of the Soviet tests" has no name. */
 function isFullName({ lexemes: { shapes } }: Document, { start, end }: Stretch): boolean {
   return end > start + 1 && isCapitalised(shapes[end - 1]!) && isCapitalised(shapes[end - 2]!);
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import { wordAt } from '../word-at.ts';
 
-/** "(00:41)": when a recording has it. */
+/** A recording's time: "(00:41)". */
 const CLOCK = /^\d{1,2}(?::\d{2}){1,2}$/;
 const CLOSES = new Map([
   ['(', ')'],
@@ -11,8 +11,9 @@ const CLOSES = new Map([
 const LONGEST_NOTE = 10;
 
 /**
- * The colon after a note in brackets that is no part of a name: "Ola Kell | (00:41):", "[interpreted]:", "(through an interpreter):",
- * "Question | (addressed to Ola Kell):". A seat or an office is: "Ola Kell (North Velm):".
+ * The colon after a bracketed note in a label: "Ola Kell | (00:41):", "[interpreted]:", "(through an interpreter):",
+ * "Question | (addressed to Ola Kell):". Undefined for a part of the name, such as a seat or an office: "Ola Kell
+ * (North Velm):".
  */
 export function noteEnd(document: Document, open: number): number | undefined {
   const close = CLOSES.get(wordAt(document, open));
@@ -25,7 +26,7 @@ export function noteEnd(document: Document, open: number): number | undefined {
   return isNote ? end + 1 : undefined;
 }
 
-/** "Ola Kell: (00:41) | It is late.", "Ola Kell: (Through interpreter) | It is late." */
+/** The token after a note: "Ola Kell: (00:41) | It is late.", "Ola Kell: (Through interpreter) | It is late." */
 export function afterNote(document: Document, start: number): number {
   if (wordAt(document, start) !== '(') return start;
   let end = start + 1;

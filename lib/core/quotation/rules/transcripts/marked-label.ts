@@ -4,11 +4,11 @@ import { isCapitalised } from '../../lexemes.ts';
 import { wordAt } from '../word-at.ts';
 import type { Turn } from './turn.ts';
 
-/** Of a name with an office, in tokens. */
+/** In tokens: a name with an office. */
 const LONGEST_NAME = 24;
 /** "[Foreign Minister Kell]", in tokens. */
 const LONGEST_MARK = 8;
-/** What is heard, and nobody who speaks. */
+/** What is heard, not a speaker. */
 const HEARD = /^(?:applause|break|crosstalk|inaudible|interpretation|laugh\w*|music|off|pause|sic|translation|video)$/i;
 const CLOSES: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -17,9 +17,9 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Turns whose labels are in brackets, by paragraph: "<Question> | Is it late?", "[Answer] (Col. Kell, director of gates) | It is.",
- * "[Reporter] Aas, Velm Radio: | Is it late?", and, where others ask so, "[Minister Kell] | It is.": how ministries mark who asks and
- * who answers. "[Laughter]" marks nobody.
+ * Turns with labels in brackets, as ministries mark who asks and answers, by paragraph: "<Question> | Is it late?",
+ * "[Answer] (Col. Kell, director of gates) | It is.", "[Reporter] Aas, Velm Radio: | Is it late?" and, if others ask in
+ * such brackets, "[Minister Kell] | It is." "[Laughter]" is no label.
  */
 export function readMarked(document: Document): ReadonlyMap<number, Turn> {
   const all = Array.from({ length: document.paragraphs.length - 1 }, (_, p) => p);
@@ -77,7 +77,7 @@ function isOfName(document: Document, i: number): boolean {
   return isCapitalised(document.lexemes.shapes[i]!) || /^(?:for|of|the|[.-])$/.test(wordAt(document, i));
 }
 
-/** "Answer (| Col. Kell, director of gates |):": whoever answers, where his label names him. */
+/** The name of whoever answers, if the label has it: "Answer (| Col. Kell, director of gates |):". */
 export function nameAfter(document: Document, label: number, to: number): Turn['name'] | undefined {
   if (wordAt(document, label + 1) !== '(') return undefined;
   let end = label + 2;

@@ -8,18 +8,18 @@ import { isHeading, speechParts, spokenBy } from '../speech-run.ts';
 import { wordAt } from '../word-at.ts';
 import type { Turn } from './turn.ts';
 
-/** Paragraphs in which somebody speaks of himself before the first question. */
+/** In how many paragraphs somebody must speak of himself before the first question. */
 const LEAST_OWN = 2;
-/** Paragraphs in which he doesn't that his remarks go on over, or begin with. */
+/** How many paragraphs in which he doesn't may begin or interrupt his remarks. */
 const LONGEST_LAPSE = 3;
-/** What an outlet says of itself above an interview. */
+/** What an outlet says it did, above an interview. */
 const MEETING = /^(?:asked|interview(?:ed|s)?|met|sat|speaks|spoke|talked|talks)$/i;
 
 /**
- * What is said above the questions of a record in which one alone answers: a spokesman opens a briefing with his own remarks, before
- * any label. "We met Ola Kell" is an outlet's.
+ * What is said above the first question of a record in which only one answers: spokesmen open briefings with remarks of
+ * their own, without a label. "We met Ola Kell" is an outlet's.
  *
- * @param heading whom the heading names, where the answers have no label
+ * @param heading whom the heading names, if the answers have no labels
  */
 export function openingRemarks(context: RuleContext, turns: readonly Turn[], heading: Stretch | undefined): Found[] {
   const { document } = context.reading;
@@ -47,7 +47,7 @@ function isOfOutlet(document: Document, paragraph: number): boolean {
   return false;
 }
 
-/** From what leads up to the first such paragraph to the last, but for headings, and for what others are quoted with. */
+/** From what leads up to the first such paragraph to the last, without headings and quotations of others. */
 function remarksAbout(context: RuleContext, own: readonly number[], limit: number): Stretch[][] {
   const { document } = context.reading;
   const isRemark = (p: number) => !isHeading(document, p) && !quotesOthers(context, p);
@@ -63,7 +63,7 @@ function remarksAbout(context: RuleContext, own: readonly number[], limit: numbe
   return parts;
 }
 
-/** Not a heading, nor a number in a table of contents, nor "Check against delivery!". */
+/** Whether it is a sentence, not a heading, a number in a table of contents, or "Check against delivery!". */
 function isSentence(document: Document, paragraph: number): boolean {
   if (isHeading(document, paragraph) || isOnDelivery(document, paragraph)) return false;
   return /^[.?!]$/.test(wordAt(document, document.paragraphs[paragraph + 1]! - 1));
@@ -74,7 +74,7 @@ export function isAsked(document: Document, { name: { start, end } }: Turn): boo
   return end === start + 1 && askers.has(wordAt(document, start).toLowerCase());
 }
 
-/** By the last word of the name: "Ola Kell", "Ms. Kell". */
+/** By the last words of names: "Ola Kell", "Ms. Kell". */
 function isSame(document: Document, one: Stretch, other: Stretch): boolean {
   return wordAt(document, one.end - 1) === wordAt(document, other.end - 1);
 }

@@ -3,9 +3,9 @@ import type { Document } from '../../document.ts';
 import { isCapitalised } from '../../lexemes.ts';
 import { wordAt } from '../word-at.ts';
 
-/** How those who answer are spoken to, whoever they are. */
+/** How anybody who answers may be addressed. */
 const ADDRESSED = /^(?:ma['’]am|madam|sir)$/i;
-/** What a question is on comes before it: "Regarding Velm,", "On the gates –". */
+/** What a question may begin with, before its subject: "Regarding Velm,", "On the gates –". */
 const ON = /^(?:about|as|concerning|following|on|regarding|turning|with)$/i;
 /** In tokens: "Mr Secretary General". */
 const LONGEST_ADDRESS = 4;
@@ -13,8 +13,9 @@ const LONGEST_ADDRESS = 4;
 const LONGEST_SUBJECT = 14;
 
 /**
- * Where whoever a question quotes begins, after whom it is put to and what it is on: "Sir, | the envoy | said", "Minister, | the
- * envoy", "Regarding Velm, | the envoy". In "Ola Kell, the envoy, said" a second comma closes who he is.
+ * The token at which the person quoted in a question begins, after whom it addresses and what it is about: "Sir, | the
+ * envoy | said", "Minister, | the envoy", "Regarding Velm, | the envoy". In "Ola Kell, the envoy, said" the second
+ * comma closes an apposition.
  */
 export function afterOpening(document: Document, source: Stretch): number {
   const { start, end } = source;
@@ -27,7 +28,7 @@ export function afterOpening(document: Document, source: Stretch): number {
   return isSpokenTo ? afterOpening(document, { start: mark + 1, end }) : start;
 }
 
-/** The first comma, or for what a question is on the first dash. */
+/** The first comma or, in a subject, dash. */
 function markAfter(document: Document, start: number, limit: number, isOn: boolean): number | undefined {
   for (let i = start + 1; i < limit; i++)
     if (wordAt(document, i) === ',' || (isOn && /^[–—]$/.test(wordAt(document, i)))) return i;
@@ -40,7 +41,7 @@ function areNames(document: Document, start: number, end: number): boolean {
   return document.lexemes.shapes.subarray(start, end).every(isCapitalised);
 }
 
-/** Of the commas, those of an inserted phrase come in twos. "Velm, Ostra and Lune" is a list. */
+/** Whether a comma closes an address: those of an insertion come in pairs. "Velm, Ostra and Lune" is a list. */
 function isOpen(document: Document, mark: number, end: number): boolean {
   const next = wordAt(document, mark + 1);
   if (ON.test(next)) return true;

@@ -6,15 +6,15 @@ import { wordAt } from '../word-at.ts';
 import { afterOpening } from './question-opening.ts';
 import { isQuestion } from './transcript-layout.ts';
 
-/** Whom a question has named before, or speaks to, and whoever asks. "Our colleagues" are others. */
+/** Somebody a question named before or addresses, or the questioner. "Our colleagues" are others. */
 const UNNAMED = /^(?:he|i|it|she|they|we|you)$/i;
-/** What a question begins with, not who speaks: "Can it say". */
+/** What a question begins with, which is no speaker: "Can it say". */
 const ASKS = /^(?:are|can|could|did|do|does|has|have|is|may|might|must|shall|should|was|were|will|would)$/i;
 
-/** What whoever leads through a transcript, or asks, says that others said: "QUESTION: Envoy Kell said on Monday that it is late. Is it?" */
+/** What questioners say others said: "QUESTION: Envoy Kell said on Monday that it is late. Is it?" */
 export function quotedInQuestions(found: readonly Found[], turns: readonly Found[], document: Document): Found[] {
   const { paragraphAt, sentences, sentenceAt, tokens } = document;
-  /** Of each token of a question, where the question begins, plus one. */
+  /** For each token of a question, the token at which it begins, plus one; otherwise 0. */
   const asked = new Int32Array(tokens.count);
   const leads = leadersOf(turns, document);
   for (const turn of turns)
@@ -38,7 +38,7 @@ export function quotedInQuestions(found: readonly Found[], turns: readonly Found
   });
 }
 
-/** @param asked of each token of a question, where it begins, plus one */
+/** Whether token `i` begins its sentence or question. @param asked where each token's question begins, plus one */
 function opensSentence({ sentences, sentenceAt }: Document, i: number, asked: Int32Array): boolean {
   return Math.max(sentences[sentenceAt[i]!]!, asked[i]! - 1) === i;
 }

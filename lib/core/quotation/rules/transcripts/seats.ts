@@ -6,14 +6,14 @@ import { LONGEST_SEAT, PARTICLES } from './turn-label.ts';
 
 const COURTESY = /^(?:Baroness|Dr|Lady|Lord|Madam|Miss|Mr|Mrs|Ms|Sir)\.?$/;
 const PEER = /^(?:Baroness|Countess|Earl|Lady|Lord|Viscount)$/;
-/** A record has more than one speaker with a seat. */
+/** How many speakers with a seat a record has at least. */
 const LEAST_SEATS = 2;
-/** Of a name alone on its line, in tokens. */
+/** In tokens: a name alone on its line. */
 const LONGEST_NAME = 5;
 
 /**
- * Names alone on their lines, as parliaments write them without a colon: "Ola Kell (North Velm, Labour)", "Ola Kell (North Velm)
- * (Lab)", "The Minister for Gates (Ola Kell)", and, where these have told who he is, "Ola Kell" or "Mr Kell".
+ * Names alone on their lines without a colon, as in parliaments' records: "Ola Kell (North Velm, Labour)", "Ola Kell
+ * (North Velm) (Lab)", "The Minister for Gates (Ola Kell)"; and, once these have named him, "Ola Kell" or "Mr Kell".
  */
 export function readSeats(document: Document): Turn[] {
   const all = Array.from({ length: document.paragraphs.length - 1 }, (_, p) => p);
@@ -43,7 +43,7 @@ function readSeat(document: Document, paragraph: number): Turn | undefined {
   return isSeat || indexOf(document, ',', open, end) < end ? alone(paragraph, start, end) : undefined;
 }
 
-/** "Mr Kell", "Ola Kell" where "Ola Kell (North Velm)" stands elsewhere, "Madam Speaker" and "The Lord Bishop of Velm". */
+/** A name that stands in full elsewhere, "Mr Kell", "Ola Kell", or "Madam Speaker", "The Lord Bishop of Velm". */
 function readAgain(document: Document, paragraph: number, surnames: ReadonlySet<string>): Turn | undefined {
   const [start, end] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
   if (end >= document.tokens.count || end - start > LONGEST_NAME || end - start < 2) return undefined;
@@ -58,7 +58,7 @@ function alone(paragraph: number, start: number, end: number): Turn {
   return { paragraph, name: { start, end }, colon: end - 1, start: end, ...kind };
 }
 
-/** The words before its brackets: "Ola | Kell | (North Velm)", "The Minister for Gates (Ola | Kell |)". */
+/** The words before brackets: "Ola | Kell | (North Velm)", "The Minister for Gates (Ola | Kell |)". */
 function surnamesIn(document: Document, start: number, end: number): string[] {
   const names: string[] = [];
   for (let i = start + 1; i < end; i++)

@@ -6,24 +6,24 @@ import { wordAt } from '../word-at.ts';
 import type { Turn } from './turn.ts';
 import { isAlone, isFullNameAtEdge } from './turn-label.ts';
 
-/** Of a text's paragraphs, the share that are turns. */
+/** The share of a text's paragraphs that must be turns. */
 const LEAST_SHARE = 0.4;
 
-/** The same where their names are in capitals. */
+/** The same if names are in capitals. */
 const LEAST_SHOUTED = 0.2;
 
-/** An attribution of this score is one. */
+/** The score from which something is an attribution. */
 const LIKELY = 0.5;
 
-/** How much of a text its turns make up: all between the first and the last, about half, or a line here and there. */
+/** How much of a text its turns make up: all from the first to the last, about half, or a line here and there. */
 export type Layout = 'record' | 'transcript' | 'other copy';
 
-/** Whether the layout already told who speaks: a turn has a colon, or no cue at all. */
+/** Whether turns were found: they have a colon or no cue at all. */
 export function hasTurns(found: readonly Found[], document: Document): boolean {
   return found.some(({ isSpoken, cue: [cue] }) => isSpoken && (!cue || wordAt(document, cue.start) === ':'));
 }
 
-/** The paragraph of the first turn, or where there is none the count of paragraphs. */
+/** The index of the first turn's paragraph; without turns, the number of paragraphs. */
 export function firstTurn(found: readonly Found[], document: Document): number {
   let first = document.paragraphs.length - 1;
   for (const { isSpoken, source, cue } of found)
@@ -32,7 +32,7 @@ export function firstTurn(found: readonly Found[], document: Document): number {
   return first;
 }
 
-/** Few lines that begin with a name and a colon are no transcript: labels and lists do so too. */
+/** What turns make of a text; a few lines with a name and a colon don't suffice, as labels and lists have these. */
 export function layoutOf(document: Document, turns: readonly Turn[]): Layout {
   if (turns.length < 2) return turns.length === 1 && isInterview(document, turns[0]!) ? 'transcript' : 'other copy';
   const share = turns.length / (document.paragraphs.length - 1);
@@ -50,7 +50,7 @@ function isShouted({ lexemes: { shapes } }: Document, { name: { start, end } }: 
   return shapes.subarray(start, end).every(isInCapitals);
 }
 
-/** "OLA KELL, HOST: …" and later "KELL: …": somebody speaks again. */
+/** Whether a speaker comes again: "OLA KELL, HOST: …" and later "KELL: …". */
 function comesAgain({ lexemes: { words } }: Document, turns: readonly Turn[]): boolean {
   const named = new Set<number>();
   return turns.some(({ name: { start, end } }) => {
@@ -60,7 +60,7 @@ function comesAgain({ lexemes: { words } }: Document, turns: readonly Turn[]): b
   });
 }
 
-/** Somebody speaks again after another has, and of himself: labels and lists don't. */
+/** Whether somebody speaks again after another, and somebody of himself: labels and lists don't. */
 function isExchange(document: Document, turns: readonly Turn[]): boolean {
   const { words } = document.lexemes;
   // Later turns leave out the seat, the clock and the first name.
@@ -77,14 +77,14 @@ function isExchange(document: Document, turns: readonly Turn[]): boolean {
   });
 }
 
-/** In the paragraph in which the turn begins. */
+/** Whether he does so in the turn's first paragraph. */
 function speaksOfHimself(document: Document, { start }: Turn): boolean {
   return isFirstPerson(document, start, document.paragraphs[document.paragraphAt[start]! + 1]!);
 }
 
 /**
- * "Velm: The envoy said … Ostra: “We wait,” said Kell.": news from here and there, most of it told by others than the labels.
- * A newsletter that shouts its labels tells of itself as well: "GATES: A keeper told us".
+ * Whether turns are news from several places, most of it said by others than the labels: "Velm: The envoy said … Ostra:
+ * “We wait,” said Kell." A newsletter with labels in capitals may speak of itself, too: "GATES: A keeper told us".
  */
 export function isRoundUp(context: RuleContext, turns: readonly Turn[]): boolean {
   const { document } = context.reading;
@@ -93,7 +93,7 @@ export function isRoundUp(context: RuleContext, turns: readonly Turn[]): boolean
   return turns.filter((turn) => isToldByOthers(context, turn)).length > turns.length / 2;
 }
 
-/** Whether the turn's paragraph itself names who says what it has. */
+/** Whether the turn's paragraph names another speaker. */
 function isToldByOthers({ reading: { document }, attributions }: RuleContext, { start }: Turn): boolean {
   const end = document.paragraphs[document.paragraphAt[start]! + 1]!;
   for (let at = firstAt(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
@@ -103,7 +103,7 @@ function isToldByOthers({ reading: { document }, attributions }: RuleContext, { 
   return false;
 }
 
-/** Within other copy a turn tells who speaks, has a name that stands elsewhere in full, or answers a question. */
+/** Whether a turn in other copy is a speaker's: described, named in full elsewhere, or answering a question. */
 export function isOfSpeaker(document: Document, turn: Turn): boolean {
   if (turn.isBracketed) return true;
   if (turn.paragraph === 0 || turn.isItem || isAlone(document, turn) || isTown(document, turn)) return false;
@@ -140,13 +140,13 @@ export function isQuestion({ tokens: { text, ends }, paragraphs }: Document, par
   return /\?[*_”"’']*$/.test(text.slice(Math.max(0, end - 4), end));
 }
 
-/** "— Is it late? — It is. | — They say it is early. | — They would.": dashes take turns, and whoever asks has the next, question or not. */
+/** Whether a dash takes the next turn: "— Is it late? — It is. | — They say it is early. | — They would." */
 export function isNextInDialogue(document: Document, paragraph: number, question: number | undefined): boolean {
   const isDashed = (p: number) => /^[–—-]$/.test(wordAt(document, document.paragraphs[p]!));
   return question !== undefined && paragraph > question + 1 && [question, question + 1, paragraph].every(isDashed);
 }
 
-/** One turn is enough where the other paragraphs are questions. */
+/** Whether all other paragraphs are questions, so that one turn is enough. */
 function isInterview(document: Document, { paragraph }: Turn): boolean {
   if (document.paragraphs.length === 2) return false;
   for (let p = 0; p + 1 < document.paragraphs.length; p++)

@@ -17,7 +17,7 @@ import type { Turn } from './turn.ts';
 import { isAlone, readTurn, saysSo } from './turn-label.ts';
 import { answersBetween, areQuestions, unlabelledAnswers, unlabelledQuestions } from './unlabelled-answers.ts';
 
-/** Paragraphs without a name that a turn may run on for where not all the text is turns. */
+/** For how many paragraphs without a name a turn may go on if not all of the text is turns. */
 const LONGEST_RUN = 6;
 const CONFIDENCE = 0.9;
 
@@ -46,7 +46,7 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     ).filter((turn) =>
       layout === 'other copy' ? isOfSpeaker(document, turn) : layout === 'record' || !isAlone(document, turn),
     );
-    // A name alone right before another says nothing.
+    // A name alone right before another's turn says nothing.
     const speaking = turns.filter((turn, t) => turns[t + 1]?.paragraph !== document.paragraphAt[turn.start]);
     const questions = unlabelledQuestions(document, all);
     const firstOf = ({ paragraph }: Turn) =>
@@ -80,29 +80,29 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
   },
 };
 
-/** "A:": whoever the heading says it is. */
+/** Whether the label is an answer's, whose author the heading names: "A:". */
 function isAnswerer(document: Document, { name: { start, end } }: Turn): boolean {
   return end === start + 1 && answerers.has(wordAt(document, start).toLowerCase());
 }
 
-/** A bracketed turn has one paragraph. */
+/** Without the closing bracket; a bracketed turn has one paragraph. */
 function withoutBracket(content: readonly Stretch[]): Stretch[] {
   return content.map(({ start, end }) => ({ start, end: end - 1 }));
 }
 
-/** "Ola Kell: We are late", "Ola Kell: ‘We are late’" over a transcript: a first line without a full stop. */
+/** Whether a first line without a full stop is the headline: "Ola Kell: We are late", "Ola Kell: ‘We are late’". */
 function isHeadline({ tokens: { text, ends }, paragraphs }: Document, { paragraph, start }: Turn): boolean {
   const end = ends[paragraphs[1]! - 1]!;
   return paragraph === 0 && start < paragraphs[1]! && /[\p{L}\p{N}]["'’”]?$/u.test(text.slice(end - 2, end));
 }
 
-/** "Velm Courier: Why the gate is shut" over what that tells: no turn but a heading, where no other turn is next. */
+/** Whether a line is a heading, no turn, as none follows: "Velm Courier: Why the gate is shut". */
 function isSubhead(document: Document, { paragraph, start, isBracketed }: Turn, next: Turn | undefined): boolean {
   const isLine = !isBracketed && document.paragraphAt[start] === paragraph && isHeading(document, paragraph);
   return isLine && next?.paragraph !== paragraph + 1;
 }
 
-/** The paragraph before which a turn ends. */
+/** The index of the paragraph before which a turn ends. */
 function turnEnd(context: RuleContext, layout: Layout, turn: Turn, next: Turn | undefined): number {
   const { document } = context.reading;
   const first = document.paragraphAt[turn.start]! + 1;

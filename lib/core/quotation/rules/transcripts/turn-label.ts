@@ -10,20 +10,20 @@ import { afterNote, noteEnd } from './label-notes.ts';
 import { nameAfter } from './marked-label.ts';
 import type { Turn } from './turn.ts';
 
-/** A name, with title, before the colon, where not all its words have capitals; in tokens. */
+/** In tokens: a name with its title before the colon, if not all its words are capitalised. */
 const LONGEST_NAME = 12;
 /** Small words within a name or title: "Minister of Defence". */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'al and bin da de del der di du el for la le of the van von'.split(' '),
 );
-/** A name with seat, party and office, in tokens. */
+/** In tokens: a name with seat, party and office. */
 export const LONGEST_SEAT = 24;
 /** In tokens. */
 const LONGEST_HEADING = 4;
-/** A word before the colon that is so likely a cue makes it a sentence. */
+/** The chance from which a cue before the colon makes it a sentence. */
 const LIKELY_CUE = 0.2;
 
-/** Who speaks in a paragraph, as the name before its colon tells. */
+/** The turn that a paragraph begins, by the name before its colon. Undefined if there is none. */
 export function readTurn(document: Document, paragraph: number): Turn | undefined {
   const { paragraphs, lexemes, marks } = document;
   const to = paragraphs[paragraph + 1]!;
@@ -86,12 +86,12 @@ function opensQuestion(document: Document, i: number): boolean {
   return isCapitalised(document.lexemes.shapes[i]!) || /^(?:[(“"$…–—]|--|\.\.\.|\d[\d,.]*)$/.test(wordAt(document, i));
 }
 
-/** "NOT THERE YET: …", "IN OTHER NEWS: …"; "THE MOVEMENT, WHICH IS NOT PARTY TO IT:" speaks. */
+/** A heading's: "NOT THERE YET: …", "IN OTHER NEWS: …"; but "THE MOVEMENT, WHICH IS NOT PARTY TO IT:" speaks. */
 function isOfHeading(word: string, place: number): boolean {
   return (headingWords.has(word) && place < LONGEST_HEADING) || (headingOpeners.has(word) && place === 0);
 }
 
-/** "KEEPING GATES SAFE: …", "STANDING UP FOR VELM: …": what a fact sheet says in capitals that somebody does. */
+/** Whether a fact sheet's label says what is done: "KEEPING GATES SAFE: …", "STANDING UP FOR VELM: …". */
 function isSlogan(document: Document, from: number, end: number): boolean {
   return end - from >= LEAST_SLOGAN && /^[A-Z]{3,}ING$/.test(wordAt(document, from));
 }
@@ -109,7 +109,7 @@ function isOfAsker(document: Document, from: number, colon: number): boolean {
   return askers.has(wordAt(document, from).toLowerCase()) && wordAt(document, from + 1) === 'from' && colon > from + 2;
 }
 
-/** The name alone on its line: what is said stands below. */
+/** Whether the name stands alone on its line, above what is said. */
 export function isAlone({ paragraphs }: Document, { paragraph, start }: Turn): boolean {
   return start === paragraphs[paragraph + 1];
 }
@@ -120,24 +120,24 @@ export function isFullNameAtEdge(shapes: Uint8Array, from: number, to: number): 
   return isName(from) || isName(to - 2);
 }
 
-/** "Q40 | Ola Kell:", as committees number what their members ask */
+/** A committee's number of a question: "Q40 | Ola Kell:". */
 function isQuestionNumber(document: Document, i: number): boolean {
   return /^Q\d{1,3}$/.test(wordAt(document, i)) && wordAt(document, i + 1) !== ':';
 }
 
-/** "Q1: Who tests? | A1: Nobody.": an author's own parts, in which he quotes others as elsewhere. */
+/** An author's own parts, which quote others as usual: "Q1: Who tests? | A1: Nobody." */
 function isPartNumber(document: Document, i: number): boolean {
   return /^[AQ]\d{1,2}$/.test(wordAt(document, i)) && wordAt(document, i + 1) === ':';
 }
 
-/** "Speaker 2": whom a typist does not know. */
+/** A speaker whom the typist doesn't know: "Speaker 2". */
 function isNumbered(document: Document, i: number): boolean {
   return /^\d{1,2}$/.test(wordAt(document, i)) && /^speaker$/i.test(wordAt(document, i - 1));
 }
 
 /**
- * "PRODUCER: OLA KELL", "Next Steps: The Talks and Beyond", "Kell: 547.": names and titles without a full stop, and numbers, are
- * what a form is filled in with.
+ * Whether the words after a label fill in a form, being names and titles without a full stop, or numbers: "PRODUCER:
+ * OLA KELL", "Next Steps: The Talks and Beyond", "Kell: 547."
  */
 function isField(document: Document, start: number, end: number): boolean {
   let isNumber = start < end;
@@ -151,7 +151,7 @@ function isField(document: Document, start: number, end: number): boolean {
   return true;
 }
 
-/** "Aas added: …" is a sentence, not a name. "QUESTION: …", "Reporter: …" are labels, whatever the words can be. */
+/** Whether the label is a sentence, "Aas added: …", not a name. "QUESTION: …", "Reporter: …" are always labels. */
 export function saysSo(
   turn: Turn,
   { any }: CueChances,

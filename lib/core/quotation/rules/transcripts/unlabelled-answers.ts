@@ -7,15 +7,15 @@ import { isAsked } from './opening-remarks.ts';
 import { isNextInDialogue, isQuestion } from './transcript-layout.ts';
 import type { Turn } from './turn.ts';
 
-/** An interview has more than one question without a label, each of so many tokens at most. */
+/** How many questions without labels an interview has at least, and how long each is, in tokens. */
 const LEAST_QUESTIONS = 2;
 const LONGEST_QUESTION = 80;
-/** In turns, back to that of whoever answers. */
+/** In turns, back to the last answer. */
 const FARTHEST_ANSWER = 8;
 
 /**
- * The paragraphs that ask where an interview has labels for its first question and answer alone. Whoever speaks asks himself a
- * question now and then: it takes some, and one with a label.
+ * The paragraphs that are questions in an interview that labels only its first question and answer. Speakers ask
+ * themselves questions, too, so there must be several, and one with a label.
  */
 export function unlabelledQuestions(document: Document, turns: readonly Turn[]): number[] {
   const { paragraphs, marks } = document;
@@ -33,7 +33,7 @@ export function unlabelledQuestions(document: Document, turns: readonly Turn[]):
   return questions.length >= LEAST_QUESTIONS ? questions : [];
 }
 
-/** What is answered to questions without a label, by whoever answered last. */
+/** The answers to questions without labels, by whoever answered last. */
 export function unlabelledAnswers(context: RuleContext, turns: readonly Turn[], questions: readonly number[]): Found[] {
   const { document } = context.reading;
   return questions.flatMap((question, q) => {
@@ -47,13 +47,13 @@ export function unlabelledAnswers(context: RuleContext, turns: readonly Turn[], 
   });
 }
 
-/** "Q. Is it late?", and no answer that has a label */
+/** Whether all turns are questions, so that no answer has a label: "Q. Is it late?". */
 export function areQuestions(document: Document, turns: readonly Turn[]): boolean {
   const asking = turns.filter(({ paragraph }) => isQuestion(document, paragraph));
   return asking.length >= LEAST_QUESTIONS && turns.every((turn) => isAsked(document, turn));
 }
 
-/** "Q. Is it late? | It is. | Q. And now?" below "Doorstep by Envoy Kell": what stands between questions is whose the heading says. */
+/** The answers of the heading's author: "Q. Is it late? | It is. | Q. And now?" below "Doorstep by Envoy Kell". */
 export function answersBetween(context: RuleContext, questions: readonly Turn[], author: Stretch): Found[] {
   const { document } = context.reading;
   return questions.flatMap(({ paragraph }, q) => {

@@ -8,9 +8,9 @@ import { wordAt } from '../word-at.ts';
 import { intervieweeAfter, intervieweeBefore } from './interviewee.ts';
 import { hasTurns, isNextInDialogue, isQuestion } from './transcript-layout.ts';
 
-/** A text of questions and answers has as many. */
+/** How many answers a text of questions and answers has at least. */
 const LEAST_ANSWERS = 2;
-/** Of the answers, the share in which somebody speaks of himself. */
+/** The share of answers in which somebody must speak of himself. */
 const LEAST_OWN = 0.5;
 /** In tokens: "On the missing months:". */
 const LONGEST_SUBJECT = 12;
@@ -25,7 +25,7 @@ export const UNLABELLED_INTERVIEWS: QuotationRule = {
     const answers = readAnswers(context);
     const own = answers.filter(({ start, end }) => isFirstPerson(document, start, end));
     if (answers.length < LEAST_ANSWERS || own.length < LEAST_OWN * answers.length) return found;
-    // Somebody tells of others, too: an article does in most of what it answers.
+    // People tell of others, too; but articles do so in most answers to their own questions.
     if (answers.filter((answer) => isOfOthers(context, answer)).length * 2 >= answers.length) return found;
     const source = intervieweeBefore(document, answers[0]!.start) ?? intervieweeAfter(document, answers.at(-1)!.end);
     if (!source) return found;
@@ -34,7 +34,7 @@ export const UNLABELLED_INTERVIEWS: QuotationRule = {
   },
 };
 
-/** What stands between one question and the next, or a heading; after the last, as long as somebody speaks of himself. */
+/** The stretches between questions or headings; after the last question, as long as somebody speaks of himself. */
 function readAnswers(context: RuleContext): Stretch[] {
   const { document } = context.reading;
   const { paragraphs } = document;
@@ -54,14 +54,14 @@ function afterDash(document: Document, start: number): number {
   return /^[–—-]$/.test(wordAt(document, start)) ? start + 1 : start;
 }
 
-/** "Kell has often said so, says the mayor": an answer of an article to its own question. */
+/** Whether an article answers its own question: "Kell has often said so, says the mayor". */
 function isOfOthers(context: RuleContext, { start, end }: Stretch): boolean {
   const { paragraphAt } = context.reading.document;
   for (let p = paragraphAt[start]!; p <= paragraphAt[end - 1]!; p++) if (tellsOfOthers(context, p)) return true;
   return false;
 }
 
-/** A question that nobody is quoted with, or what an answer is on: "On the missing months:". */
+/** Whether a paragraph is a question outside quotation marks, or an answer's subject: "On the missing months:". */
 function asks(document: Document, paragraph: number): boolean {
   return (
     (isQuestion(document, paragraph) || isSubject(document, paragraph)) &&

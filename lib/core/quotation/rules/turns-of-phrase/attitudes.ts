@@ -18,7 +18,7 @@ const FINDINGS = wordsOf(findings);
 const SHOWING = stemsOf('found showed');
 const SIGNS = wordsOf('evidence indication indications proof sign signs trace traces');
 const SOME = wordsOf('any clear little no strong');
-/** "Note" in "took note of", which says more than "noted her name" does. */
+/** "Note" in "took note of", which says more than "noted her name". */
 const NOTE = hashText('note');
 /** "Calls" in "calls for talks", but not in "calls a meeting". */
 const CALLING = wordsOf('call called calls');
@@ -27,9 +27,9 @@ const LINKS = wordsOf('for on upon');
 const WELCOMING = stemsOf('welcomed');
 const COMERS = wordsOf('crowd crowds delegation delegations guests passengers students tourists visitors voters');
 const TAKING = wordsOf('take taken takes took');
-/** "was expected to leave": others expect it. */
+/** "was expected to leave": by others. */
 const BEING = wordsOf('are be been being is was were');
-/** "Aas, considered an enemy, left": others consider her one. */
+/** "Aas, considered an enemy, left": by others. */
 const DESCRIBING = wordsOf('believed considered expected wanted');
 const NOBODY = wordsOf('few neither no nobody none');
 const RELATIVES = wordsOf('that which who');
@@ -41,9 +41,9 @@ const ING = tagNumber('VBG');
 const MODAL = tagNumber('MD');
 const COMMA = hashText(',');
 const AUXILIARIES = wordsOf('are did do does had has have is was were');
-/** The models hold such attributions for a little likely. */
+/** The score that the models give such attributions at least. */
 const LEAST_SCORE = 0.15;
-/** From the verb back to what shows something: "A poll released on Sunday by the Velm Institute | showed", in tokens. */
+/** In tokens, from the verb back to what shows it: "A poll released on Sunday by the Velm Institute | showed". */
 const REACH = 12;
 const CONFIDENCE = 0.5;
 
@@ -70,7 +70,7 @@ export const ATTITUDES: QuotationRule = {
   },
 };
 
-/** "welcomes the readiness of members | taking part in the talks |, which": the models, whose corpus has few, end such a phrase early. */
+/** Past where the models ended a phrase: "welcomes the readiness of members | taking part in the talks |, which". */
 function phraseEnd(end: number, claimed: Uint8Array, document: Document): number {
   const isOver = document.sentenceAt[end] !== document.sentenceAt[end - 1];
   if (isOver || !/^(?!(?:and|but|or)$)[\p{L}\p{N}]/u.test(wordAt(document, end))) return end;
@@ -80,12 +80,12 @@ function phraseEnd(end: number, claimed: Uint8Array, document: Document): number
   );
 }
 
-/** "Madam Chair, | I | urge all to wait": whoever speaks of himself, not whom he speaks to. */
+/** The speaker, not whom he addresses: "Madam Chair, | I | urge all to wait". */
 function whoHolds({ head, source }: Attribution, { document }: Reading): Stretch {
   return isFirstPerson(document, head - 1, head) ? { start: head - 1, end: head } : source[0]!;
 }
 
-/** Whether somebody named before the verb does it: nobody "who believes", or "is expected". */
+/** Whether somebody named before the verb does it, not somebody "who believes", or who "is expected". */
 function isOwn({ head, source: [whose, ...others], content }: Attribution, reading: Reading): boolean {
   const { shapes, stems, words } = reading.document.lexemes;
   const { tags } = reading.syntax;

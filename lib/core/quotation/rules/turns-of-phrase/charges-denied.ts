@@ -14,7 +14,7 @@ const DENYING =
 const BEGINS_NAME = tagsOf('DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP', 'PRP$');
 /** "has repeatedly | denied" */
 const BEFORE_VERB = /^(?:also|and|both|had|has|have|long|now|twice|\w+ly)$/;
-/** What stands after it where no more is said of the charge. */
+/** What follows a denial that says no more of the charge. */
 const CLOSES =
   /^(?:[.,;:)!?]|after|at|before|during|in|on|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 /** A name with titles, in tokens. */
@@ -42,7 +42,7 @@ export const CHARGES_DENIED: QuotationRule = {
   },
 };
 
-/** "an idea that | Velm | dismissed as “a joke”": the charge is no part of who denies it. */
+/** The source without the charge: "an idea that | Velm | dismissed as “a joke”". */
 function withoutCharge(one: Found, document: Document): Found {
   const [whose] = one.source;
   if (!whose || !/^an?$/.test(wordAt(document, whose.start)) || !DENYING.test(wordAt(document, one.head))) return one;
@@ -68,7 +68,7 @@ function denialAt(start: number, { document, syntax: { tags } }: Reading): Found
   return { head, source: [{ start: from, end }], cue, content: [content], confidence: CONFIDENCE, inner: [] };
 }
 
-/** After a comma or a dash, or a comma within marks: "“unbroken,” | a claim". */
+/** Whether a comma or dash precedes, or a comma within marks: "“unbroken,” | a claim". */
 function isParted(start: number, document: Document): boolean {
   const mark = wordAt(document, start - 1);
   return /^[,–—-]+$/.test(mark) || (/^["”’]$/.test(mark) && wordAt(document, start - 2) === ',');
@@ -84,9 +84,9 @@ function verbAfter(from: number, document: Document): number | undefined {
 }
 
 /**
- * What is said in the sentence ends before a charge that another denies: "that it moved guns|, a charge Ostra denied".
+ * The content ends before a charge that another denies: "that it moved guns|, a charge Ostra denied".
  *
- * @param charges where they begin, in text order
+ * @param charges the tokens at which they begin, in text order
  */
 function before(one: Found, charges: readonly number[]): Found[] {
   if (one.isSpoken) return [one];

@@ -17,13 +17,13 @@ const BEGINS_SOURCE = tagsOf('CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP'
 /** The tagger takes many a "claims" for a noun. */
 const VERB = tagsOf('JJ', 'NN', 'NNS', 'VBD', 'VBN', 'VBP', 'VBZ');
 const FINITE = tagsOf('VBD', 'VBN', 'VBP', 'VBZ');
-/** "After the vote, …", "Asked about it, …", "When they met, …": nothing that somebody could say alone. */
+/** What nobody says by itself: "After the vote, …", "Asked about it, …", "When they met, …". */
 const SUBORDINATE = tagsOf('IN', 'TO', 'VBG', 'VBN', 'WRB');
 const COMMA = hashText(',');
 const WHILE = hashText('while');
 const PARTICIPLE = tagNumber('VBG');
 const [WENT, ON, TO] = ['went', 'on', 'to'].map(hashText);
-/** A verb of speech that the models saw, and made nothing of. */
+/** The chance of a verb of speech that the models saw but didn't use. */
 const LIKELY_CUE = 0.15;
 /** In tokens. */
 const LONGEST_SOURCE = 16;
@@ -51,7 +51,7 @@ export const CLOSING_ATTRIBUTIONS: QuotationRule = {
   },
 };
 
-/** What a verb closes for which the models took what the article adds, "a step that few expected", or the sentence after its own. */
+/** What a verb closes, if the models took an addition, "a step that few expected", or the next sentence instead. */
 function corrections(one: Found, reading: Reading): Found[] {
   const { sentenceAt } = reading.document;
   const { head, source, cue, content } = one;
@@ -64,7 +64,7 @@ function corrections(one: Found, reading: Reading): Found[] {
   return isWrong ? saidBefore(head, reading, source) : [];
 }
 
-/** "|VELM, 4 May| - It is late, the envoy said, | a day before the vote": the models may take for said what is around that. */
+/** "|VELM, 4 May| - It is late, the envoy said, | a day before the vote": not what the envoy said. */
 function isDateline(first: Stretch, reading: Reading): boolean {
   const { paragraphs, paragraphAt, lexemes } = reading.document;
   const isOpening = first.start === paragraphs[paragraphAt[first.start]!];
@@ -89,7 +89,7 @@ function isAdded({ start, end }: Stretch, reading: Reading): boolean {
   return isMeanwhile || isContext(from, end, reading);
 }
 
-/** Puts quotations in the place of those within them, unless what is said there is said before its own verb. */
+/** Replaces quotations by those that hold them, unless one of them has its content before its own verb. */
 function around(said: readonly Found[], found: readonly Found[], count: number): Found[] {
   const outerAt = new Int32Array(count).fill(-1);
   for (const [outer, { content }] of said.entries())
@@ -119,9 +119,9 @@ function goesOn(head: number, { document: { lexemes } }: Reading): boolean {
 }
 
 /**
- * The sentence before "| , three of them have said".
+ * The quotation of the sentence before "| , three of them have said".
  *
- * @param known whom the models found, where no comma or one within their name stands before the verb
+ * @param known the source that the models found, if no comma precedes the verb, or one within their name does
  */
 function saidBefore(head: number, reading: Reading, known: readonly Stretch[] = []): Found[] {
   const { tags } = reading.syntax;

@@ -21,7 +21,7 @@ const MOST_BETWEEN = 5;
 const LONGEST_FRONTED = 14;
 /** "The | Peace and Security Council", in tokens. */
 const MOST_NAMES = 8;
-/** No thing follows: "The Council urges |,", "The parties demand | and". */
+/** What no object begins with: "The Council urges |,", "The parties demand | and". */
 const NO_THING = /^(?:[.,;:)]|and|at|but|by|from|or|with)$/;
 
 export const COLLECTIVE_ACTS: QuotationRule = {
@@ -57,7 +57,7 @@ export const COLLECTIVE_ACTS: QuotationRule = {
   },
 };
 
-/** "| The Council |", "| The conclusions |"; "| It |", where the sentence before is of such a one. */
+/** A collective: "| The Council |", "| The conclusions |"; "| It |", if the sentence before has one. */
 function subjectAt(start: number, isSame: boolean, document: Document): Subject | undefined {
   const word = wordAt(document, start);
   if (isSame && /^(?:It|They)$/.test(word)) return { start, end: start + 1, noun: start };
@@ -73,7 +73,7 @@ function subjectAt(start: number, isSame: boolean, document: Document): Subject 
   return subject;
 }
 
-/** Whose act it is, and the word of it that the verb agrees with. */
+/** The actor, and the token with which the verb agrees. */
 interface Subject extends Stretch {
   readonly noun: number;
 }
@@ -89,7 +89,7 @@ function isOfName(i: number, isOf: boolean, document: Document): boolean {
   return /^(?:and|for|foreign|of|three|two)$/.test(word) || (isOf && word === 'the');
 }
 
-/** After "On the gates,", "In the statement,"; the same place where nothing is fronted. */
+/** The token after "On the gates,", "In the statement,", or `start` if nothing is fronted. */
 function afterFronted(start: number, document: Document): number {
   if (!/^(?:As|Concerning|Finally|In|On|Regarding|With)$/.test(wordAt(document, start))) return start;
   for (let i = start + 1; i < start + LONGEST_FRONTED; i++) {
@@ -100,7 +100,7 @@ function afterFronted(start: number, document: Document): number {
   return start;
 }
 
-/** The verb, in the present, with what belongs to it: "| calls on | Ostra", "| urge | all". */
+/** The verb in the present tense, with its particle: "| calls on | Ostra", "| urge | all". */
 function actOf({ end, noun }: Subject, document: Document): Stretch | undefined {
   let verb = end;
   while (verb < end + MOST_BETWEEN && beforePerformatives.has(wordAt(document, verb))) verb += 1;

@@ -71,7 +71,7 @@ function leadEnd(document: Document, head: number): number | undefined {
   return undefined;
 }
 
-/** "drew attention | to the gates": with "to" in its cue, as what is drawn to has it. */
+/** The quotation with "to" in its cue: "drew attention | to the gates". */
 function withTo(one: Found, document: Document): Found {
   const {
     head,
@@ -88,7 +88,7 @@ function isNegated(document: Document, head: number): boolean {
   return NEGATION.test(wordAt(document, head - 1)) || NEGATION.test(wordAt(document, head - 2));
 }
 
-/** Where the sentence ends, or where whoever draws attention says more: "drew attention to the fact that it was shut | and said". */
+/** The end of the sentence, or of this statement: "drew attention to the fact that it was shut | and said". */
 function contentEnd(found: readonly Found[], head: number, from: number, document: Document): number {
   const { sentences, sentenceAt } = document;
   let end = sentences[sentenceAt[head]! + 1]!;

@@ -11,7 +11,7 @@ import { saidUpTo } from './said-up-to.ts';
 const APPEALING = /^(?:appealed|appeals|called|calls)$/;
 const TO_WHOM = /^(?:for|on|to|upon)$/;
 const INVITING = /^(?:invited|invites|urged|urges)$/;
-/** Adverbs between a conjunction and its verb. */
+/** How many adverbs may stand between a conjunction and its verb. */
 const MOST_ADVERBS = 2;
 /** "on | all parties to the treaty | to return": in tokens. */
 const MOST_WHOM = 16;
@@ -29,14 +29,14 @@ export const JOINED_ACTS: QuotationRule = {
     const heads = lastHeads(inOrder, document.tokens.count);
     const made: Found[] = [];
     const joints = new Map<Found, number>();
-    // From the end: an appeal ends where the next one begins.
+    // From the end, since an appeal ends where the next one begins.
     for (let head = document.tokens.count - 3; head >= 2; head--) {
       const to = known.has(head) ? undefined : (appealEnd(head, document) ?? actEnd(head, document));
       const joint = to === undefined ? undefined : jointBefore(head, document);
       if (to === undefined || joint === undefined) continue;
       const first = told.get(document.sentenceAt[head]!)?.findLast((one) => isBefore(one, head, document));
       if (!first || (appealEnd(head, document) === undefined && !agrees(first, head, document))) continue;
-      // After "that it was late and", what is called for may be called for by whom that tells of.
+      // After "that it was late and", whoever the content tells of may be the one who appeals.
       const within = holding(first, head);
       if (within && wordAt(document, joint) !== ',' && !isPlain(first, head, joint, reading)) continue;
       const end = saidUpTo(to, (i) => heads[i]! > head, document);
@@ -69,10 +69,10 @@ function actEnd(head: number, document: Document): number | undefined {
   return (joinedActs.has(word) || joinedActsOfMany.has(word)) && !NO_THING.test(next) ? head + 1 : undefined;
 }
 
-/** After a participle that is no verb of the sentence: "condemned by all". */
+/** What follows a participle that isn't the sentence's verb: "condemned by all". */
 const NO_THING = /^(?:[.,;:)]|and|as|at|but|by|for|from|in|on|or|to|when|with)$/;
 
-/** Whether a verb is of the same tense and number as the one that it would be joined to: "They recall it and | urge", "It thanked him and | commended". */
+/** Whether a verb agrees in tense and number with the one it would be joined to: "They recall it and | urge". */
 function agrees({ head, source: [whose] }: Found, verb: number, document: Document): boolean {
   const [first, word] = [wordAt(document, head), wordAt(document, verb)];
   if (joinedActsOfMany.has(word) || word === 'call') {
@@ -82,7 +82,7 @@ function agrees({ head, source: [whose] }: Found, verb: number, document: Docume
   return word.endsWith('s') === /(?:^is|[^s]s)$/.test(first) && !performatives.has(first);
 }
 
-/** "thanked Velm for its help | and commended": what stands before has no verb that another could be joined to. */
+/** Whether there is no verb before to be joined to: "thanked Velm for its help | and commended". */
 function isPlain({ content: [said] }: Found, verb: number, joint: number, reading: Reading): boolean {
   const { document } = reading;
   if (!said || joint - said.start > LONGEST_SAID) return false;
@@ -102,7 +102,7 @@ function isAsked(from: number, document: Document): boolean {
   return false;
 }
 
-/** The conjunction that joins the verb to what stands before, or the comma before it. */
+/** The token of the conjunction that joins the verb to the words before, or of the comma before it. */
 function jointBefore(head: number, document: Document): number | undefined {
   let at = head - 1;
   while (at > head - 1 - MOST_ADVERBS && /(?:^(?:again|also|further|then)|ly)$/.test(wordAt(document, at))) at -= 1;
@@ -113,7 +113,7 @@ function jointBefore(head: number, document: Document): number | undefined {
 /** In tokens. */
 const LONGEST_SAID = 100;
 
-/** "recall that they must wait | and urge": what somebody is to do may be that. */
+/** Whether the verb may be what somebody is to do: "recall that they must wait | and urge". */
 function goesOnToDo(from: number, to: number, document: Document): boolean {
   for (let i = from; i < to; i++) if (TO_DO.test(wordAt(document, i))) return true;
   return false;
@@ -121,13 +121,13 @@ function goesOnToDo(from: number, to: number, document: Document): boolean {
 
 const TO_DO = /^(?:can|could|may|might|must|shall|should|to|will|would)$/;
 
-/** What a sentence says with its source and verb before another. */
+/** Whether a quotation is of the main clause, with source and verb before another verb. */
 function isBefore({ head, source: [whose], isSpoken }: Found, other: number, document: Document): boolean {
   const isMain = whose !== undefined && whose.end <= head && !SUBORDINATE.test(wordAt(document, whose.start - 1));
   return head < other && !isSpoken && isMain && document.marks.quotedAt[head]! < 0;
 }
 
-/** "in which | the envoy said": who speaks there is not whom the sentence is about. */
+/** "in which | the envoy said": a speaker in a clause isn't the sentence's subject. */
 const SUBORDINATE = /^(?:that|when|where|which|who|whom)$/;
 
 function holding({ content }: Found, i: number): boolean {
@@ -139,7 +139,7 @@ function before(one: Found, joint: number | undefined): Found {
   return { ...one, content: upTo(one.content, joint), inner: one.inner.filter(({ head }) => head < joint) };
 }
 
-/** By token, the head of the last quotation that holds it; -1 where none does. @param found by their heads */
+/** For each token, the head of the last quotation that holds it, or -1. @param found sorted by head */
 function lastHeads(found: readonly Found[], count: number): Int32Array {
   const heads = new Int32Array(count).fill(-1);
   for (const { head, cue, content } of found)

@@ -8,7 +8,7 @@ import { wordAt } from '../word-at.ts';
 import { tagsOf } from '../word-sets.ts';
 import { saidUpTo } from './said-up-to.ts';
 
-/** In tokens: whoever told it, and the outlet's name. */
+/** In tokens: the one who told it, and the outlet's name. */
 const LONGEST_SOURCE = 24;
 const LONGEST_OUTLET = 4;
 /** In tokens; less is no statement. */
@@ -16,7 +16,7 @@ const LEAST_SAID = 4;
 const CONFIDENCE = 0.7;
 const DAY = /^(?:day|evening|morning|night|week|year)$/;
 const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
-/** What tells where and when it was learned. */
+/** What begins where and when it was learned. */
 const GOES_ON = /^(?:[,.;]|at|during|earlier|in|on|that|today|yesterday)$/;
 
 export const LEARNED_FROM: QuotationRule = {
@@ -27,7 +27,7 @@ export const LEARNED_FROM: QuotationRule = {
     const { document } = reading;
     const claimed = new Uint8Array(document.tokens.count);
     for (const { head, confidence } of found) if (confidence >= 0.8) claimed[head] = 1;
-    // "The keeper said he had heard from the envoy that it rains": within what another says.
+    // "The keeper said he had heard from the envoy that it rains": part of what another says.
     const isTold = coveredBy(found, document.tokens.count);
     const made: Found[] = [];
     for (let head = 1; head + 2 < document.tokens.count; head++) {

@@ -13,7 +13,7 @@ const BEGINS_NAME = tagsOf('CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP', 
 /** The tagger knows few of them: "muttered", "quips". */
 const RARE = /^\p{Ll}{3,}(?:ed|[^s]s)$/u;
 const PAST = /ed$/;
-/** What ends a name, or follows its verb. */
+/** What ends a name or follows its verb. */
 const ENDS = /^(?:[,.;:]|after|as|at|before|from|in|on|when|while|who)$/;
 const RELATIVE = tagsOf('WDT', 'WP');
 /** A name with title and body, in tokens. */
@@ -44,7 +44,7 @@ export const MURMURED_QUOTATIONS: QuotationRule = {
   },
 };
 
-/** Where the sentence goes on after “It is late,” or “Is it?”. */
+/** Where the sentence continues after “It is late,” or “Is it?”. Undefined if it doesn't. */
 function attributionAfter(document: Document, { end }: Quoted): number | undefined {
   if (wordAt(document, end) === ',') return end + 1;
   return /^[,?!]$/.test(wordAt(document, end - 2)) ? end : undefined;

@@ -11,7 +11,7 @@ const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
 const PAST = tagNumber('VBD');
 const TO_THE_EFFECT = ['to', 'the', 'effect', 'that'];
 const DAY = /^(?:afternoon|day|evening|month|morning|night|week|year)$/;
-/** With a verb of its own. */
+/** What begins a clause with a verb of its own. */
 const BEGINS_CLAUSE = /^(?:although|because|if|though|unless|until|when|where|which|while|who)$/;
 const JOINS = /^(?:and|but|or|that|which|who)$/;
 
@@ -25,7 +25,7 @@ export function leadsOn(document: Document, i: number): boolean {
   return wordAt(document, i) === 'that' || TO_THE_EFFECT.every((word, n) => wordAt(document, i + n) === word);
 }
 
-/** "that it was late": a clause with a subject and a verb. @param first where the noun and its owner begin */
+/** The clause "that it was late", with subject and verb. @param first where the noun and its owner begin */
 export function clauseAfter(from: number, first: number, limits: Uint8Array, reading: Reading): Stretch | undefined {
   const { document, syntax } = reading;
   if (!leadsOn(document, from)) return undefined;
@@ -42,9 +42,11 @@ export function clauseAfter(from: number, first: number, limits: Uint8Array, rea
 }
 
 /**
- * Before the verb of the sentence, where that begins with the noun; else before a comma, or what else is said.
+ * The end of a clause: before the sentence's verb, if the noun begins that; otherwise before a comma, or another
+ * quotation.
  *
- * @param limits tokens of other quotations; undefined for a clause whose end the models found, which no comma cuts
+ * @param limits 1 for tokens of other quotations; undefined for a clause whose end the models found, which no comma
+ * cuts
  */
 export function clauseEnd(
   start: number,

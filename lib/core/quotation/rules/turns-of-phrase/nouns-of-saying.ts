@@ -21,7 +21,7 @@ const MOST_BEFORE = 2;
 /** In UTF-16 code units. */
 const REACH = 48;
 const REJECTING = /\b(?:brush|den(?:y|ie)|dismiss|disput|disregard|refut|reject|repudiat|shrug|wav)[^.;]*$/i;
-/** Whoever notes a statement, or is asked about it, says nothing by that. */
+/** To note a statement, or to be asked about it, says nothing. */
 const NOTING = /^(?:note|noted|notes|noting)$/;
 const CONFIDENCE = 0.6;
 
@@ -66,12 +66,12 @@ function isNoted({ head, cue }: Found, document: Document): boolean {
   );
 }
 
-/** "The minister rejected | the accusation of Velm that": what somebody rejects is his. */
+/** Whether somebody rejects it, so that it is his: "The minister rejected | the accusation of Velm that". */
 function isRejected(first: number, { tokens: { text, starts } }: Document): boolean {
   return REJECTING.test(text.slice(Math.max(0, starts[first]! - REACH), starts[first]));
 }
 
-/** "Velm’s claim | that it was late | is false": a claim that its sentence begins with has its verb after it. */
+/** The quotation without the sentence's verb, if it is the subject: "Velm’s claim | that it was late | is false". */
 function withoutVerb(one: Found, reading: Reading): Found {
   const [content, ...others] = one.content;
   const [cue] = one.cue;
@@ -92,7 +92,7 @@ function isOwned(noun: number, { document, syntax: { tags } }: Reading): boolean
 
 interface Told {
   readonly source: Stretch;
-  /** Where the noun and its owner end. */
+  /** The token at which the noun with its owner ends. */
   readonly end: number;
 }
 

@@ -11,7 +11,7 @@ import { wordAt } from '../word-at.ts';
 import { tagsOf } from '../word-sets.ts';
 
 const ARTICLE = /^(?:an?|its|the|their|this)$/i;
-/** How a newsroom has it. */
+/** How a newsroom came by it. */
 const SEEN = /^(?:circulated|dated|leaked|obtained|released|reviewed|seen|viewed)$/;
 const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
 const ADVERB = tagNumber('RB');
@@ -21,7 +21,7 @@ const VERBAL = tagsOf('MD', 'NNS', 'VBD', 'VBP', 'VBZ');
 const LONGEST_NAME = 5;
 const LONGEST_SIGHT = 10;
 const LONGEST_WHOSE = 8;
-/** What is so surely somebody's statement is no paper's. */
+/** The confidence from which a statement is somebody else's, not a paper's. */
 const SURE = 0.8;
 const CONFIDENCE = 0.6;
 
@@ -50,7 +50,7 @@ export const PAPERS_SAYING: QuotationRule = {
           inner: [],
         });
     }
-    // "The draft, | seen | by | Velm Wire": who has seen it says nothing.
+    // "The draft, | seen | by | Velm Wire": the one who saw it says nothing.
     const seen = coveredBy(
       made.map((one) => ({ ...one, content: [{ start: one.source[0]!.start, end: one.head }] })),
       document.tokens.count,
@@ -84,7 +84,7 @@ function whoseIn({ start, end }: Stretch, reading: Reading): Stretch | undefined
   return to > from && !hasVerb(whose, reading) ? whose : undefined;
 }
 
-/** "“regrets the test” and | “calls for” talks": each with its own verb. */
+/** The parts of the words, each with its own verb: "“regrets the test” and | “calls for” talks". */
 function partedAtVerbs({ start, end }: Stretch, reading: Reading): Stretch[] {
   const { document } = reading;
   const parts: Stretch[] = [];
@@ -98,7 +98,7 @@ function partedAtVerbs({ start, end }: Stretch, reading: Reading): Stretch[] {
   return [...parts, { start: from, end }];
 }
 
-/** Where the marks open that follow, at once or after who has seen it, or what else it is. */
+/** The opening mark, right away or after who has seen the paper or what else it is. */
 function afterSight(from: number, end: number, document: Document): number | undefined {
   const { roles } = document.marks;
   if (roles[from] === OPENS) return from;

@@ -13,13 +13,13 @@ const BY = hashText('by');
 const OF = hashText('of');
 const ACCUSED = hashText(stemOf('accused'));
 const BEING = wordsOf('are been being is was were');
-/** Words that end the name of who spoke. */
+/** Words that end the speaker's name. */
 const NAME_ENDS = wordsOf('. , : about as for if that to whether');
 /** A name with titles, in tokens. */
 const LONGEST_NAME = 12;
-/** The reranker, which knows few passives, may score one so low. */
+/** The reranker knows few passives, and may score one as low as this. */
 const LEAST_SCORE = 0.25;
-/** What one is held to be that the reranker alone would not have taken. */
+/** The confidence of a passive that the reranker alone would not have taken. */
 const CONFIDENCE = 0.5;
 
 export const PASSIVE_AGENTS: QuotationRule = {
@@ -43,7 +43,7 @@ function isPassive({ document, syntax }: Reading, head: number): boolean {
   return (tag === PARTICIPLE || tag === PAST) && BEING.get(words[head - 1] ?? 0) >= 0 && words[head + 1] === BY;
 }
 
-/** The same with the passive's agent as its source; nothing for what is no passive or has no agent. */
+/** The quotation with the passive's agent as its source; undefined if it is no passive or has no agent. */
 function withAgent(reading: Reading, one: Found): Found | undefined {
   const { words, stems } = reading.document.lexemes;
   const { roles } = reading.document.marks;

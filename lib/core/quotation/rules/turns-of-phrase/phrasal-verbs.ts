@@ -15,7 +15,7 @@ const OF_WORDS = phrasesOf(phrasalVerbsOfWords);
 const FINITE = tagsOf('VBD', 'VBN', 'VBP', 'VBZ');
 /** "was turned down" */
 const BEING = wordsOf('be been being get got is are was were');
-/** "which she | turned down", "turned down | by both": what it is about stands elsewhere. */
+/** The object stands elsewhere: "which she | turned down", "turned down | by both". */
 const RELATIVES = wordsOf('that which who whom');
 const BEGINS_THING = tagsOf('CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP$', 'VBG');
 /** In tokens, up to its noun. */
@@ -54,7 +54,7 @@ function phrasesOf(verbs: Readonly<Record<string, readonly string[]>>): Readonly
   );
 }
 
-/** After "turned down", where a thing follows. */
+/** The token after "turned down", if an object follows. */
 function phraseEnd(head: number, reading: Reading): number | undefined {
   const {
     document,
@@ -91,8 +91,8 @@ function goesOnOtherwise(i: number, { document, syntax: { tags } }: Reading): bo
 }
 
 /**
- * The subject; nothing where that is a relative, or what the verb is about: "an offer that Velm | turned down"; nor where it is one of
- * what is bought and sold: "Shares | shrugged off the threat".
+ * The subject. Undefined if it is a relative pronoun or belongs to the verb's object, "an offer that Velm | turned
+ * down", or if it is traded, "Shares | shrugged off the threat".
  */
 function whoseBefore(head: number, reading: Reading): Stretch | undefined {
   const source = subjectBefore(reading, head);

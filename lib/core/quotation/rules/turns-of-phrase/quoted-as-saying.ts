@@ -43,7 +43,7 @@ export const QUOTED_AS_SAYING: QuotationRule = {
   },
 };
 
-/** The verb before "… as saying", whether the cue is that verb or "saying" itself; or -1. */
+/** The verb before "… as saying", whether the cue is that verb or "saying"; -1 without one. */
 function citingVerb(words: Int32Array, head: number): number {
   if (CITING.get(words[head]!) >= 0) return head;
   if (SAYING.get(words[head]!) < 0 || words[head - 1] !== AS) return -1;
@@ -51,7 +51,7 @@ function citingVerb(words: Int32Array, head: number): number {
   return -1;
 }
 
-/** In the verb's own sentence: "KCNA reported on Saturday. “No,” it quoted him | as saying" has another verb for it. */
+/** In the verb's sentence: "KCNA reported on Saturday. “No,” it quoted him | as saying" has another verb. */
 function findAs(words: Int32Array, sentenceAt: ArrayLike<number>, citing: number): number {
   const farthest = Math.min(words.length - 1, citing + LONGEST_NAME + 1);
   for (let i = citing + 1; i < farthest && sentenceAt[i] === sentenceAt[citing]; i++)

@@ -5,10 +5,10 @@ import { wordAt } from '../word-at.ts';
 const LONGEST_CONTENT = 150;
 
 /**
- * Where what is said from a token on ends: with its sentence, or where more is said in it.
+ * The token before which content that begins at a token ends: at its sentence's end, or before another quotation.
  *
- * @param isOther whether a token is of another quotation
- * @param stop a mark outside quotations that ends it as well
+ * @param isOther whether a token belongs to another quotation
+ * @param stop a mark that also ends it, outside quotation marks
  */
 export function saidUpTo(from: number, isOther: (token: number) => boolean, document: Document, stop?: string): number {
   const { marks, sentences, sentenceAt } = document;

@@ -13,7 +13,7 @@ const PAPERS = wordsOf([...findings, ...papers].flatMap((paper) => [paper, `${pa
 /** In tokens: "documents that a court released on Monday". */
 const LONGEST_SOURCE = 16;
 
-/** "It was late, documents that the court released | show", ", the paper | states", ", the court | heard": no verbs of speech to the corpus. */
+/** Verbs that the corpus lacks: "It was late, documents that the court released | show", ", the court | heard". */
 export function isShown(head: number, { lexemes: { shapes, words } }: Document): boolean {
   const isHeard = words[head] === HEARD;
   // "statements by nineteen | States"

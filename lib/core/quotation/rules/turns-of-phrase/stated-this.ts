@@ -9,11 +9,11 @@ import { wordAt } from '../word-at.ts';
 
 /** A name with titles, in tokens. */
 const LONGEST_NAME = 20;
-/** What the sentence before is so surely somebody's statement needs no second speaker. */
+/** The confidence from which the sentence before is somebody's statement already. */
 const SURE = 0.8;
 const CONFIDENCE = 0.6;
 
-/** "It was announced by both" is as often of a thing. */
+/** Not "It", as "It was announced by both" is as often of a thing. */
 const THIS = /^(?:that|this)$/i;
 const STATED = /^(?:announced|declared|reported|said|stated)$/;
 /** "The corresponding statement was made by", "This opinion was expressed by" */
@@ -21,9 +21,9 @@ const SPOKEN = /^(?:expressed|made|released|voiced)$/;
 const WORDS = /^(?:announcement|assessment|comments?|forecast|opinion|remarks?|statements?|view)$/;
 const POINTS = /^(?:corresponding|relevant|such|that|the|these|this|those)$/i;
 const SAYING = /^(?:announced|declared|said|says|stated|wrote)$/;
-/** What is made of what was said before. */
+/** Nouns for what was said before, after "made". */
 const MADE = /^(?:comments|remarks?|statements?)$/;
-/** What goes on after whom, or after "this". */
+/** What may follow the speaker, or "this". */
 const GOES_ON = /^(?:after|at|during|in|on|to|when|while|[.])$/;
 
 export const STATED_THIS: QuotationRule = {
@@ -40,7 +40,7 @@ export const STATED_THIS: QuotationRule = {
     for (let s = 1; s + 1 < document.sentences.length; s++) {
       const told = statedBy(document, s) ?? saidThis(reading, s);
       const content = told && sentenceBefore(document, s);
-      // "…, the envoy said. She made the remark on Monday": a remark may be of a sentence that has its own verb.
+      // "…, the envoy said. She made the remark on Monday": the sentence before may have its own verb.
       const isRemark =
         told !== undefined && told.cue[0]!.end - told.cue[0]!.start > 2 && told.source[0]!.start < told.head;
       if (!content || sure.has(s - 1) || (isRemark && likely.has(s - 1))) continue;
@@ -70,19 +70,19 @@ function statedBy(document: Document, s: number): Told | undefined {
     : undefined;
 }
 
-/** "This opinion |", "the corresponding statement |": where a noun for what was said ends; the start where none stands there. */
+/** The end of a noun for what was said, "This opinion |", "the corresponding statement |"; `start` without one. */
 function wordsEnd(document: Document, start: number): number {
   let noun = start;
   while (noun < start + 3 && POINTS.test(wordAt(document, noun))) noun += 1;
   return noun > start && WORDS.test(wordAt(document, noun)) ? noun + 1 : start;
 }
 
-/** A comma, unless it parts an office from its holder: "the ministry's spokesman, | Guo Jiakun". */
+/** Whether it is a comma, but not one between an office and its holder: "the ministry's spokesman, | Guo Jiakun". */
 function partsName(document: Document, i: number): boolean {
   return wordAt(document, i) === ',' && !isCapitalised(document.lexemes.shapes[i + 1]!);
 }
 
-/** "said | this on Monday": says nothing itself. */
+/** Whether a quotation only refers back: "said | this on Monday". */
 function pointsBack({ head, content: [first] }: Found, document: Document): boolean {
   // "made the statement while addressing the council"
   const isMade = wordAt(document, head) === 'made' && /^(?:the|these|this|those)$/.test(wordAt(document, head + 1));
@@ -107,7 +107,7 @@ function saidThis(reading: Reading, s: number): Told | undefined {
   return undefined;
 }
 
-/** The sentence before, below the headline. */
+/** The sentence before, unless it is the headline. */
 function sentenceBefore({ sentences, paragraphAt }: Document, s: number): Stretch | undefined {
   const [start, end] = [sentences[s - 1]!, sentences[s]!];
   const isHeadline = paragraphAt[start] === 0 && paragraphAt[end] !== 0;

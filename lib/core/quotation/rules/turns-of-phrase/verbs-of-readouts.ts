@@ -14,16 +14,16 @@ import { saidUpTo } from './said-up-to.ts';
 import { subjectBefore } from './subject-before.ts';
 
 const UNDERSCORING = wordsOf('underscored underscores');
-/** What somebody underscores begins so: "that", "his concern". */
+/** What begins the object of "underscore": "that", "his concern". */
 const BEGINS = wordsOf('her his how its that the their');
 const CONCURRING = wordsOf('concur concurred concurs');
 const LINKS = wordsOf('in on that to');
 const COMMENDING = wordsOf('commended commends');
-/** Whom somebody commends, or for what: "both governments", "his work". */
+/** What begins the object of "commend": "both governments", "his work". */
 const BEGINS_THING = tagsOf('CD', 'DT', 'JJ', 'NNP', 'NNPS', 'NNS', 'PRP$');
 const RENEWING = wordsOf('renew renewed renews');
 const OWN = wordsOf('her his its their');
-/** What is said again, besides what only words are: "its firm stance". */
+/** What is renewed, besides things said: "its firm stance". */
 const STANCES = wordsOf(['calls', 'commitment', 'opposition', 'position', 'stance', 'support', ...thingsSaid]);
 const SHARING = wordsOf('share shared shares');
 const VIEWS = wordsOf('assessment concern concerns conviction hope opinion recognition understanding view views');
@@ -31,7 +31,7 @@ const VIEWS = wordsOf('assessment concern concerns conviction hope opinion recog
 const MOST_BEFORE = 4;
 const STOP = /^(?:[,.;:?!“”"()]|of|with)$/;
 const PERSON = wordsOf('he she they');
-/** Capitals that are nobody's: "The Gate War underscored that". */
+/** Capitalised nouns that are nobody: "The Gate War underscored that". */
 const EVENTS = wordsOf('attack conference crisis meeting summit talks test treaty war');
 /** With an office, in tokens. */
 const LONGEST_NAME = 10;
@@ -50,7 +50,7 @@ export const VERBS_OF_READOUTS: QuotationRule = {
     const bySentence = new Map(found.map((one) => [sentenceAt[one.head]!, one]));
     const isJoint = isJointAccount(document);
     const made: Found[] = [];
-    // From the end: what was shared ends where it is told what was agreed.
+    // From the end: what was shared ends where the text tells what was agreed.
     for (let head = tokens.count - 3; head >= 1; head--) {
       if (claimed[head] === 1 || marks.quotedAt[head]! >= 0) continue;
       const source =
@@ -98,12 +98,12 @@ function isRenewing(head: number, document: Document): boolean {
   return false;
 }
 
-/** "The sides | agreed to meet", "It welcomed the report and | agreed on a plan": news, which says so of deeds, is no account of its own. */
+/** "The sides | agreed to meet", "It welcomed the report and | agreed on a plan": in news, these are deeds. */
 function whoAgrees(head: number, reading: Reading, bySentence: ReadonlyMap<number, Found>): Stretch | undefined {
   const { document } = reading;
   const isAgreed = wordAt(document, head) === 'agreed' && /^(?:on|that|to|upon)$/.test(wordAt(document, head + 1));
   if (!isAgreed) return undefined;
-  // "They noted the report, in which it said that it rained, and | agreed": of whom the sentence is about.
+  // "They noted the report, in which it said that it rained, and | agreed": the sentence's subject.
   const isApart = wordAt(document, head - 1) === 'and' && wordAt(document, head - 2) === ',';
   const opening = document.sentences[document.sentenceAt[head]!]!;
   const told = isApart ? bySentence.get(document.sentenceAt[head]!)?.source[0] : undefined;
@@ -112,7 +112,7 @@ function whoAgrees(head: number, reading: Reading, bySentence: ReadonlyMap<numbe
   return isApart ? all.at(-1) : all[0];
 }
 
-/** Whether a text is by those who met, by its headline: "Joint Statement on Gates", "Minister Kell Spoke with Envoy Tehl". */
+/** Whether a headline is that of those who met: "Joint Statement on Gates", "Minister Kell Spoke with Envoy Tehl". */
 function isJointAccount({ tokens: { text, starts, ends }, paragraphs }: Document): boolean {
   const headline = text.slice(starts[0]!, Math.min(ends[paragraphs[1]! - 1]!, starts[0]! + LONGEST_HEADLINE));
   return isReadout(headline) || JOINT.test(headline);
@@ -132,7 +132,7 @@ function isSharing(head: number, document: Document): boolean {
   return false;
 }
 
-/** "She", "The Secretary", "In Velm, | Envoy Ola Kell": what stands between the verb and the sentence's start, or a comma. */
+/** Up to the sentence's beginning or a comma: "She", "The Secretary", "In Velm, | Envoy Ola Kell". */
 function personBefore(head: number, { document }: Reading): Stretch | undefined {
   const { lexemes, sentences, sentenceAt } = document;
   const from = Math.max(sentences[sentenceAt[head]!]!, head - LONGEST_NAME);

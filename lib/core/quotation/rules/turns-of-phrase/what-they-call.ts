@@ -11,7 +11,7 @@ const CALLING = wordsOf(
   'branded brands called calls characterised characterises characterized characterizes described describes dubbed dubs labelled labels labeled termed terms',
 );
 const WHAT = wordsOf('what');
-/** The tagger takes many a noun before a verb for one of the present. */
+/** The tagger takes many a noun before a verb for a verb in the present tense. */
 const VERB = tagsOf('MD', 'VBD');
 const BEING = wordsOf('are be been being had has have is was were');
 const AUXILIARIES = wordsOf('had has have');
@@ -19,7 +19,7 @@ const AUXILIARIES = wordsOf('had has have');
 const MOST_LISTENERS = 8;
 /** A name with its office, in tokens. */
 const LONGEST_SOURCE = 14;
-/** What begins another clause, and is no more of what something is called. */
+/** What begins another clause, and so ends the name for the thing. */
 const GOES_ON = /^(?:after|although|and|as|because|before|but|when|where|which|while|who|with)$/;
 const CONFIDENCE = 0.6;
 
@@ -31,7 +31,7 @@ export const WHAT_THEY_CALL: QuotationRule = {
     const { document } = reading;
     const { tokens } = document;
     const calls = callsIn(reading);
-    // "described | what … to reporters as a gesture": the models take the pronoun, or the listeners, for what is said.
+    // "described | what … to reporters as a gesture": the models take the pronoun or the audience for the content.
     const others = found.filter(({ head, content: [first] }) => !isMisread(first, calls.get(head)));
     const claimed = coveredBy(others, tokens.count, ['cue', 'content']);
     const made: Found[] = [];
@@ -53,7 +53,7 @@ export const WHAT_THEY_CALL: QuotationRule = {
   },
 };
 
-/** "as" may be of what is said. */
+/** Whether the content was misread; "as" may be part of it. */
 function isMisread(first: Stretch | undefined, call: Call | undefined): boolean {
   return first !== undefined && call !== undefined && first.start !== call.after && first.start !== call.after - 1;
 }
@@ -61,11 +61,11 @@ function isMisread(first: Stretch | undefined, call: Call | undefined): boolean 
 interface Call {
   readonly source: Stretch;
   readonly cue: Stretch;
-  /** Where the name for the thing begins. */
+  /** The token at which the name for the thing begins. */
   readonly after: number;
 }
 
-/** By its verb, each "what the envoy described as". */
+/** Each "what the envoy described as", by its verb. */
 function callsIn(reading: Reading): ReadonlyMap<number, Call> {
   const { document } = reading;
   const { lexemes, marks, tokens } = document;
@@ -86,14 +86,14 @@ function verbAfter(what: number, reading: Reading): Stretch | undefined {
     if (CALLING.get(document.lexemes.words[i]!) < 0) continue;
     const start = AUXILIARIES.get(document.lexemes.words[i - 1]!) >= 0 ? i - 1 : i;
     const isNamed = start > what + 1 && !reading.syntax.tags.subarray(what + 1, start).some((tag) => VERB.has(tag));
-    // "what is called a truce", "what has been described as one": by nobody
+    // "what is called a truce", "what has been described as one": by nobody.
     const isPassive = document.lexemes.words.subarray(what + 1, start).some((word) => BEING.get(word) >= 0);
     return isNamed && !isPassive ? { start, end: i + 1 } : undefined;
   }
   return undefined;
 }
 
-/** After "as" in "described to reporters as", or where the name for a thing begins. */
+/** The token after "as" in "described to reporters as", or at which the name for a thing begins. */
 function calledFrom(from: number, document: Document): number | undefined {
   if (!/^(?:characteri[sz]e[ds]|describe[ds])$/.test(wordAt(document, from - 1))) return from;
   for (let i = from; i < from + MOST_LISTENERS && !/^[.,;:“”"]$/.test(wordAt(document, i)); i++)

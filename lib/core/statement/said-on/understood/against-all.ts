@@ -7,9 +7,9 @@ import type { Talk, TalkOfDays } from './talk-of-days.ts';
 type Dates = readonly (SaidOn | undefined)[];
 
 /**
- * What speaks for it that a quotation is of none of the days that its article tells of, by the days of the quotations so far.
+ * The features that speak for none of the article's days, given those of the quotations so far.
  *
- * @param last where its speaker was heard last, see `lastBy`
+ * @param last the index at which its speaker was last heard, see `lastBy`
  */
 export function againstAll(
   { talks, days, isOfOne, lastAbove }: TalkOfDays,
@@ -76,11 +76,11 @@ export function isAccordingTo({ cue }: Quotation): boolean {
   return cue.some(({ text }) => /^according to$/i.test(text));
 }
 
-/** "Asked about reports that {it was over}, Lind said {it went on}" */
+/** Whether another answers in the paragraph: "Asked about reports that {it was over}, Lind said {it went on}". */
 function isOfQuestion(here: Talk, next: Talk | undefined): boolean {
   return next !== undefined && next.paragraph === here.paragraph && next.by !== here.by && isAskedAbout(here.around);
 }
 
-/** What an article turns to other things with. */
+/** Words by which an article turns to other things. */
 const turnsAway =
   /^\s*(?:Across|Analysts|At|Back|Critics|Earlier|Elsewhere|Experts|From|In|Meanwhile|Outside|Separately)\b/;

@@ -6,15 +6,15 @@ import type { DayFeature, NoDayFeature, NoteFor } from './day-features.ts';
 import { noteMentions } from './mention-features.ts';
 import { disputes, farthest, lastBy, type Talk, type TalkOfDays } from './talk-of-days.ts';
 
-/** A day on which words may have been said, or none where `date` is absent. */
+/** A day on which words may have been said; without `date`, none of them. */
 export interface DayCandidate {
   readonly date?: SaidOn;
   readonly features: ReadonlyMap<DayFeature | NoDayFeature, number>;
 }
 
 /**
- * The days that a quotation may be of, with what speaks for each, and none, by the days of the article's quotations so far: all that
- * words tell, and what was understood of earlier ones. What the article itself says is read once, for all that may be understood.
+ * The days that a quotation may be of, each with what speaks for it, and none of them, given the days of the article's
+ * quotations so far. What the article itself says is read once, whatever those days are.
  */
 export function dayCandidatesAt(
   article: TalkOfDays,
@@ -39,7 +39,7 @@ export function dayCandidatesAt(
   };
 }
 
-/** Days, by what tells them apart. */
+/** Days by their date and precision. */
 type Found = Map<string, { readonly date: SaidOn; readonly features: Map<DayFeature, number> }>;
 
 function notesIn(found: Found): NoteFor {
@@ -54,7 +54,7 @@ function notesIn(found: Found): NoteFor {
 /** Notes what the days of other quotations say. */
 type NoteByDates = (dates: readonly (SaidOn | undefined)[], noteFor: NoteFor) => void;
 
-/** The speaker's last words, and the next that have a day. */
+/** Notes the days of the speaker's last words before and next words after. */
 function speakerNotes({ talks, lastAbove }: TalkOfDays, index: number, last: number): NoteByDates {
   const here = talks[index];
   if (!here) return () => {};
@@ -112,7 +112,7 @@ function featuresOfPrevious(text: string, before: Talk | undefined, here: Talk |
   return features;
 }
 
-/** "…, Moscow said on Friday. ¶ “We wait,” Deputy Foreign Minister Lind told journalists": who speaks next elaborates. */
+/** "…, Moscow said on Friday. ¶ “We wait,” Deputy Foreign Minister Lind told journalists": the next one elaborates. */
 function openingNotes({ talks, endOfLead }: TalkOfDays, index: number, last: number): NoteByDates {
   const [opening, here] = [talks[0], talks[index]];
   const isNext = opening && here && last === -1 && index > 0 && index <= farthestElaboration;
@@ -129,7 +129,7 @@ const atOccasion = /\b(?:[Aa]t|[Dd]uring) an? /;
 /** In quotations after the article's first. */
 const farthestElaboration = 3;
 
-/** "Velmaria", of "Velmaria and Ostra" */
+/** Whether the speaker's affiliation is among the opening's: "Velmaria", of "Velmaria and Ostra". */
 function sharesAffiliation({ speaker: opening }: Talk, { speaker }: Talk): boolean {
   return (
     speaker?.affiliation !== undefined && (opening?.affiliation ?? '').split(' and ').includes(speaker.affiliation)
@@ -137,7 +137,7 @@ function sharesAffiliation({ speaker: opening }: Talk, { speaker }: Talk): boole
 }
 
 function noteGiven(dates: readonly (SaidOn | undefined)[], inRoom: number, noteFor: NoteFor): void {
-  /** How often each was given, in the order in which they came. */
+  /** How often each day was given, in the order of their first quotations. */
   const given: { readonly date: SaidOn; times: number }[] = [];
   let all = 0;
   for (const date of dates) {

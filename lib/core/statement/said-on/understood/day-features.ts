@@ -1,19 +1,23 @@
 import type { SaidOn } from '../said-on.ts';
 
-/** What speaks for a day's being the one on which somebody spoke, or against it: 1 where no more is said. */
+/** What speaks for or against a day on which somebody may have spoken: 1 if it holds; some are shares. */
 export const dayFeatures = [
-  /** The day of the speaker's last words: in the same paragraph, in the one before, with others between, told to somebody else, "according to" him. */
+  /** The day of the speaker's last words: in the paragraph, the one before, before others', told to others. */
   'speaker',
   'speakerHere',
   'speakerBefore',
   'speakerAfterOthers',
   'speakerElsewhere',
   'speakerAccording',
-  /** The day that the speaker is given later on: in the same paragraph, further down; after what the article begins with. */
+  /** The day of the speaker's next words: in the same paragraph, further down; for what the article begins with. */
   'speakerNext',
   'speakerLater',
   'speakerLaterForLead',
-  /** The day of the quotation before: in the same paragraph, in the one before; that goes on, is answered or disputed, is of the same affiliation, by somebody of the same kind; before what is said on the spot ("for her part"). */
+  /**
+   * The day of the quotation before, which stands in the same paragraph or the one before, or is by the same
+   * affiliation or kind of speaker; or the words go on with it, answer or dispute it, or are said on the spot ("for her
+   * part").
+   */
   'previous',
   'previousHere',
   'previousBefore',
@@ -23,27 +27,27 @@ export const dayFeatures = [
   'previousOfKind',
   'previousDispute',
   'previousOnSpot',
-  /** What the article begins with, said by somebody of the same state or body, is of it: who speaks next; where he who said it wasn't named; where the next is told of as speaking somewhere. */
+  /** The opening day, for the next words of the same state or body; if nobody was named; for words at an occasion. */
   'opening',
   'openingByUnnamed',
   'openingSpeaking',
-  /** The first that words were given; the share of those so far that have the day, and whether that is three or more. */
+  /** The day given first; the share of the quotations so far that have the day, and whether they are more than two. */
   'firstGiven',
   'shareGiven',
   'often',
-  /** Told of in the first paragraphs; as the day of a gathering, in two words for one; a paragraph or two before; where they name the speaker. */
+  /** Told of in the first paragraphs; for one gathering, or more; at most two paragraphs before; naming the speaker. */
   'lead',
   'leadOfGathering',
   'leadOfGatherings',
   'leadNear',
   'leadNamesSpeaker',
-  /** The same, where the speaker holds an office, sits where it was told of, holds what most of the speakers hold, disputes, is the first. */
+  /** The same, for an official, a member of the house told of, the commonest kind, a dispute, the first quotation. */
   'leadForOfficial',
   'leadForMember',
   'leadForMost',
   'leadForDispute',
   'leadForFirst',
-  /** The same, in an article whose speakers sit in a house or a court, are diplomats, leaders or experts, take turns, or are one. */
+  /** The same, if speakers sit in a house or court, are diplomats, leaders or experts, take turns, are at most two. */
   'leadOfHouse',
   'leadOfCourt',
   'leadOfDiplomats',
@@ -51,17 +55,21 @@ export const dayFeatures = [
   'leadOfExperts',
   'leadOfTurns',
   'leadOfOne',
-  /** The same, by the share of what is said in a room; where that is told of a gathering; and so much of any day that is given first, or is the only one. */
+  /** The same, by the share said in a room; of a gathering. By that share: the day given first, and the only day. */
   'leadOfRoom',
   'leadOfRoomAndGathering',
   'firstOfRoom',
   'onlyOfRoom',
-  /** The same, where that is told of a house; in the account of a meeting, for who met there, and where it is the only day; in what a statement is announced with, for whose it is. */
+  /** The same: of a house; the only one of a meeting's account; there, for who met; of a statement, for its authors. */
   'leadOfDebate',
   'leadOnlyOfReadout',
   'leadOfReadoutForNamed',
   'leadOfStatementForSelf',
-  /** In a line above the text; for words of somebody who says "I", who takes a turn; by the share of such, and of what is said in a room; by that of whom the beginning names, at a gathering that it dates not; in the account of a meeting. */
+  /**
+   * In a line above the text; for "I" or "we"; for a turn; by the shares of "I" and "we", and of what is said in a
+   * room; by that of speakers whom the beginning names, if it tells of a gathering but no day; in the account of a
+   * meeting.
+   */
   'above',
   'aboveForSelf',
   'aboveForTurn',
@@ -69,31 +77,31 @@ export const dayFeatures = [
   'aboveOfRoom',
   'aboveOfParticipants',
   'aboveOfReadout',
-  /** In a turn of a transcript or an interview: what is asked about. */
+  /** In a turn of a transcript or interview, for words in a turn: what was asked about. */
   'inTurnForTurn',
-  /** In the paragraph after, which names the speaker. */
+  /** In the next paragraph, which names the speaker. */
   'nextNamesSpeaker',
-  /** Told of in the paragraph, before and after the words; in the one before and the one before that; last of all. */
+  /** Told of in the paragraph, before or after the words; one or two paragraphs before; last before the words. */
   'here',
   'ahead',
   'before',
   'longBefore',
   'nearest',
-  /** The sentence names the speaker, or his state or body; as somebody who was met, heard or visited; for both sides. */
+  /** Its sentence names the speaker, or his state or body; tells of a meeting, of either of these, of both sides. */
   'namesSpeaker',
   'namesAffiliation',
   'encounter',
   'encounterOfSpeaker',
   'encounterOfAffiliation',
   'encounterOfSides',
-  /** As the occasion of the same gathering that the words were said at, or of another. */
+  /** The occasion is the gathering at which the words were said, or another. */
   'sameGathering',
   'otherGathering',
-  /** Somebody is quoted of that day elsewhere. */
+  /** The day stands within another quotation or right after it. */
   'quoted',
   /** "is to meet on Monday" */
   'toCome',
-  /** The article's day, the day before, an earlier one, several of a week; the only one that the text tells of, one of two. */
+  /** The article's day, the day before, an earlier one, days of a week; the text's only day, or one of two. */
   'sameDay',
   'dayBefore',
   'daysBefore',
@@ -102,14 +110,14 @@ export const dayFeatures = [
   'oneOfTwo',
   /** "told reporters", "told a rally" */
   'toldThem',
-  /** Of a talk that was recorded; where the words are told as a view that is held. */
+  /** That of a recorded talk; for words told as a view that is held. */
   'recorded',
   'recordedLasting',
-  /** For words at an occasion that readers know of ("in the debate"), and by the share of such; where the day is a gathering's. */
+  /** For words at an occasion that readers know of ("in the debate"), by the share of such; of a gathering. */
   'known',
   'knownShare',
   'knownShareOfGathering',
-  /** For words of who sits in a house; where the day is a house's. */
+  /** For words of a member of a house; where the day is a house's. */
   'ofMember',
   'ofMemberOfHouse',
   /** In an article that tells of applause and the like; in the quotation's paragraph. */
@@ -119,10 +127,10 @@ export const dayFeatures = [
 
 export type DayFeature = (typeof dayFeatures)[number];
 
-/** What speaks for none of them. */
+/** What speaks for none of the days. */
 export const noDayFeatures = [
   'always',
-  /** How the words are told: as a view that is held, at the article's beginning, too; as said to somebody else, "according to"; as what somebody else is asked about. */
+  /** Told as a view that is held, or in the lead; as said to others; "according to"; as what another is asked about. */
   'lasting',
   'lastingInLead',
   'elsewhere',
@@ -141,7 +149,7 @@ export const noDayFeatures = [
   'byOfficial',
   'bySpokesperson',
   'byUnnamed',
-  /** Where they stand. */
+  /** Where the words stand, and which of those before have no day. */
   'newSpeaker',
   'undatedSpeaker',
   'undatedBefore',
@@ -149,23 +157,23 @@ export const noDayFeatures = [
   'firstOfAll',
   'late',
   'afterTurn',
-  /** In an article that tells of no day, two, three, or more. */
+  /** An article that tells of no day, two, three, or more; with at most two speakers. */
   'noDays',
   'twoDays',
   'threeDays',
   'manyDays',
   'oneSpeaker',
-  /** What they are; told in a turn of somebody else's. */
+  /** What the words are; whether they are told in a turn of somebody else's. */
   'direct',
   'ofTurn',
   'inTurnOfOther',
   'ofSelf',
   'atGathering',
   'toReporters',
-  /** "wrote on Facebook": around them, in their paragraph. */
+  /** "wrote on Facebook": around the words, in their paragraph. */
   'otherMeans',
   'otherMeansHere',
-  /** By somebody new: of whom others have spoken for, of nobody so far; without a role. */
+  /** By a new speaker: whose state or body has spoken before, or not; without a role. */
   'newOfKnown',
   'newOfNew',
   'newWithoutRole',
@@ -175,8 +183,8 @@ export const noDayFeatures = [
 
 export type NoDayFeature = (typeof noDayFeatures)[number];
 
-/** Notes what speaks for a day. */
+/** Notes that a feature speaks for a day. */
 export type Note = (feature: DayFeature, value?: number) => void;
 
-/** Opens the notes on a day, which begin the first time with none. */
+/** Opens the notes on a day, which are empty at first. */
 export type NoteFor = (date: SaidOn) => Note;

@@ -5,18 +5,18 @@ import { datelineLength } from '../dateline.ts';
 import { mayHoldDate, readDates } from '../expression.ts';
 import { gatheringsIn } from './gatherings.ts';
 
-/** A day that an article tells of, outside what anybody says and outside its datelines. */
+/** A day that the article tells of, outside quotations and datelines. */
 export interface DayMention {
-  /** `YYYY-MM-DD`; the Monday, where people met on several days of a week. */
+  /** `YYYY-MM-DD`; the Monday, if people met on several days of a week. */
   readonly day: string;
   readonly precision: DatePrecision;
   /** In UTF-16 code units. */
   readonly start: number;
-  /** Counts from 0, which is the headline's. */
+  /** Counts from 0, the headline's. */
   readonly paragraph: number;
-  /** What its sentence says that people met for. */
+  /** The words of its sentence for gatherings of people. */
   readonly gatherings: ReadonlySet<string>;
-  /** The words of its sentence that begin with a capital, without their genitive, in lower case. */
+  /** The capitalised words of its sentence, without the genitive, in lower case. */
   readonly names: ReadonlySet<string>;
   /** "met her counterpart on Monday" */
   readonly isOfEncounter: boolean;
@@ -26,15 +26,15 @@ export interface DayMention {
   readonly isInTurn: boolean;
   /** "recorded on Monday" */
   readonly isOfRecording: boolean;
-  /** "is to meet on Monday": nobody has spoken there. */
+  /** "is to meet on Monday": nobody has spoken there yet. */
   readonly isToCome: boolean;
 }
 
 /**
- * All that an article tells, in text order, weekdays read as the last before the base day (`YYYY-MM-DD`).
+ * All days that an article tells of, in text order; weekdays are the latest on or before the base day (`YYYY-MM-DD`).
  *
  * @param own the article's text {@link withoutSaid}
- * @param starts of its paragraphs
+ * @param starts of its paragraphs, in UTF-16 code units
  */
 export function dayMentions(own: string, starts: readonly number[], base: string | undefined): DayMention[] {
   return starts.flatMap((from, paragraph) => {
@@ -53,7 +53,7 @@ export function dayMentions(own: string, starts: readonly number[], base: string
   });
 }
 
-/** Whether a paragraph begins with the label of who takes a turn: "QUESTION:", "Anna Lind (Velmaria):". */
+/** Whether a paragraph begins with a label of a turn: "QUESTION:", "Anna Lind (Velmaria):". */
 export function opensTurn(paragraph: string): boolean {
   return turn.test(paragraph);
 }
@@ -72,7 +72,7 @@ function tellingsOf(
   };
 }
 
-/** The text with blanks for what is said in it, so that offsets stay. */
+/** The text with the content of quotations blanked, so that offsets stay. */
 export function withoutSaid(text: string, quotations: readonly Quotation[]): string {
   const spans = quotations.flatMap(({ content }) => content).sort((one, other) => one.start - other.start);
   let own = '';
@@ -84,15 +84,15 @@ export function withoutSaid(text: string, quotations: readonly Quotation[]): str
   return own + text.slice(own.length);
 }
 
-/** Words before a day that make it one to come, and how far from it they stand, in code units. */
+/** Words before a day that put it in the future, and how far before it they may stand, in code units. */
 const toCome =
   /\b(?:(?:are to|due|expected|is to|planned|scheduled|will|would)\b[^;]*|(?:before|by|from|next|until) (?:the )?|tomorrow,? (?:on )?)$/;
 const farthest = 60;
 
-/** Longer sentences aren't news, and are read in parts: reading dates takes longer than in proportion. In code units. */
+/** In code units. Longer sentences aren't news, and are read in parts, as reading dates takes more than linear time. */
 const longestSentence = 1_000;
 
-/** Roughly: "Gen. Lind" ends one, which loses no day. */
+/** Split roughly: "Gen. Lind" ends a sentence, which loses no day. */
 function sentencesOf(words: string, offset: number): { readonly start: number; readonly words: string }[] {
   const ends = [...words.matchAll(/[.!?]["”’»)]*\s+(?=["“‘«(]?\p{Lu})/gu)].map(
     ({ index, 0: end }) => index + end.length,

@@ -1,6 +1,6 @@
 import { isBylined, isLineAbove, isOfPublication, mostLinesAbove } from '../../../telling/letterhead.ts';
 
-/** The last of the lines above a text, of its paragraphs. @param starts where they begin */
+/** The last paragraph that is a line above the text. @param starts of the paragraphs, in UTF-16 code units */
 export function lastLineAbove(text: string, starts: readonly number[]): number {
   let last = 0;
   while (last + 1 < Math.min(starts.length - 1, mostLinesAbove)) {
@@ -10,7 +10,7 @@ export function lastLineAbove(text: string, starts: readonly number[]): number {
   return last;
 }
 
-/** Tells of a paragraph whether it is one of the lines above, and tells when the text came out: a day of nobody's words. */
+/** Whether a paragraph is a line above that says when the text was published, so that nobody spoke on its day. */
 export function linesOfPublication(
   text: string,
   starts: readonly number[],

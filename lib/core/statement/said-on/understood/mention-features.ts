@@ -7,7 +7,7 @@ import type { DayMention } from './day-mentions.ts';
 import { isOfHouse } from './gatherings.ts';
 import { disputes, farthest, type Talk, type TalkOfDays } from './talk-of-days.ts';
 
-/** Where and how the days are told of that the article tells of up to a quotation, and right after it. */
+/** Notes how the days are told of that the article mentions up to a quotation or in the next paragraph. */
 export function noteMentions(article: TalkOfDays, index: number, noteFor: NoteFor): void {
   const { talks, mentions, base, lastAbove, endOfLead } = article;
   const here = talks[index];
@@ -70,7 +70,7 @@ function noteTelling(
   if (here.surroundings.hasOnlookers) note('onlookersHere');
 }
 
-/** "“It is late,” Lind said. ¶ Lind met reporters on Friday": the next paragraph tells when. */
+/** Whether the next paragraph tells when: "“It is late,” Lind said. ¶ Lind met reporters on Friday". */
 function isSequel({ paragraph, isToCome, names }: DayMention, here: Talk): boolean {
   return paragraph === here.paragraph + 1 && !isToCome && here.names.some((name) => names.has(name));
 }
@@ -136,7 +136,7 @@ function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: No
   if (mention.gatherings.size > 0) note('leadOfRoomAndGathering', inRoom);
 }
 
-/** Whether a day stands within a quotation and its source, or right after. */
+/** Whether a day stands within a quotation and its source, or right after it. */
 function isQuotedOf({ start }: DayMention, talks: readonly Talk[]): boolean {
   const next = firstFrom(talks.length, (each) => (talks[each]?.start ?? start) > start);
   return talks.slice(Math.max(0, next - 3), next).some(({ quotation }) => start < extentOf(quotation).end + justAfter);
@@ -147,6 +147,6 @@ const justAfter = 40;
 
 const toldThem = /\btold (?:an? |journalists|reporters|the )/;
 
-/** "told a rally", "in a letter": an occasion of its own. */
+/** "told a rally", "in a letter": words of an occasion of their own. */
 const ownGathering =
   /\b(?:at|before|during|in|to|told) (?:an?|the(?: \w+)?) [\w ’'-]{0,30}?(?:article|briefing|broadcast|ceremony|commentary|conference|e-?mail|essay|forum|gathering|hearing|interview|lecture|letter|meeting|message|post|programme|rally|seminar|speech|statement|summit|symposium|telegram|workshop)\b/;

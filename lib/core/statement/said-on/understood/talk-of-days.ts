@@ -21,28 +21,28 @@ import { type DayMention, dayMentions, opensTurn, withoutSaid } from './day-ment
 import { gatheringsIn } from './gatherings.ts';
 import { lastLineAbove, linesOfPublication } from './lines-above.ts';
 
-/** A quotation among those of its article. */
+/** One of an article's quotations, with all that its day may be told by. */
 export interface Talk {
   readonly quotation: Quotation;
   readonly speaker: Speaker | undefined;
-  /** Whose words go together: a speaker's id, or the source's words where nobody is known. */
+  /** What the words of one speaker have in common: the speaker's id, or the source's words if nobody is known. */
   readonly by: string;
   readonly kind: RoleClass | 'body' | 'unnamed' | undefined;
   readonly telling: Telling;
   readonly paragraph: number;
   readonly start: number;
-  /** The words of its sentence that are the article's own. */
+  /** The article's own words in its sentence. */
   readonly around: string;
   readonly gatherings: ReadonlySet<string>;
   /** "LIND: We are ready." */
   readonly isTurn: boolean;
-  /** See {@link namesOf}. */
+  /** The speaker's, see {@link namesOf}. */
   readonly names: readonly string[];
-  /** "Both sides", "the two ministers": who met. */
+  /** Whether the source is those who met: "Both sides", "the two ministers". */
   readonly isOfSides: boolean;
-  /** "We regret that it was late": whoever delivers the text, outside all marks. */
+  /** Whether the source is "I" or "we", who delivers the text: "We regret that it was late". */
   readonly isSelf: boolean;
-  /** How many days the article has told of before. */
+  /** How many mentions of days precede it. */
   readonly after: number;
   /** Whether the article's beginning names the speaker. */
   readonly isInLead: boolean;
@@ -54,7 +54,7 @@ export interface Talk {
   readonly isOnSpot: boolean;
   /** "Speaking at a forum, she said" */
   readonly isOfSpeaking: boolean;
-  /** What the article's own words tell in its paragraph. */
+  /** What the article's own words in its paragraph tell. */
   readonly surroundings: Surroundings;
 }
 
@@ -66,37 +66,37 @@ interface Surroundings {
   readonly isTurn: boolean;
 }
 
-/** In code units: a text may be one paragraph, and is searched for each speaker. */
+/** In code units: a text may be a single paragraph, and is searched for each speaker. */
 const longestLead = 5_000;
 
-/** What an article tells of days, and of who speaks in it. */
+/** What an article tells of days and of who speaks in it. Shares are of its quotations. */
 export interface TalkOfDays {
   readonly text: string;
   /** In text order. */
   readonly talks: readonly Talk[];
   readonly mentions: readonly DayMention[];
-  /** The last of the lines above the text, and the last paragraph of its beginning, counted from 0. */
+  /** The index of the last line above the text, and of the last paragraph of its beginning. */
   readonly lastAbove: number;
   readonly endOfLead: number;
-  /** How many days those are, but for what is to come. */
+  /** How many different days the text below those lines mentions, apart from those to come. */
   readonly days: number;
-  /** The article's own, `YYYY-MM-DD`. */
+  /** The article's own day, `YYYY-MM-DD`. */
   readonly base: string | undefined;
   /** What most speakers are. */
   readonly mostly: Talk['kind'];
-  /** Of the quotations, by what their speakers are. */
+  /** The shares by what their speakers are. */
   readonly shares: ReadonlyMap<Talk['kind'], number>;
   readonly turns: number;
-  /** The share of them whose source is "I" or "we". */
+  /** The share whose source is "I" or "we". */
   readonly selves: number;
-  /** The share of them that are said in a room where others hear them: to an audience, in answer to somebody. */
+  /** The share said in a room where others hear it: to an audience, in answer to somebody. */
   readonly inRoom: number;
   readonly isOfOne: boolean;
-  /** The share of them by whom the beginning names, or by the sides of a meeting. */
+  /** The share said by those whom the beginning names, or by the sides of a meeting. */
   readonly participants: number;
-  /** Whether the beginning tells of a gathering, and of no day: that stands above. */
+  /** Whether the beginning tells of a gathering, but of no day: that stands above. */
   readonly isOfUndatedGathering: boolean;
-  /** The share of them that are said at an occasion which readers know of. */
+  /** The share said at an occasion that readers know of. */
   readonly atKnownOccasions: number;
   readonly hasOnlookers: boolean;
   /** See {@link isReadout}. */
@@ -106,7 +106,7 @@ export interface TalkOfDays {
 /**
  * Reads once what the days of all quotations are chosen by.
  *
- * @param speakers one a quotation
+ * @param speakers one for each quotation
  * @param base the article's day, `YYYY-MM-DD`
  */
 export function readTalkOfDays(
@@ -129,7 +129,7 @@ export function readTalkOfDays(
   const names = lead.toLowerCase();
   const beginning = lead.slice(starts[lastAbove + 1]);
   const isInBeginning = ({ paragraph }: DayMention) => paragraph > lastAbove && paragraph <= endOfLead;
-  /** Of paragraphs that somebody is quoted in. */
+  /** By the index of a paragraph that somebody is quoted in. */
   const surroundings = new Map<number, Surroundings>();
   const talks = quotations.map((told, index) => {
     const { start } = extentOf(told.quotation);
@@ -226,10 +226,10 @@ function kindOf(speaker: Speaker | undefined, words: string): Talk['kind'] {
   return /^\p{Ll}/u.test(speaker.name) ? 'unnamed' : readRoleTitle(words)?.kind;
 }
 
-/** How many quotations, or days, back and ahead are looked at, so that time is linear in an article's length. */
+/** How many quotations, or days, back and ahead are looked at, to keep the cost linear in an article's length. */
 export const farthest = 80;
 
-/** Where the speaker was heard last; -1 where nobody heard him. */
+/** The index at which the speaker was last heard; -1 if not within `farthest`. */
 export function lastBy(talks: readonly Talk[], index: number): number {
   for (let last = index - 1; last >= Math.max(0, index - farthest); last -= 1)
     if (talks[last]?.by === talks[index]?.by) return last;
@@ -240,10 +240,10 @@ function isInRoom({ quotation, around }: Pick<Talk, 'quotation' | 'around'>): bo
   return quotation.cue.some(({ text }) => disputes.test(text)) || room.test(around);
 }
 
-/** Who is there, and what is done there. */
+/** Who is in a room, and what is done there. */
 const room =
   /\b(?:applause|audience|chamber|closing|committee|concluded by|council|crowd|debate|delegates|discussion|floor|forum|gathering|hall|hearing|in re(?:ply|sponse)|keynote|lawmakers|meeting|members|moderator|opened by|opening|outset|panel|panell?ists?|participants|plenary|podium|right of reply|room|seminar|session|sitting|symposium|workshop)\b/i;
 
-/** What is said to somebody who is there. */
+/** Verbs of saying something to somebody who is there. */
 export const disputes =
   /^(?:accused|acknowledged|answered|argued|asked|conceded|countered|demanded|interjected|objected|pointed|pressed|protested|questioned|recalled|remarked|reminded|replied|responded|retorted|urged|wanted|wondered)\b/;

@@ -4,19 +4,19 @@ import type { DayFeature, NoDayFeature } from './day-features.ts';
 import learned from './day-weights.json' with { type: 'json' };
 import { farthest, type TalkOfDays } from './talk-of-days.ts';
 
-/** How much each feature says. */
+/** The weight of each feature. */
 export type DayWeights = Readonly<Partial<Record<DayFeature | NoDayFeature, number>>>;
 
 /** Learned by `lib/training/train-days.ts`. */
 export const learnedDayWeights: DayWeights = learned;
 
-/** How likely a day must be: few would be given a wrong one. MODEL-CARD.md has the figures. */
+/** How likely a day must be for it to be given, so that few are wrong. MODEL-CARD.md has the figures. */
 export const sureDay = 0.8;
 
-/** How many readings of an article's days are followed beside each other: of what is understood of one quotation, those after it follow. */
+/** How many readings of an article's days are kept: what is understood of one quotation counts for those after it. */
 const mostReadings = 8;
 
-/** Days for the quotations up to one, and the logarithm of how likely they are. */
+/** One choice of days for the quotations up to one, linked backwards; `likelihood` is its logarithm. */
 interface Reading {
   readonly index: number;
   readonly date: SaidOn | undefined;
@@ -25,10 +25,11 @@ interface Reading {
 }
 
 /**
- * The quotations' dates, with those filled in that no words tell and readers understand: what is said in a debate that the
- * article's first sentence dates, what somebody goes on with; but for what was said in some year. The likeliest readings of the whole article say how likely each is.
+ * The dates of quotations, with those filled in that readers understand though no words tell them: of what is said in a
+ * debate that the first sentence dates, of what continues something; not of what was said in some year. The likeliest
+ * readings of the whole article tell how likely each is.
  *
- * @param told one a quotation, in text order
+ * @param told one for each quotation, in text order
  */
 export function understoodDays(
   article: TalkOfDays,
@@ -54,7 +55,7 @@ export function understoodDays(
   return given;
 }
 
-/** Writes down what a reading says of the quotations after one. */
+/** Writes what a reading says of the quotations after an index into `dates`. */
 function recall(reading: Reading | undefined, dates: (SaidOn | undefined)[], after: number): void {
   for (let each = reading; each && each.index > after; each = each.before) dates[each.index] = each.date;
 }
