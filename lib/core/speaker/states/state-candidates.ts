@@ -164,6 +164,7 @@ function noteStates(
   }
 }
 
+/** Counts a state that opens the second sentence, too: so the feature was learned. */
 function isInFirstSentence(at: number, words: readonly Word[]): boolean {
   const start = sentenceStart(words, at, 0);
   return words[start - 1]?.paragraph !== words[at]?.paragraph;

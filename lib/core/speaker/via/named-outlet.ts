@@ -17,7 +17,7 @@ import { regions } from '../data/regions.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import { isRoleNoun, roleNounOfMany } from '../mention/role/role-title.ts';
-import { sentenceStart } from '../reading/sentence-start.ts';
+import { ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { isPaper } from '../source/text/paper-author.ts';
@@ -115,7 +115,7 @@ function isCiting(words: readonly Word[], start: number, end: number): boolean {
   const comma = isReporting ? end + 1 : end;
   if (words[comma]?.text === ',' && isCitingWord(words[comma + 1])) return true;
   const before = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
-  return isReporting && words[before]?.text === ',' && isCitingWord(words[sentenceStart(words, start, 0)]);
+  return isReporting && words[before]?.text === ',' && isCitingWord(words[ownSentenceStart(words, start)]);
 }
 
 function isCitingWord(word: Word | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
-import { sentenceStart } from '../reading/sentence-start.ts';
+import { ownSentenceStart } from '../reading/sentence-start.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 import type { OwnClause } from '../source/own-clause.ts';
 import { isAskedAbout } from './asked-about.ts';
@@ -82,7 +82,7 @@ function isReporting([span]: Quotation['source'], words: readonly Word[]): boole
   const last = wordIndexAt(words, span.end - 1);
   const first = wordIndexAt(words, span.start);
   const isAfter = words.slice(last, last + 3).some(({ lower }) => lower === 'reporting');
-  return isAfter || words[sentenceStart(words, first, 0)]?.lower === 'reporting';
+  return isAfter || words[ownSentenceStart(words, first)]?.lower === 'reporting';
 }
 
 function namesOutletAgain(index: number, cast: Cast): boolean {

@@ -1,4 +1,4 @@
-import { sentenceStart } from '../../reading/sentence-start.ts';
+import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import { isStateNamed } from '../../states/is-state-named.ts';
 import { isInLineAbove } from '../../states/official-text.ts';
 import type { TalkContext } from '../../states/state-candidates.ts';
@@ -31,7 +31,7 @@ function latestInTalk(at: number, context: TalkContext): Affiliation | undefined
   const office = officeInSmall(at, setting);
   if (office) return stateInTalk(office.at, { ...context, office: office.name });
   const sentence = setting.words[at]?.sentence;
-  const opening = setting.words[sentenceStart(setting.words, at, 0)]?.lower ?? '';
+  const opening = setting.words[ownSentenceStart(setting.words, at)]?.lower ?? '';
   const members = bodiesBefore(setting, at, 1, ({ start, member }) => {
     // A spokesman doesn't speak for whomever he told it, or was asked about.
     if (isOutlet(member)) return false;
