@@ -9,6 +9,7 @@ import { filedWords } from '../core/topic/filing/filed-words.ts';
 import { judgeByRules } from '../core/topic/judge-by-rules.ts';
 import { createTopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
+import { beginningOf } from './beginning-of.ts';
 import type { TopicLabelledArticle } from './evaluate-topics.ts';
 import { readPolnear } from './polnear.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
@@ -24,7 +25,7 @@ export interface BearingExample extends BearingGrounds {
 }
 
 export interface BearingArticle {
-  readonly origin: 'aside' | 'brief' | 'corpus' | 'wire';
+  readonly origin: 'aside' | 'aside’s beginning' | 'brief' | 'corpus' | 'wire' | 'wire’s beginning';
   /** How often it is learned from: there is little of what general news is like. */
   readonly times: number;
   readonly examples: readonly BearingExample[];
@@ -35,12 +36,14 @@ const ASIDES_TIMES = 3;
 /** The wire articles and asides to learn from, and the corpus' news, which hardly ever is on arms. */
 export function bearingArticles(corpus: string): BearingArticle[] {
   return [
-    ...articlesToLearnFrom().map(
-      (article): BearingArticle => ({ origin: 'wire', times: 1, examples: labelledIn(article) }),
-    ),
-    ...readAsides('practice').map(
-      (article): BearingArticle => ({ origin: 'aside', times: ASIDES_TIMES, examples: labelledIn(article) }),
-    ),
+    ...articlesToLearnFrom().flatMap((article, index): BearingArticle[] => [
+      { origin: 'wire', times: 1, examples: labelledIn(article) },
+      { origin: 'wire’s beginning', times: 1, examples: labelledIn(beginningOf(article, index)) },
+    ]),
+    ...readAsides('practice').flatMap((article, index): BearingArticle[] => [
+      { origin: 'aside', times: ASIDES_TIMES, examples: labelledIn(article) },
+      { origin: 'aside’s beginning', times: 1, examples: labelledIn(beginningOf(article, index)) },
+    ]),
     ...readAsides('briefs').map(
       (article): BearingArticle => ({ origin: 'brief', times: ASIDES_TIMES, examples: labelledIn(article) }),
     ),

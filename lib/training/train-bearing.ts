@@ -134,7 +134,7 @@ const leftOut = looks.flatMap(({ origin, examples, rows }, article) =>
     return { origin, ...example, likelihood };
   }),
 );
-for (const origin of ['wire', 'aside', 'brief', 'corpus'])
+for (const origin of ['wire', 'wire’s beginning', 'aside', 'aside’s beginning', 'brief', 'corpus'])
   for (const least of ['by rules', 0.2, 0.3, 0.4, likelyToBear, 0.6] as const) {
     const asked = leftOut.filter((example) => example.origin === origin && example.isLabelled);
     const taken = asked.filter(({ isAsked, isOnByRules, likelihood }) =>
