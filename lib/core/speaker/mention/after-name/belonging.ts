@@ -29,10 +29,6 @@ export function readParty(words: readonly Word[], nameEnd: number): Apposition |
   return end === undefined ? undefined : { end };
 }
 
-export function nameEndAt(words: readonly Word[], start: number, registry: RegistryIndex): number {
-  return bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
-}
-
 export function capitalsEnd(words: readonly Word[], start: number): number {
   let end = start + 1;
   while (end < start + 4 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
