@@ -114,7 +114,6 @@ function unshouted(part: string): string {
 
 /** The first letter of each part in upper case; letters that are in it already stay so ("NATO"). */
 function capitalise(text: string): string {
-  if (text.startsWith("'") || text.startsWith('’')) return text;
   if (/^d['’]affaires$/.test(text)) return `d${text.charAt(1)}Affaires`;
   return text
     .split('-')
