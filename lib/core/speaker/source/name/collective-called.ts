@@ -5,15 +5,13 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { meetingCalled } from './meeting-called.ts';
 import { sidesByName } from './named-sides.ts';
 import { officialsOfBody } from './officials-of-body.ts';
-import { partiesToTreaty } from './states-of-sides.ts';
 
-/** "The sides", "the Ministers", "the Meeting", "the Parties": those whom a text that several issue calls so. Tried in this order. */
+/** "The sides", "the Ministers", "the Meeting": those whom a text that several issue calls so. Tried in this order. */
 export function collectiveCalled(phrase: NounPhrase, cast: Cast): Member | undefined {
   return (
     sidesOfMeeting(phrase, cast) ??
     sidesByName(phrase, cast) ??
     officialsOfBody(phrase, cast) ??
-    meetingCalled(phrase, cast) ??
-    partiesToTreaty(phrase, cast)
+    meetingCalled(phrase, cast)
   );
 }

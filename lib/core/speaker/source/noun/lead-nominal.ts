@@ -41,7 +41,6 @@ export function introducedAfterLead(
   // "Diplomat praises Anna Lind.¶ Lind left": of whom the lead says something.
   if (first < phrase.start || isSaid(first, conversation) || namesSomebody(phrase.start, cast)) return undefined;
   if (isBelowHead(member.role?.title, noun, textBetween(words, phrase.first, phrase.noun + 1))) return undefined;
-  if (madeEnd(next.phraseEnd, words) !== undefined) return member;
   if (isTaken(next, noun, words)) return member;
   if (lead > 1 && !isFirstText(phrase.start, words)) return undefined;
   const owner = ownerIn(phrase, cast);
