@@ -7,15 +7,11 @@ export function ownedBy({ text, date, stretch }: Pick<DateInSentence, 'text' | '
   return /^[’']s?((?: \p{L}+){1,3})/u.exec(text.slice(date.end, Math.min(stretch.end, date.end + 60)))?.[1] ?? '';
 }
 
-/** "Lind’s Thursday | comments", "in response to the statement of | Thursday": the date of what another said, which somebody speaks of. */
+/** "Lind’s Thursday | comments": the date of what another said, which somebody speaks of. */
 function isOfOthersWords({ text, date, stretch }: Pick<DateInSentence, 'text' | 'date' | 'stretch'>): boolean {
-  if (answered.test(text.slice(stretch.start, date.start))) return true;
   const isOwned = /\p{L}[’']s\s+$/u.test(text.slice(Math.max(stretch.start, date.start - 12), date.start));
   return isOwned && /^ (?:comments|interview|remarks|speech|statement)\b/.test(text.slice(date.end, date.end + 12));
 }
-
-const answered =
-  /\b(?:(?:[Ii]n (?:answer|reaction|reply|response)|[Rr]eacting|[Rr]eplying|[Rr]esponding) to|[Cc]ommenting on|[Rr]eferring to) [^,;:]{0,60}\b(?:announcement|comments|interview|letter|remarks|report|speech|statement) of (?:last )?$/;
 
 /** "Monday’s launch": the date names an event, unless that is an occasion of speech, or a paper ("in yesterday’s Herald"). */
 export function ownsEvent({ text, date, stretch }: DateInSentence): boolean {
