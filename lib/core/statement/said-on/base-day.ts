@@ -4,13 +4,11 @@ import { readDay } from './day.ts';
 export interface SaidOnContext {
   /** ISO 8601; its day counts. */
   readonly publishedAt?: string | undefined;
-  /** The dateline's day (`YYYY-MM-DD`), where the caller knows it; else it is read from the text. */
-  readonly dateline?: string | undefined;
 }
 
 /** The day that "Wednesday" looks back from: the dateline's, for the article may be published days later. */
-export function baseDay(text: string, { publishedAt, dateline }: SaidOnContext): string | undefined {
+export function baseDay(text: string, { publishedAt }: SaidOnContext): string | undefined {
   const published = readDay(publishedAt);
-  const day = readDay(dateline) ?? datelineDay(text, published);
+  const day = datelineDay(text, published);
   return day !== undefined && (published === undefined || day <= published) ? day : published;
 }
