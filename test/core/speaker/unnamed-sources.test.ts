@@ -71,6 +71,10 @@ test.each([
   expect(lastSpeaker(marked).split(' | ')[1]).toBe(role);
 });
 
+test('the people of a state, called by it, are of it', () => {
+  expect(lastSpeaker('[A group of Velmarians] {said} <it was late>.')).toBe('group of Velmarians | - | Velmaria');
+});
+
 test('one of several is of whom they are', () => {
   expect(lastSpeaker('[Analysts at the Lune Institute] {said} <no>.| [One analyst] {said} <no>.')).toBe(
     'analyst | Analyst | Lune Institute',

@@ -390,6 +390,11 @@ test.each([
   ],
   ['parliament, in a month', 'Speaking in parliament in May, [she] {said} <it was late>.', 'parliament'],
   ['a house with its town', '[She] {told} cadets at a hall in Port Lune <it was late>.', 'a hall in Port Lune'],
+  [
+    'a town with a state of two words',
+    '[She] {said} at a panel in Port Lune, Rhode Island, <it was late>.',
+    'a panel in Port Lune, Rhode Island',
+  ],
   ['a town with its state', '[She] {said} at a panel in Port Lune, Ohio, <it was late>.', 'a panel in Port Lune, Ohio'],
   [
     'no state that follows a town',

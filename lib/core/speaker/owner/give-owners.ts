@@ -104,7 +104,7 @@ function canHave(member: Member, { owner: { affiliation, kind }, features }: Own
   // Analysts speak of states and alliances, and belong to one only if it is tied to their name.
   if ((kind === 'state' || kind === 'organisation') && isOnlooker(member)) return isToldBeside(features);
   if (kind === 'state' && member.isOfMeeting) return features.has('within');
-  if (kind === 'state') return !isOfNoState(member) && (!isExecutive(member) || isToldBeside(features));
+  if (kind === 'state') return !isOfNoState(member) && !isExecutive(member);
   // "KYODO NEWS - Aug 7": the reporting outlet has no mayor.
   if (kind === 'outlet' && /^(?:diplomat|leader|military|minister|official)$/.test(member.role?.kind ?? ''))
     return isToldBeside(features);

@@ -27,7 +27,6 @@ function listAt(words: readonly Word[], index: number): Rewriting | undefined {
 function listEnd(words: readonly Word[], start: number): number {
   if (!words[start]?.capital) return start;
   let end = fieldEnd(words, start);
-  if (end === start || words[end]?.text !== ',') return start;
   let fields = 1;
   while (fields < most && words[end]?.text === ',') {
     const next = words[end + 1]?.lower === 'commonwealth' ? end + 2 : fieldEnd(words, end + 1);

@@ -28,7 +28,6 @@ function placeAt(words: readonly Word[], index: number): Rewriting | undefined {
 function basedEnd(words: readonly Word[], index: number): number | undefined {
   const [comma, state, hyphen, based] = words.slice(index + 1, index + 5);
   if (comma?.text !== ',' || !state?.capital || state.sentence !== words[index]?.sentence) return undefined;
-  if (/-based$/.test(state.lower)) return index + 3;
   return hyphen?.text === '-' && hyphen.start === state.end && based?.lower === 'based' ? index + 5 : undefined;
 }
 

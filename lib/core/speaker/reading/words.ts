@@ -107,11 +107,6 @@ export function readWords(text: string): Word[] {
     const isWord = plainEnd !== undefined || (/^[\p{L}\p{N}]/u.test(piece) && !bullet.test(piece));
     if (!isWord) {
       const last = words.at(-1);
-      // "Dato' Seri", a Malay title
-      if (/^['’]$/.test(piece) && last?.lower === 'dato' && last.end === start) {
-        words[words.length - 1] = { ...last, end: start + 1 };
-        continue;
-      }
       if (endsSentence.has(piece)) {
         // "Velm Corp.|'s"
         if (piece === '.' && last?.end === start && /^['’]s\b/.test(text.slice(start + 1, start + 4))) {

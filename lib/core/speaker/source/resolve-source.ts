@@ -6,7 +6,6 @@ import type { WordRange } from '../mention/owner.ts';
 import { isAnswerersLabel } from '../reading/asker-labels.ts';
 import type { Conversation } from './conversation.ts';
 import { apposedBody } from './name/apposed-body.ts';
-import { collectiveCalled } from './name/collective-called.ts';
 import { goingBy } from './name/going-by.ts';
 import { officesOfStates, officialsOfStates } from './name/joint-sources.ts';
 import { resolveBody } from './name/resolve-body.ts';
@@ -48,7 +47,6 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
     apposedBody(phrase, cast) ??
     officesOfStates(phrase, cast) ??
     officialsOfStates(phrase, cast) ??
-    collectiveCalled(phrase, cast) ??
     calledByBelonging(phrase, cast, conversation) ??
     goingBy(phrase, cast) ??
     oneAlone(phrase, cast, conversation) ??

@@ -8,7 +8,6 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { isCandidate } from './can-name-place.ts';
 import { stateOfAdjective } from './state-of-adjective.ts';
-import { afterGivenNames } from './turn-labels.ts';
 
 /** What is asked of an article's names over and over. */
 export interface ArticleNames {
@@ -23,7 +22,6 @@ export interface ArticleNames {
   readonly outlets: ReadonlySet<string>;
   readonly canName: (word: Word) => boolean;
   readonly stateOf: (folded: string, isSure: boolean) => string | undefined;
-  readonly isNamed: (folded: string) => boolean;
 }
 
 export function articleNames(
@@ -33,7 +31,6 @@ export function articleNames(
   registry: RegistryIndex,
   isSource: (word: number) => boolean,
 ): ArticleNames {
-  let named: ReadonlySet<string> | undefined;
   const sure = askOnce((folded: string) => stateOfAdjective(folded, capitals, true));
   const likely = askOnce((folded: string) => stateOfAdjective(folded, capitals, false));
   return {
@@ -47,11 +44,6 @@ export function articleNames(
     outlets: datelineOutlets(words, registry),
     canName: askOnce(isCandidate, ({ text }) => text),
     stateOf: (folded, isSure) => (isSure ? sure : likely)(folded),
-    // Few articles have labels for which this is asked.
-    isNamed: (folded) => {
-      named ??= afterGivenNames(words);
-      return named.has(folded);
-    },
   };
 }
 

@@ -124,8 +124,6 @@ export function ruledBy(words: readonly Word[], index: number): boolean {
 
 /** "the foreign secretary | of Velm", "the National Assembly | of Velm", "House of Assembly | of Velm". */
 function isSecretary(words: readonly Word[], index: number): boolean {
-  const opens = words[index - 1]?.paragraph !== words[index]?.paragraph;
-  if (opens && /^(?:Assembly|House|Parliament|Senate)$/.test(words[index]?.text ?? '')) return true;
   if (words[index]?.text === 'Assembly')
     return words[index - 1]?.text === 'National' || words[index - 2]?.text === 'House';
   return words[index]?.lower === 'secretary' && /^(?:defen[cs]e|foreign|home)$/.test(words[index - 1]?.lower ?? '');

@@ -52,7 +52,6 @@ export function stateIssuing(at: number, context: TalkContext): Affiliation | un
 /** The state that the article gives away by the town, by the agency that writes, or by what precedes. */
 export function stateTold(at: number, context: TalkContext): Affiliation | undefined {
   return (
-    stateAnnounced(at, context) ??
     stateGoverned(at, context) ??
     stateReplying(at, context) ??
     ownState(at, context) ??
@@ -61,25 +60,6 @@ export function stateTold(at: number, context: TalkContext): Affiliation | undef
     stateFronted(at, context)
   );
 }
-
-/** Of whom the headline announces: "Velmarian statement to the Board ¶ Statement by Ambassador Anna Lind". */
-function stateAnnounced(at: number, context: TalkContext): Affiliation | undefined {
-  const { states, words } = context.setting;
-  const isAbove =
-    (words[at]?.paragraph ?? 0) <= lastLineAbove &&
-    /\b(?:ambassador|counsell?or|envoy|representative)\b/.test(context.office ?? '');
-  if (!isAbove) return undefined;
-  const announced = states.find(
-    ({ at: there }) =>
-      words[there]?.paragraph === 0 &&
-      (there === 0 || words[there - 1]?.text === ':') &&
-      /^(?:intervention|remarks|statement)$/.test(words[there + 1]?.lower ?? ''),
-  );
-  return announced && !outOf(context)(announced.affiliation) ? announced.affiliation : undefined;
-}
-
-/** In paragraphs: headline, byline, the office that published it. */
-const lastLineAbove = 4;
 
 /** "The Kremlin declined. ¶ “It is early,” the Security Council's spokesman said" */
 function stateReplying(at: number, context: TalkContext): Affiliation | undefined {

@@ -118,7 +118,7 @@ function readName(index: number, article: ArticleNames, { states, surnames, evid
 }
 
 /** Whether a lone name that is a source could be a state's. */
-function speaksAlone(index: number, { words, capitals, registry, isNamed }: ArticleNames): boolean {
+function speaksAlone(index: number, { words, capitals, registry }: ArticleNames): boolean {
   const word = words[index]!;
   // "CLAIM: It is late."
   if (words[index + 1]?.text === ':' && !capitals.has(word.folded)) return false;
@@ -127,7 +127,7 @@ function speaksAlone(index: number, { words, capitals, registry, isNamed }: Arti
     !isOfKind(words, index) &&
     !isOfLongerName(words, index) &&
     !isCommonNoun(words, index) &&
-    !isLabel(words, index, isNamed) &&
+    !isLabel(words, index) &&
     !isSurname(word, registry)
   );
 }

@@ -86,7 +86,6 @@ export function speechPlaceEnd(index: number, inReach: ReadonlySet<number>, cast
   const preposition = words[index]?.lower ?? '';
   if ((preposition !== 'at' && preposition !== 'in') || !speeches.has(words[index - 1]?.lower ?? '')) return undefined;
   const start = index + 1;
-  if (preposition === 'in' && words[start]?.lower === 'parliament') return start + 1;
   if (preposition === 'in') return words[index - 1]?.lower === 'speaking' ? undefined : townEnd(start, cast);
   const end = phraseEnd(start, inReach, cast);
   const first = words[start]?.lower ?? '';

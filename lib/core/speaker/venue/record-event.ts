@@ -42,16 +42,8 @@ function afterLink(start: number, words: readonly Word[]): number {
     if (inside < 0) return start;
     at += inside + 1;
   }
-  if (words[at]?.text === '-') return at + 1;
-  if (words[at]?.text === ',') return isList(at, words) ? at + 1 : start;
   while (at < start + longestLink && links.has(words[at]?.lower ?? '')) at += 1;
   return at;
-}
-
-/** ", Disarmament and Trade" */
-function isList(comma: number, words: readonly Word[]): boolean {
-  const end = capitalsFrom(comma + 1, comma + longestItem, words);
-  return end > comma + 1 && words[end]?.lower === 'and' && words[end + 1]?.capital === true;
 }
 
 function townEnd(end: number, limit: number, words: readonly Word[]): number {
@@ -64,7 +56,6 @@ const links: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the', 'to
 /** In words. */
 const longestName = 30;
 const longestLink = 8;
-const longestItem = 6;
 
 /** A talk at no place: "had | a telephone conversation | with". */
 export function callIn({ start, end }: WordRange, { setting: { words } }: Cast): WordRange | undefined {

@@ -9,7 +9,6 @@ import type { WordRange } from '../mention/owner.ts';
 import { indicesOf } from '../reading/sentences.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 import { headingSpeaker } from '../source/text/heading-speaker.ts';
-import { textIssuer } from '../source/text/text-issuer.ts';
 import type { IntroducedVenue } from './introduced-venues.ts';
 import { callIn, eventIn } from './record-event.ts';
 import { deliveredAt } from './record-heading.ts';
@@ -62,7 +61,7 @@ export function venueOfRecord(
   }
   const isSpoken = (told: ToldQuotation): boolean => isDelivered(text, told) || isOwnVoice(told);
   const isTranscript = quotations.filter((told) => isDelivered(text, told)).length >= fewestTurns;
-  const isSpeech = quotations.some(isOwnVoice) && (headingSpeaker(cast) ?? textIssuer(cast)) !== undefined;
+  const isSpeech = quotations.some(isOwnVoice) && headingSpeaker(cast) !== undefined;
   const isMostly = quotations.filter(isSpoken).length * 2 >= quotations.length;
   if (!isTranscript && !isSpeech && !isMostly) return undefined;
   const isAfter = isAfterMeeting(lines);

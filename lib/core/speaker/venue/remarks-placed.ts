@@ -1,10 +1,10 @@
 import type { Quotation } from '../../quotation/quotation.ts';
+import { remarkNouns } from '../../telling/words.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { mentionsIn } from '../source/name/named-in.ts';
-import { madeEnd } from '../source/noun/lead-nominal.ts';
 
 /** A clause that says where the words before it were said. */
 export interface Remarks {
@@ -74,3 +74,13 @@ export function isOfRemarks(index: number, { source: [span] }: Quotation, { sett
 
 /** From "made the remarks" to the place, in words: "made the remarks to journalists in Lune on Monday at". */
 const longestRemarks = 12;
+
+/** "Anna Lind, executive secretary of the Commission, | made the comment | to reporters": after who said what was told before. */
+function madeEnd(phraseEnd: number, words: readonly Word[]): number | undefined {
+  const verb = words[phraseEnd]?.text === ',' ? phraseEnd + 1 : phraseEnd;
+  const the = words[verb + 1]?.lower ?? '';
+  const at = /^(?:above|following)$/.test(words[verb + 2]?.lower ?? '') ? verb + 3 : verb + 2;
+  const isMade = words[verb]?.lower === 'made' && /^(?:his|her|that|the|these|this|those)$/.test(the);
+  const noun = words[at]?.lower ?? '';
+  return isMade && remarkNouns.has(noun.replace(/s$/, '')) ? at + 1 : undefined;
+}

@@ -36,7 +36,6 @@ function panelEnd(start: number, { setting: { words } }: Cast): number | undefin
     // "the Board | of Trade |"
     const named = word.capital && words[index + 1]?.lower === 'of' ? capitalsFrom(index + 2, words.length, words) : 0;
     if (named > index + 2) return named;
-    if (words[index + 1]?.lower === 'of' && governors.has(words[index + 2]?.lower ?? '')) return index + 3;
     return word.capital ? afterSubject(index + 1, words) : index + 1;
   }
   return undefined;
@@ -66,6 +65,3 @@ const panels: ReadonlySet<string> = new Set([
   'parliament',
   'subcommittee',
 ]);
-
-/** "a Board of | Governors" */
-const governors: ReadonlySet<string> = new Set(['commissioners', 'directors', 'governors', 'trustees']);

@@ -51,8 +51,6 @@ const mostWithin = 4;
 export function isVenueTrigger(index: number, cast: Cast): boolean {
   const { words } = cast.setting;
   const lower = words[index]?.lower ?? '';
-  // "Briefing | the council", but not "a briefing".
-  if (lower === 'briefing') return words[index - 1]?.sentence !== words[index]?.sentence;
   // "said on the steps", but not "sits on the House committee".
   // "on the Senate floor", but not "a question from the floor".
   if (lower === 'from' && words[venueNounAt(index + 1, cast)]?.lower === 'floor') return false;

@@ -22,7 +22,7 @@ import type { Word } from '../reading/words.ts';
 import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { isPaper } from '../source/text/paper-author.ts';
 import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
-import { isDay, isInMarks, nameWithoutNouns, outletNameEnd } from './outlet-name.ts';
+import { isInMarks, nameWithoutNouns, outletNameEnd } from './outlet-name.ts';
 import { carriesSoon, isOutletPhrase, isOutletWord, outletEnd } from './outlet-phrase.ts';
 
 /** The name of an outlet that isn't registered, if a noun beside it or "told" before it shows what it is. */
@@ -56,7 +56,6 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   let hasNoun =
     name.hasNoun ||
     isOutletPhrase(end, cast) ||
-    isApposed(end, cast) ||
     isItsReporter(end, cast) ||
     (carries.has(words[end]?.lower ?? '') && /^\p{Lu}{2,}$/u.test(name.text));
   while (before && isOutletWord(words[ahead]?.lower)) {
@@ -74,10 +73,6 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   // "in yesterday's Velm Herald"
   const isIssue = words[index - 1]?.kind === 'possessive' && viaTriggers.has(words[index - 3]?.lower ?? '');
   if (hasNoun && (viaTriggers.has(trigger) || isIssue || carriesSoon(end, cast))) return name.text;
-  // "in Tuesday's Velm Mirror"
-  const isOfDay =
-    words[index - 1]?.kind === 'possessive' && words[index - 3]?.lower === 'in' && isDay(words[index - 2]);
-  if (isOfDay) return name.text;
   if (isRoleNoun(words[end]) || isPaper(words[end]?.lower ?? '') || regions.has(words[index]?.folded ?? ''))
     return undefined;
   if (ownsAudience(end, cast)) return undefined;
@@ -87,12 +82,6 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '') || isCiting(words, index, end);
   const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
   return isTold ? (outletOfReporter(end, cast) ?? name.text) : undefined;
-}
-
-/** "told Channel Two |, a state broadcaster" */
-function isApposed(end: number, cast: Cast): boolean {
-  const { words } = cast.setting;
-  return words[end]?.text === ',' && /^(?:an?|the)$/.test(words[end + 1]?.lower ?? '') && isOutletPhrase(end + 2, cast);
 }
 
 /** "told the Vestovoy | correspondent" */

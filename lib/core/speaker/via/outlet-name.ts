@@ -25,14 +25,7 @@ function runEnd(words: readonly Word[], index: number): number {
   // "Lypna | Today"
   const end =
     run > index && words[run]?.capital && /^(?:now|today|tonight)$/.test(words[run]?.lower ?? '') ? run + 1 : run;
-  return end > index && (isAmpersand(end, words) || isSlash(end, words)) ? nameRunEnd(words, end + 1) : end;
-}
-
-/** A slash between abbreviations: "RVE | / | RL". */
-function isSlash(index: number, words: readonly Word[]): boolean {
-  const [before, mark, next] = words.slice(index - 1, index + 2);
-  if (mark?.text !== '/' || before?.end !== mark.start || next?.start !== mark.end) return false;
-  return [before, next].every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+  return end > index && isAmpersand(end, words) ? nameRunEnd(words, end + 1) : end;
 }
 
 /** "Channel | 6", "Channel | Two", "Velm | 24 television" */

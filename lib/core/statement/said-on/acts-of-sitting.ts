@@ -1,5 +1,5 @@
 import { isOfSitting, type Sitting } from '../../telling/sitting.ts';
-import { isOfMany, isOfThoseWhoSit, isPresentAct } from '../../telling/sitting-act.ts';
+import { isOfMany, isOfThoseWhoSit } from '../../telling/sitting-act.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { mayHoldDate } from './expression.ts';
 
@@ -18,7 +18,7 @@ export function actsOfSitting(
     const before = quotations[index - 1];
     const isOfThem = isOfThoseWhoSit(told) || (before && acts.has(before) && isOfMany(told));
     if (!isOfThem || !isOfSitting(text, told, sitting)) continue;
-    if (isPresentAct(text, told) || !isDatedBefore(text, told)) acts.add(told);
+    if (!isDatedBefore(text, told)) acts.add(told);
   }
   return acts;
 }

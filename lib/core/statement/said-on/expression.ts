@@ -46,6 +46,7 @@ function namedDates(words: string, base: string | undefined, offset: number): Da
       if (day === undefined || isName({ text, index }, words)) return [];
       return [{ start: offset + index, end: offset + index + text.length, day, precision: 'day' }];
     });
+  // At noon, "last night" is of the day before, and "tonight" of the same.
   const reference = { instant: new Date(`${base ?? '2000-01-01'}T12:00:00Z`), timezone: 0 };
   return en.casual.parse(words.replace(numberAfterMonth, '$1;').replace(hoursOf, blank), reference).flatMap((found) => {
     const resolved = isDate(found, words) ? resolve(found, base) : undefined;
@@ -89,7 +90,7 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
   if (/\bbefore$/i.test(text) && /^\s+\p{L}/u.test(after)) return false;
   if (isName({ text, index }, words)) return false;
   if (hasDay(start)) return true;
-  if (/\b(?:week|weekend|month)s?\b/i.test(text) || isToday(text) || /\blast night\b/i.test(text)) return true;
+  if (/\b(?:week|weekend|month)s?\b/i.test(text) || isToday(text)) return true;
   return start.isCertain('month') && (introduced || start.isCertain('year'));
 }
 
@@ -145,8 +146,6 @@ function resolve(found: ParsedResult, base: string | undefined): Resolved | unde
   // chrono-node takes the 31st of November for the first of December.
   if (/\blast month\b/i.test(text)) return at(firstOfMonth(addDays(firstOfMonth(base), -1)), 'month');
   if (/month/i.test(text)) return at(firstOfMonth(parsed), 'month');
-  if (/\blast night\b/i.test(text)) return at(addDays(base, -1), 'day');
-  if (isToday(text)) return at(base, 'day');
   return at(parsed, 'day');
 }
 

@@ -29,10 +29,7 @@ export function occasionAfter(
   if (!date) return undefined;
   const lead = sentence.slice(0, date.start - offset);
   const isOwn =
-    /^\s*(?:on |late |early |earlier )*$/.test(lead) ||
-    /\baddress(?:ed|ing)$/.test(opening[0]) ||
-    holdsOccasion(lead) ||
-    holdsOccasion(text.slice(date.end, date.end + 30));
+    /^\s*(?:on |late |early |earlier )*$/.test(lead) || /\baddress(?:ed|ing)$/.test(opening[0]) || holdsOccasion(lead);
   return isOwn && !/[,;:“”"«»]/.test(lead.replace(inShort, '')) ? date : undefined;
 }
 

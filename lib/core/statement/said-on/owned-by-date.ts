@@ -9,13 +9,9 @@ export function ownedBy({ text, date, stretch }: Pick<DateInSentence, 'text' | '
 
 /** Of words referred to: "Lind’s Thursday | comments", "in response to the statement of | Thursday". */
 function isOfOthersWords({ text, date, stretch }: Pick<DateInSentence, 'text' | 'date' | 'stretch'>): boolean {
-  if (answered.test(text.slice(stretch.start, date.start))) return true;
   const isOwned = /\p{L}[’']s\s+$/u.test(text.slice(Math.max(stretch.start, date.start - 12), date.start));
   return isOwned && /^ (?:comments|interview|remarks|speech|statement)\b/.test(text.slice(date.end, date.end + 12));
 }
-
-const answered =
-  /\b(?:(?:[Ii]n (?:answer|reaction|reply|response)|[Rr]eacting|[Rr]eplying|[Rr]esponding) to|[Cc]ommenting on|[Rr]eferring to) [^,;:]{0,60}\b(?:announcement|comments|interview|letter|remarks|report|speech|statement) of (?:last )?$/;
 
 /** Whether a date names an event ("Monday’s launch"), not an occasion of speech or paper ("in yesterday’s Herald"). */
 export function ownsEvent({ text, date, stretch }: DateInSentence): boolean {

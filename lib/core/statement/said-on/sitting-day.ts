@@ -1,7 +1,6 @@
 import { isOfSessionsEnd } from '../../telling/how-told.ts';
-import { openingLength, sittingLead } from '../../telling/sitting-lead.ts';
+import { sittingLead } from '../../telling/sitting-lead.ts';
 import { mayHoldDate, readDates } from './expression.ts';
-import { letterheadDay } from './letterhead-day.ts';
 
 /**
  * The day (`YYYY-MM-DD`) of the sitting that an article is the record of. Its first sentence must say that a body met
@@ -10,7 +9,6 @@ import { letterheadDay } from './letterhead-day.ts';
  * paragraphs). Undefined for any other article.
  */
 export function sittingDay(text: string, base: string | undefined): string | undefined {
-  if (briefing.test(text.slice(0, openingLength))) return letterheadDay(text, base);
   const lead = sittingLead(text);
   if (lead === undefined || !mayHoldDate(lead)) return undefined;
   if (isOfSessionsEnd(lead)) return undefined;
@@ -23,6 +21,3 @@ export function sittingDay(text: string, base: string | undefined): string | und
 }
 
 const isToday = /^(?:this (?:afternoon|evening|morning)|today)$/i;
-
-/** How a press office heads the summary of a briefing, with the day above. */
-const briefing = /^(?:Highlights|Summary) of the (?:[\p{L}-]+ ){0,3}(?:briefing|press conference)\b/iu;

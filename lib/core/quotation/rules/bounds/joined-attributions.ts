@@ -86,7 +86,7 @@ function partedAtVerb(one: Found, reading: Reading, { any }: CueChances): Found[
 /** "noted the report | and commended both": what somebody holds of a thing is no speech to the corpus. */
 function isHeld(verb: number, first: number, { document: { lexemes }, syntax: { tags } }: Reading): boolean {
   const isHolding = HOLDING.get(lexemes.stems[verb]!) >= 0 && BEGINS_THING.has(tags[verb + 1]!);
-  return isHolding && (isOfTense(tags[verb]!, first) || (first === PAST && tags[verb] === PARTICIPLE));
+  return isHolding && first === PAST && tags[verb] === PARTICIPLE;
 }
 
 /** Whether two verbs have the same tense. The tagger may take the first for a noun. */

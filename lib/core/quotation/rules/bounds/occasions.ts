@@ -72,7 +72,7 @@ function occasionAfterMarks(head: number, { start, end }: Stretch, reading: Read
   while (last > start && marks.quotedAt[last - 1]! < 0) last -= 1;
   if (start <= head || last === start || last + 1 >= end || !isPlace(last, end, reading)) return;
   const rest = { start: last, end };
-  return hasVerb(rest, reading) || isLinked(rest, reading) ? undefined : last;
+  return hasVerb(rest, reading) ? undefined : last;
 }
 
 /** Of the object: "asked the council in a letter | to act", "rejected remarks on Monday | by Velm". */

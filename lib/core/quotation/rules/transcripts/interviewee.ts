@@ -69,11 +69,8 @@ export function intervieweeAfter(document: Document, start: number): Stretch | u
   if (start >= tokens.count) return undefined;
   const isCredited = (at: number) =>
     /^interview(?:ed)?$/i.test(wordAt(document, at)) && wordAt(document, at + 1) === 'by';
-  for (let s = sentenceAt[start]!; s + 2 < sentences.length; s++) {
-    const next = sentences[s + 1]!;
-    if (isCredited(sentences[s]!)) return fullNameAt(document, next);
-    if (isCredited(next)) return fullNameAt(document, sentences[s]!);
-  }
+  for (let s = sentenceAt[start]!; s + 2 < sentences.length; s++)
+    if (isCredited(sentences[s]!)) return fullNameAt(document, sentences[s + 1]!);
   return undefined;
 }
 

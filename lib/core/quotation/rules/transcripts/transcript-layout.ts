@@ -38,7 +38,7 @@ export function layoutOf(document: Document, turns: readonly Turn[]): Layout {
   const share = turns.length / (document.paragraphs.length - 1);
   const inCapitals = turns.filter((turn) => isShouted(document, turn));
   // A newsletter's headings are shouted too, here and there.
-  const areShouted = inCapitals.length >= 2 && (share >= LEAST_SHOUTED || isExchange(document, inCapitals));
+  const areShouted = inCapitals.length >= 2 && share >= LEAST_SHOUTED;
   const seats = turns.filter(({ name, colon }) => colon < name.end && colon > name.start);
   // A caption, too, has brackets after a name.
   const isHouse = seats.length >= 2 && seats.some((turn) => speaksOfHimself(document, turn));

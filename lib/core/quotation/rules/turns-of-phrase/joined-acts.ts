@@ -59,13 +59,12 @@ function appealEnd(head: number, document: Document): number | undefined {
   return INVITING.test(wordAt(document, head)) && isAsked(head + 1, document) ? head + 1 : undefined;
 }
 
-/** "commended | its envoys", "reserves | the right to leave", "call on | all to wait", but not "condemned by all" */
+/** "commended | its envoys", "reserves | the right to leave", but not "condemned by all" */
 function actEnd(head: number, document: Document): number | undefined {
   if (document.marks.quotedAt[head]! >= 0) return undefined;
   const [word, next] = [wordAt(document, head), wordAt(document, head + 1)];
   if (/^reserve[ds]$/.test(word))
     return next === 'the' && wordAt(document, head + 2) === 'right' ? head + 1 : undefined;
-  if (word === 'call') return /^(?:for|on|upon)$/.test(next) ? head + 2 : undefined;
   return (joinedActs.has(word) || joinedActsOfMany.has(word)) && !NO_THING.test(next) ? head + 1 : undefined;
 }
 
@@ -75,7 +74,7 @@ const NO_THING = /^(?:[.,;:)]|and|as|at|but|by|for|from|in|on|or|to|when|with)$/
 /** Whether a verb agrees in tense and number with the one it would be joined to: "They recall it and | urge". */
 function agrees({ head, source: [whose] }: Found, verb: number, document: Document): boolean {
   const [first, word] = [wordAt(document, head), wordAt(document, verb)];
-  if (joinedActsOfMany.has(word) || word === 'call') {
+  if (joinedActsOfMany.has(word)) {
     const isMany = whose !== undefined && /^(?:they|we)$|[^s]s$/i.test(wordAt(document, whose.end - 1));
     return isMany && (performatives.has(first) || /^(?:are|say|note|thank)$/.test(first));
   }

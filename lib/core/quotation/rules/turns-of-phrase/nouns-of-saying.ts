@@ -60,10 +60,8 @@ function isOfDay({ head, content: [first] }: Found, document: Document): boolean
 }
 
 /** "The EU | notes | the statement by Velm", "takes | note of | the remarks" */
-function isNoted({ head, cue }: Found, document: Document): boolean {
-  return [head, ...cue.flatMap(({ start, end }) => [start, end - 1, end - 2])].some((i) =>
-    NOTING.test(wordAt(document, i)),
-  );
+function isNoted({ head }: Found, document: Document): boolean {
+  return NOTING.test(wordAt(document, head));
 }
 
 /** Whether somebody rejects it, so that it is his: "The minister rejected | the accusation of Velm that". */

@@ -28,15 +28,11 @@ export function untieOffices(
   homeBut: (but: ReadonlySet<number>) => string | undefined,
 ): ReadonlySet<number> {
   const found = new Map<number, string | undefined>();
-  const others = explainedByOthers(words, registry);
-  const explained: number[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const match = bodyAt(words, index, registry);
     if (match && isAnybodys(match, words, index)) found.set(index, stateOf(match, registry));
-    else if (match && others.has(words[index]?.text ?? '')) explained.push(index);
   }
-  for (const at of explained) forgetBodyAt(words, at, registry, named);
-  if (found.size === 0) return new Set(explained);
+  if (found.size === 0) return new Set();
   const home = homeBut(new Set(found.keys()));
   // "the JCS" of an article on North Korea, which has none
   const isOfOtherHalf = (at: number, home: string | undefined): boolean => {
@@ -48,32 +44,8 @@ export function untieOffices(
     home !== undefined && state !== home && !isOfOtherHalf(at, home);
   const untied = [...found].filter(([at, state]) => isOther(at, state)).map(([at]) => at);
   for (const at of untied) forgetBodyAt(words, at, registry, named);
-  return new Set([...explained, ...untied]);
+  return new Set(untied);
 }
-
-/** The abbreviations that the article uses for another state's office: "the Velmarian Ministry of Defence (*MoD*)". */
-function explainedByOthers(words: readonly Word[], registry: RegistryIndex): ReadonlySet<string> {
-  const others = new Set<string>();
-  for (let index = 1; index < words.length; index += 1) {
-    if (words[index - 1]?.text !== '(' || words[index + 1]?.text !== ')') continue;
-    const offices = bodyAt(words, index, registry)?.bodies.filter((body) => isPartOfState(body)) ?? [];
-    const state = offices.length > 0 ? stateBefore(words, index - 1, registry) : undefined;
-    const isOwn = offices.some((body) => affiliationOf(body, registry).name === state);
-    if (state !== undefined && !isOwn) others.add(words[index]?.text ?? '');
-  }
-  return others;
-}
-
-function stateBefore(words: readonly Word[], bracket: number, registry: RegistryIndex): string | undefined {
-  for (let at = bracket - 1; at > bracket - longestOffice && words[at]?.kind === 'word'; at -= 1) {
-    const [body] = bodyAt(words, at, registry)?.bodies ?? [];
-    if (body?.type === 'state') return body.name;
-  }
-  return undefined;
-}
-
-/** In words. */
-const longestOffice = 9;
 
 /** Whether a match's words could be those of any state's office. */
 function isAnybodys({ how, bodies, end }: BodyMatch, words: readonly Word[], start: number): boolean {

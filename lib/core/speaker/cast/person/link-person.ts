@@ -4,7 +4,7 @@ import { roleAt } from '../../registry/lookup.ts';
 import { textBetween } from '../affiliation/affiliation.ts';
 import type { Affiliation, Member } from '../cast.ts';
 import type { Setting } from '../setting.ts';
-import { genderOfSurname, genderOfTitle } from './gender.ts';
+import { genderOfSurname } from './gender.ts';
 import { learn } from './learn-of-person.ts';
 import type { NameIndex } from './name-index.ts';
 import { peerage, unshouted } from './name-shown.ts';
@@ -36,7 +36,7 @@ export function link(
       peerage(reading, setting) ??
       unshouted(text, reading.role !== undefined || reading.whole.start < reading.name.start),
     person,
-    gender: person?.gender ?? reading.gender ?? genderOfTitle(reading.role) ?? genderOfSurname(surname),
+    gender: person?.gender ?? reading.gender ?? genderOfSurname(surname),
     calledBy: new Set(),
     plural: false,
     mentions: 0,

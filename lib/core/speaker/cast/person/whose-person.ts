@@ -4,7 +4,6 @@ import type { PersonReading } from '../../mention/name/people.ts';
 import type { Word } from '../../reading/words.ts';
 import { bodiesNamed } from '../../registry/lookup.ts';
 import { stateServed } from '../../states/state-of-leader.ts';
-import { stateOfOffice } from '../../states/state-of-office.ts';
 import { readAffiliation, stateBehind, textBetween } from '../affiliation/affiliation.ts';
 import type { Affiliation } from '../cast.ts';
 import type { Setting } from '../setting.ts';
@@ -40,7 +39,7 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   const { owner } = reading;
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
-  const named = owner && (stateOfOffice(owner, setting) ?? readAffiliation(owner, setting));
+  const named = owner && readAffiliation(owner, setting);
   // "Foreign Minister Anna Lind (SPD)": her affiliation is the state, not her party.
   const read = named && reading.role?.kind === 'minister' ? stateBehind(named, registry) : named;
   const known = (read && isPartOfItsState(reading, read, setting) ? undefined : read) ?? partyCalled(reading, words);

@@ -61,9 +61,8 @@ function afterAge(words: readonly Word[], from: number): number {
   if (/^\d{1,3}$/.test(words[start]?.text ?? '') && words[start + 1]?.text === ',') start += 2;
   if (words[start]?.lower === 'also') start += 1;
   // "Anna Lind, now | at the Velm Institute"
-  if (!times.has(words[start]?.lower ?? '') || !belongs.has(words[start + 1]?.lower ?? '')) return start;
-  const later = /^(?:formerly|once|previously)$/.test(words[start]?.lower ?? '') ? laterAt(words, start) : undefined;
-  return later ?? start + 1;
+  const isOfTime = times.has(words[start]?.lower ?? '') && belongs.has(words[start + 1]?.lower ?? '');
+  return isOfTime ? start + 1 : start;
 }
 
 /** Where a role begins: "introduced as | the head of", "performing the duties of | the deputy minister". */
@@ -147,15 +146,6 @@ function afterTag(words: readonly Word[], nameEnd: number, registry: RegistryInd
   const phrase = readRolePhrase(words, close + 1, registry);
   const isRole = phrase?.role && !phrase.isGuess && endsApposition(words, phrase.end, phrase.isGuess);
   return isRole ? { end: phrase.end, role: phrase.role } : { end: close };
-}
-
-/** Finds "now" with the present employer: "formerly with the ministry and now | at the Lune Institute". */
-function laterAt(words: readonly Word[], start: number): number | undefined {
-  for (let index = start; index < start + 12; index += 1) {
-    if (words[index]?.sentence !== words[start]?.sentence || words[index]?.text === ',') return undefined;
-    if (words[index]?.lower === 'now' && belongs.has(words[index + 1]?.lower ?? '')) return index + 1;
-  }
-  return undefined;
 }
 
 /** "performing the duties of | the deputy minister": the word after "of", or `start` if no "of" follows soon. */

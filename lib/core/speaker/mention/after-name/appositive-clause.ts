@@ -1,19 +1,15 @@
-import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
 import { partyWords } from '../../data/party-words.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
-import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import type { Apposition } from './apposition.ts';
-import { capitalsEnd, nameEndAt, readBelonging } from './belonging.ts';
+import { readBelonging } from './belonging.ts';
 import { readWho } from './relative-clause.ts';
 
 /** Whether a clause begins there whose verb or preposition tells of a post: "who leads", "representing". */
 export function opensClause(words: readonly Word[], start: number): boolean {
   const [lower = '', next = ''] = words.slice(start, start + 2).map((word) => word.lower);
   if (placings.has(lower)) return true;
-  if (lower === 'on') return next === 'behalf';
-  if (lower === 'representing') return words[start + 1]?.capital === true;
   return forOthers.has(lower) && (next === 'for' || next === 'on');
 }
 
@@ -27,13 +23,11 @@ export function readAppositiveClause(
   registry: RegistryIndex,
 ): Apposition | undefined {
   const lower = words[start]?.lower ?? '';
-  if (lower === 'whose') return readWhose(words, start, registry);
+  if (lower === 'whose') return readWhose(words, start);
   if (lower === 'who') return readWho(words, start, registry);
-  if (lower === 'representing')
-    return { end: start + 2, owner: { start: start + 1, end: nameEndAt(words, start + 1, registry), inRole: false } };
   // "speaking | for Velmaria", "speaking on behalf | of Velmaria"
   if (forOthers.has(lower)) return readBelonging(words, start + (words[start + 1]?.lower === 'for' ? 1 : 3), registry);
-  return readBelonging(words, lower === 'on' ? start + 2 : start, registry);
+  return readBelonging(words, start, registry);
 }
 
 /** Reads a nation or party: "Anna Lind, a Velmarian who chairs the talks", "the Conservative who chairs them". */
@@ -50,17 +44,7 @@ export function readNation(words: readonly Word[], start: number, registry: Regi
 }
 
 /** "Anna Lind, whose company Grain Mutual insures": she belongs to the body that is hers. */
-function readWhose(words: readonly Word[], whose: number, registry: RegistryIndex): Apposition | undefined {
-  // "whose book on the engines is used everywhere"
-  if (/^(?:biography|book|books|memoir|memoirs|monograph|novel|novels)$/.test(words[whose + 1]?.lower ?? ''))
-    return { end: whose, role: { title: 'Author', kind: 'expert', bare: true } };
-  let start = whose + 1;
-  while (start < whose + 4 && words[start]?.kind === 'word' && !words[start]?.capital) start += 1;
-  const noun = words[start - 1]?.lower ?? '';
-  if (!words[start]?.capital || !(bodyNouns.has(noun) || bodyNominals.has(noun) || ventures.has(noun)))
-    return undefined;
-  const end = bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
-  return { end: start, owner: { start, end, inRole: false } };
+function readWhose(words: readonly Word[], whose: number): Apposition | undefined {
+  const isBook = /^(?:biography|book|books|memoir|memoirs|monograph|novel|novels)$/.test(words[whose + 1]?.lower ?? '');
+  return isBook ? { end: whose, role: { title: 'Author', kind: 'expert', bare: true } } : undefined;
 }
-
-const ventures: ReadonlySet<string> = new Set(['business', 'firm', 'outfit', 'start-up', 'startup', 'studio']);

@@ -29,11 +29,6 @@ export function readParty(words: readonly Word[], nameEnd: number): Apposition |
   return end === undefined ? undefined : { end };
 }
 
-/** The end (exclusive) of a body's name that begins there, else of the capitals. */
-export function nameEndAt(words: readonly Word[], start: number, registry: RegistryIndex): number {
-  return bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
-}
-
 /** The end (exclusive) of at most four capitals in a row, counting the word at `start` whatever it is. */
 export function capitalsEnd(words: readonly Word[], start: number): number {
   let end = start + 1;

@@ -81,7 +81,7 @@ function laterOwner(words: readonly Word[], from: number, registry: RegistryInde
       return undefined;
     const moves = word.lower === 'before' && /^(?:joining|moving)$/.test(words[index + 1]?.lower ?? '');
     const isNow = word.lower === 'now' && /^(?:at|for|of|with)$/.test(words[index + 1]?.lower ?? '');
-    if (isNow || moves) return ownerInClause(words, index + 2, registry) ?? namedOwner(words, index + 2);
+    if (isNow || moves) return ownerInClause(words, index + 2, registry);
   }
   return undefined;
 }
@@ -120,7 +120,7 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   const noun = leads.get(lower);
   // "who leads for the Reform Bloc"
   if (noun !== undefined && words[verb + 1]?.lower === 'for') {
-    const whose = ownerInClause(words, verb + 2, registry) ?? namedOwner(words, verb + 2);
+    const whose = namedOwner(words, verb + 2);
     return whose && { end: whose.end, owner: whose };
   }
   if (noun !== undefined) {
@@ -152,7 +152,7 @@ function satFor(words: readonly Word[], verb: number, registry: RegistryIndex): 
   for (let index = verb + 1; index < verb + longestClause; index += 1) {
     if (words[index]?.kind !== 'word' || words[index]?.sentence !== words[verb]?.sentence) return undefined;
     if (words[index]?.lower !== 'for') continue;
-    return ownerInClause(words, index + 1, registry, index + 3) ?? namedOwner(words, index + 1);
+    return ownerInClause(words, index + 1, registry, index + 3);
   }
   return undefined;
 }

@@ -47,13 +47,13 @@ export function readAdjoiningRole(
     ? last
     : isAffairs(words, last)
       ? last - 1
-      : nounBeforePortfolio(words, nameStart, floor, registry);
+      : nounBeforePortfolio(words, nameStart, floor);
   if (noun === undefined) return longTitle(words, nameStart, registry);
   const roleStart = roleWordsStart(words, noun, floor);
   const start = qualifiersStart(words, roleStart, floor);
   const parts = { start, roleStart, noun, end: noun === last ? noun + 1 : nameStart, floor };
   return (
-    ofPossessor(words, parts, registry) ??
+    ofPossessor(words, parts) ??
     ofOffice(words, parts, registry) ??
     ofOwner(words, trim(words, parts, registry), registry)
   );
@@ -112,15 +112,11 @@ function longTitle(words: readonly Word[], end: number, registry: RegistryIndex)
 }
 
 /** Reads a title after its possessor: "Velmaria's | foreign minister", "his | spokesman". */
-function ofPossessor(
-  words: readonly Word[],
-  { start, roleStart, noun, end, floor }: Parts,
-  registry: RegistryIndex,
-): TitleBefore | undefined {
+function ofPossessor(words: readonly Word[], { start, roleStart, noun, end, floor }: Parts): TitleBefore | undefined {
   const before = words[start - 1];
   const role = roleOf(words.slice(roleStart, end));
   if (before?.kind === 'possessive') {
-    const owner = possessorBefore(words, start - 1, floor, registry);
+    const owner = possessorBefore(words, start - 1, floor);
     return { start: owner.start, role, owner };
   }
   const isPronoun = possessivePronouns.has(before?.lower ?? '') && before?.sentence === words[noun]?.sentence;
@@ -138,7 +134,7 @@ function ofOffice(
   if (office === undefined) return undefined;
   const whose =
     words[office - 1]?.kind === 'possessive'
-      ? possessorBefore(words, office - 1, floor, registry)
+      ? possessorBefore(words, office - 1, floor)
       : office < first - 2
         ? ownerBefore(words, office, first - 2, registry)
         : undefined;
@@ -185,7 +181,7 @@ function ofOwner(words: readonly Word[], parts: Trimmed, registry: RegistryIndex
   const owner = isOpened ? undefined : ownerBefore(words, from, to, registry);
   // "Velmaria's UN ambassador": the post where an envoy is sent is part of the role.
   if (owner && words[owner.start - 1]?.kind === 'possessive' && isDiplomat(words[noun])) {
-    const sender = possessorBefore(words, owner.start - 1, floor, registry);
+    const sender = possessorBefore(words, owner.start - 1, floor);
     return { start: sender.start, role: roleOf(words.slice(owner.start, noun + 1)), owner: sender };
   }
   const roleFrom = owner ? startAfterOwner(words, owner, roleStart, registry) : roleStart;
@@ -202,7 +198,6 @@ function ofOwner(words: readonly Word[], parts: Trimmed, registry: RegistryIndex
 /** Where the role begins: after its owner, or with one that only tells its kind ("Supreme Court judge"). */
 function startAfterOwner(words: readonly Word[], owner: Owner, roleStart: number, registry: RegistryIndex): number {
   const isBody = bodyAt(words, owner.start, registry, owner.end) !== undefined;
-  if (!isBody && words[owner.end - 1]?.folded === 'court') return owner.start;
   const isNamed = isBody || owner.start >= roleStart;
   return isNamed ? (owner.inRole ? owner.start : owner.end) : roleStart;
 }

@@ -82,8 +82,6 @@ export function isUnions(words: readonly Word[], index: number, noun: number): b
 /** Whether a capital before a minister is his portfolio, "Family Minister"; a state's adjective ends otherwise. */
 export function isField(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  // "Works | and Transport Minister"
-  if (next?.lower === 'and' && isPortfolio([words[index]?.lower ?? ''])) return true;
   if (!next?.capital || roleNouns.get(roleKey(next.lower)) !== 'minister') return false;
   return !/(?:[aeiou]n|ese|ish|i)$/.test(words[index]?.folded ?? '');
 }

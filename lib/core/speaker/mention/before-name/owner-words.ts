@@ -22,17 +22,9 @@ export function ownerWordsStart(words: readonly Word[], start: number, floor: nu
 }
 
 /** The words before a possessive that name an owner: "Russia", "the country", "the Federation of Velmarian Growers". */
-export function possessorBefore(
-  words: readonly Word[],
-  possessive: number,
-  floor: number,
-  registry: RegistryIndex,
-): Owner {
-  let start = possessive - 1;
-  if (words[start]?.capital) {
-    start = ownerWordsStart(words, start, floor);
-    start = linkedStart(words, { start, end: possessive }, floor, registry) ?? start;
-  }
+export function possessorBefore(words: readonly Word[], possessive: number, floor: number): Owner {
+  const last = possessive - 1;
+  const start = words[last]?.capital ? ownerWordsStart(words, last, floor) : last;
   return { start: Math.max(start, floor), end: possessive, inRole: false };
 }
 

@@ -12,20 +12,13 @@ import { isPortfolio, isWhollyField } from '../role/portfolio.ts';
 import { isRoleNoun } from '../role/role-title.ts';
 
 /** The noun's index in "Secretary of State X", "Chairman of the Joint Chiefs of Staff X", "President of Velmaria X". */
-export function nounBeforePortfolio(
-  words: readonly Word[],
-  nameStart: number,
-  floor: number,
-  registry: RegistryIndex,
-): number | undefined {
+export function nounBeforePortfolio(words: readonly Word[], nameStart: number, floor: number): number | undefined {
   for (let index = nameStart - 2; index > Math.max(floor, nameStart - longestComplement); index -= 1) {
     const word = words[index];
     if (word?.kind !== 'word' || isPastVerb(words[index - 1], word)) return undefined;
     if ((word.lower !== 'of' && word.lower !== 'for') || !isRoleNoun(words[index - 1])) continue;
     const first = firstAfter(words, index);
-    if (isWhollyField(words, first, nameStart) || fieldBeforeOwner(words, index, nameStart) !== undefined)
-      return index - 1;
-    if (bodyAt(words, first, registry, nameStart)?.end === nameStart) return index - 1;
+    if (fieldBeforeOwner(words, index, nameStart) !== undefined) return index - 1;
     const last = words[nameStart - 1];
     // "the secretary of state mocked | X"
     const isWhole = first < nameStart && (last?.capital === true || isPortfolio([last?.lower ?? '']));

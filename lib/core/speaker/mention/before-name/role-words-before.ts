@@ -6,7 +6,6 @@ import type { Word } from '../../reading/words.ts';
 import { isPortfolio } from '../role/portfolio.ts';
 import { isRoleNoun, roleKey } from '../role/role-title.ts';
 import { isPartOfName, isUnions } from './owner-before.ts';
-import { isOfMarshal } from './ranks.ts';
 
 /** The first word of a role, found from its noun backwards: "deputy foreign | minister". */
 export function roleWordsStart(words: readonly Word[], noun: number, floor: number): number {
@@ -50,16 +49,10 @@ export function isOfRole(words: readonly Word[], index: number): boolean {
   if (isOfParty) return false;
   // "Harvest Party | leader"
   if (word.capital && /^(?:campaign|party)$/.test(word.lower) && words[index - 1]?.capital) return false;
-  if (roleModifiers.has(word.lower) || isRoleNoun(word) || isOfMarshal(words, index)) return true;
+  if (roleModifiers.has(word.lower) || isRoleNoun(word)) return true;
   if (word.lower === 'ranking' && words[index + 1]?.lower === 'member') return true;
   // "foreign and trade minister", "Works and Transport Minister"
   if (word.lower === 'and' && isPortfolio([words[index - 1]?.lower ?? ''])) return true;
-  if (
-    words[index + 1]?.lower === 'and' &&
-    isPortfolio([word.lower]) &&
-    roleModifiers.has(words[index + 2]?.lower ?? '')
-  )
-    return true;
   // "commander in chief", "minister and chief negotiator"
   return (word.lower === 'in' || word.lower === 'and') && isRoleNoun(words[index - 1]);
 }

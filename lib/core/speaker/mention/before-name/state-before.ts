@@ -14,7 +14,7 @@ export function readStateBefore(
   registry: RegistryIndex,
 ): TitleBefore | undefined {
   if (words[start - 1]?.kind !== 'possessive') return undefined;
-  const owner = possessorBefore(words, start - 1, floor, registry);
+  const owner = possessorBefore(words, start - 1, floor);
   const body = bodyAt(words, owner.start, registry, owner.end);
   if (body?.end === owner.end) return body.how === 'demonym' ? undefined : { start: owner.start, owner };
   if (unregisteredBodyEnd(words, owner.start) === owner.end && owner.end - owner.start > 1)

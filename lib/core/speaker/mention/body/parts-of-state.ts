@@ -1,14 +1,8 @@
 import { oncePer } from '../../../once-per.ts';
-import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import type { Body } from '../../registry/schema.ts';
 
-/** Whether a capitalised noun is for what only or mostly states have: "bureau", "agency". */
-export function isOfficeOfState(word: Word | undefined): boolean {
-  return word?.capital === true && officesOfStates.has(word.folded);
-}
-
-/** Folded. */
+/** "bureau", "agency": what only states have, or mostly. Folded. */
 export const officesOfStates: ReadonlySet<string> = new Set(
   `
   agency air army assembly bureau cabinet command commission corps council court department directorate duma embassy

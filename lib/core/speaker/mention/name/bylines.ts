@@ -43,7 +43,7 @@ export function readBylines(words: readonly Word[]): ReadonlySet<number> {
       !made.test(words[by]?.lower ?? '') &&
       words.slice(by, paragraph === 0 ? by + 1 : by + 2).some(({ lower }) => lower === 'by');
     const isNames = (isBy && opensByline(words, first, paragraph)) || isDated(words, start);
-    if ((isNames && namesOnly(words, first, paragraph)) || isSigned(words, start)) bylines.add(paragraph);
+    if (isNames && namesOnly(words, first, paragraph)) bylines.add(paragraph);
   }
   return bylines;
 }
@@ -78,21 +78,6 @@ const shortMonth = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 
 /** The last paragraph that may stand above the text. */
 const lastAbove = 4;
-
-/** Whether a paragraph is a name and a desk, without a full stop: "Anna Lind, political correspondent". */
-export function isSigned(words: readonly Word[], start: number): boolean {
-  const paragraph = words[start]?.paragraph;
-  let end = start;
-  while (end < start + longestSigned && words[end]?.paragraph === paragraph) end += 1;
-  const name = words.slice(start, end).findIndex(({ text }) => text === ',');
-  const isNamed = name > 1 && words.slice(start, start + name).every(({ capital }) => capital);
-  return isNamed && words[end]?.paragraph !== paragraph && desks.test(words[end - 1]?.lower ?? '');
-}
-
-/** In words. */
-const longestSigned = 12;
-
-const desks = /^(?:columnist|correspondent|editor|reporter|writer)$/;
 
 function namesOnly(words: readonly Word[], start: number, paragraph: number): boolean {
   for (let index = start; index < start + longest; index += 1) {

@@ -67,10 +67,11 @@ export function skipTitles(
   while (start < runEnd && honorifics.has(words[start]?.folded ?? '')) start += 1;
   if (start >= runEnd) return undefined;
   // A role without a name: "the Foreign Minister", "State Secretary".
-  if (isRoleNoun(words[runEnd - 1]) && words.slice(start, runEnd - 1).every(isOfRole)) return undefined;
+  if (isRoleNoun(words[runEnd - 1]) && words.slice(start, runEnd - 1).every(({ lower }) => roleModifiers.has(lower)))
+    return undefined;
   // "NATO | Defence Ministers"
   const areMany = runEnd - start > 1 && roleNounOfMany(words[runEnd - 1]) !== undefined;
-  if (areMany && words.slice(start, runEnd - 1).every(isOfRole)) return undefined;
+  if (areMany && words.slice(start, runEnd - 1).every(({ lower }) => roleModifiers.has(lower))) return undefined;
   // "Adviser | Development, the Lune Institute": the portfolio.
   const isField = start > runStart && runEnd - start === 1 && words[runEnd]?.text === ',';
   if (isField && isPortfolio([words[start]?.lower ?? ''])) return undefined;
@@ -125,10 +126,6 @@ function isOfParty(words: readonly Word[], start: number): boolean {
 
 /** Titles that are given names, too. */
 const nameLike: ReadonlySet<string> = new Set(['dean', 'duke', 'earl', 'judge', 'king', 'marshal', 'pope', 'prince']);
-
-function isOfRole(word: Word): boolean {
-  return roleModifiers.has(word.lower) || isRoleNoun(word);
-}
 
 /** Where the name begins after a portfolio: "Wendy Sherman" in "Secretary of | State Wendy Sherman". */
 function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number, registry: RegistryIndex): number {

@@ -49,7 +49,6 @@ function canStandInName(words: readonly Word[], index: number): boolean {
 /** Whether a word is a parliament's courtesy: "my noble | Friend", "the hon. and learned | Gentleman". */
 export function isCourtesy(words: readonly Word[], index: number): boolean {
   const { folded = '' } = words[index] ?? {};
-  if (folded === 'rt') return words[index + 1]?.folded === 'hon';
   return courtesies.has(folded) && styles.has(words[index - 1]?.folded ?? '');
 }
 

@@ -7,7 +7,7 @@ import { roleModifiers } from '../../data/roles.ts';
 import { treaties } from '../../data/treaties.ts';
 import type { Word } from '../../reading/words.ts';
 import { isBesideName } from '../role/complement-start.ts';
-import { isWhollyField, opensOffice } from '../role/portfolio.ts';
+import { opensOffice } from '../role/portfolio.ts';
 import { isRoleNoun } from '../role/role-title.ts';
 
 /** Whether capitals from `start` to `end` are no person's name, by what they are or what is around them. */
@@ -26,7 +26,7 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     // "a plan | B"
     (end - start === 1 && words[start]?.text.length === 1) ||
     // "the minister of neighbouring | Velmaria, Anna Lind"
-    (end - start === 1 && (isBesideName(words, start - 1) || isJoinedField(words, start) || isParticiple(words, start)))
+    (end - start === 1 && (isBesideName(words, start - 1) || isParticiple(words, start)))
   );
 }
 
@@ -83,18 +83,6 @@ function isParticiple(words: readonly Word[], index: number): boolean {
 const speakings: ReadonlySet<string> = new Set(
   'commenting dwelling elaborating expanding remarking speaking talking testifying touching writing'.split(' '),
 );
-
-/** Whether it is a second portfolio: "Minister of Foreign Affairs and | Emigrants, Anna Lind". */
-function isJoinedField(words: readonly Word[], index: number): boolean {
-  if (words[index - 1]?.lower !== 'and') return false;
-  for (let of = index - 3; of > index - longestField; of -= 1)
-    if (/^(?:minister|ministry)$/.test(words[of - 1]?.lower ?? '') && /^(?:for|of)$/.test(words[of]?.lower ?? ''))
-      return isWhollyField(words, of + 1, index + 1);
-  return false;
-}
-
-/** In words, as in "of Foreign Affairs and Emigrants". */
-const longestField = 6;
 
 /** Whether it is a name for party members: "the Christian Democrat", "The Velmarian Social Democrat". */
 function isOfParty(words: readonly Word[], start: number, end: number): boolean {

@@ -21,8 +21,6 @@ export function isSeat(word: Word | undefined): boolean {
 /** Whether a word describes the name after it: "of | little | Velmaria", "for the | opposition | Left party". */
 export function isBesideName(words: readonly Word[], index: number): boolean {
   const lower = words[index]?.lower ?? '';
-  if (/^(?:biggest|largest|main)$/.test(lower) && words[index + 1]?.lower === 'opposition')
-    return isBesideName(words, index + 1);
   // "of the independent, nonpartisan | Lune Group"
   const rest = words[index + 1]?.text === ',' ? words[index + 2] : words[index + 1];
   if (standing.test(words[index]?.text ?? ''))

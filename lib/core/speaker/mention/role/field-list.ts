@@ -27,7 +27,7 @@ export function fieldListEnd(words: readonly Word[], first: number, limit: numbe
     const last = start === undefined ? undefined : itemEnd(words, start, limit, isCapital);
     if (start === undefined || last === undefined) break;
     end = last;
-    if (/^(?:and|&)$/.test(words[start - 1]?.lower ?? '') || isAfterAnd(words, start)) closed = end;
+    if (/^(?:and|&)$/.test(words[start - 1]?.lower ?? '')) closed = end;
   }
   return closed;
 }
@@ -39,10 +39,6 @@ function itemStart(words: readonly Word[], end: number): number | undefined {
   if (/^(?:and|&)$/.test(words[start]?.text ?? '')) start += 1;
   if (start === end) return undefined;
   return words[start]?.lower === 'the' ? start + 1 : start;
-}
-
-function isAfterAnd(words: readonly Word[], start: number): boolean {
-  return words[start - 1]?.lower === 'the' && words[start - 2]?.lower === 'and';
 }
 
 function itemEnd(words: readonly Word[], start: number, limit: number, isCapital: boolean): number | undefined {

@@ -1,7 +1,6 @@
 import { areas } from '../../data/regions.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Owner } from '../owner.ts';
-import { rulersOfficeEnd } from './rulers-office.ts';
 
 /** The words of a complement that stay in the role: "of the armed forces" for "of Velmaria's armed forces". */
 export function officeKept(
@@ -10,7 +9,7 @@ export function officeKept(
   whose: Owner,
 ): readonly Word[] {
   const within = whose.inRole ? possessiveIn(words, whose) : whose.end;
-  if (within === undefined) return words.slice(end, rulersOfficeEnd(words, whose) ?? last);
+  if (within === undefined) return words.slice(end, last);
   const possessive = words[within]?.kind === 'possessive' ? words[within] : undefined;
   const rest = possessive ? within + 1 : within;
   if (rest >= last || (rest === last - 1 && areas.has(words[rest]?.lower ?? ''))) return [];

@@ -113,7 +113,6 @@ function unshouted(part: string): string {
 
 /** With a capital at each part's beginning; other letters stay as they are ("NATO"). */
 function capitalise(text: string): string {
-  if (text.startsWith("'") || text.startsWith('’')) return text;
   if (/^d['’]affaires$/.test(text)) return `d${text.charAt(1)}Affaires`;
   return text
     .split('-')

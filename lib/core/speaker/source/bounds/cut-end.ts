@@ -4,7 +4,6 @@ import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
 import { phraseEnds, possessivePronouns, rolePrepositions } from '../../data/phrase-words.ts';
 import { speakingNouns } from '../../data/speaking-nouns.ts';
-import { isAffairs } from '../../mention/role/role-phrase.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import { singularOf } from '../noun-phrase.ts';
 
@@ -22,7 +21,6 @@ export function cutEnd(start: number, end: number, cast: Cast, bound?: number): 
   for (let index = end; index < Math.min(bound ?? limit, limit); index += 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence || word.capital) break;
-    if (isAffairs(words, index)) return index + 1;
     if (isTold(start, index, cast, bound)) break;
     if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
     const isWhole = index === end && isHeadNoun(end - 1, cast) && !modifiers.has(words[end - 1]?.lower ?? '');

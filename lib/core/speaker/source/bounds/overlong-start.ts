@@ -3,7 +3,6 @@ import { bodyNominals } from '../../data/body-nouns.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../../data/phrase-words.ts';
 import { pronouns } from '../../data/pronouns.ts';
 import { days, months } from '../../data/time-words.ts';
-import { bodyAt } from '../../mention/body/bodies.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
@@ -114,22 +113,10 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
       words[start - 1]?.sentence !== words[start]?.sentence);
   const followsPreposition =
     opening.has(words[start - 1]?.lower ?? '') && words[start - 2]?.sentence !== words[start]?.sentence;
-  if (opensAdverbial || followsPreposition) return afterList({ start: rest, end }, cast);
+  if (opensAdverbial || followsPreposition) return rest;
   const phrase = readNounPhrase(words, { start, end: comma });
   const isMute = phrase !== undefined && names.length === 0 && isUnlikelySource(phrase, cast);
   return isMute && speaks({ start: rest, end }, cast) ? rest : start;
-}
-
-/** Cuts the rest of a list before a person: "Commenting on a note by Velmaria, | Ostra and Lune, | Anna Lind". */
-function afterList({ start, end }: WordRange, cast: Cast): number {
-  const { words, registry } = cast.setting;
-  if (bodyAt(words, start, registry)?.bodies[0]?.type !== 'state') return start;
-  for (let index = start + 1; index < end - 1; index += 1) {
-    if (words[index]?.text !== ',') continue;
-    const next = cast.mentions[firstAfter(cast.mentions, index)];
-    if (next?.member.kind === 'person' && next.phraseStart === index + 1) return index + 1;
-  }
-  return start;
 }
 
 /** Cuts something said, with a verb of its own: "the guests were late, | the harbour's owner Anna Lind". */

@@ -5,7 +5,6 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { meetingCalled } from './meeting-called.ts';
 import { sidesByName } from './named-sides.ts';
 import { officialsOfBody } from './officials-of-body.ts';
-import { partiesToTreaty } from './states-of-sides.ts';
 
 /** Those whom a joint text calls "The sides", "the Ministers", "the Meeting", "the Parties". Tried in this order. */
 export function collectiveCalled(phrase: NounPhrase, cast: Cast): Member | undefined {
@@ -13,7 +12,6 @@ export function collectiveCalled(phrase: NounPhrase, cast: Cast): Member | undef
     sidesOfMeeting(phrase, cast) ??
     sidesByName(phrase, cast) ??
     officialsOfBody(phrase, cast) ??
-    meetingCalled(phrase, cast) ??
-    partiesToTreaty(phrase, cast)
+    meetingCalled(phrase, cast)
   );
 }

@@ -1,4 +1,4 @@
-import type { Affiliation, Member } from '../../cast/cast.ts';
+import type { Affiliation } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { joinNames } from '../../cast/make-member.ts';
 import { numbers } from '../../data/numbers.ts';
@@ -53,13 +53,7 @@ const mostBefore = 12;
 
 const meets: ReadonlySet<string> = new Set(['call', 'meeting', 'met', 'spoke', 'talks']);
 
-/** "The Parties", "Both Parties", as two states call themselves in their treaty. */
-export function partiesToTreaty(phrase: NounPhrase, cast: Cast): Member | undefined {
-  const affiliation = areParties(phrase, cast) ? bothStates(phrase, cast) : undefined;
-  const name = cast.setting.words[phrase.noun]?.text ?? '';
-  return affiliation && { kind: 'group', name, affiliation, calledBy: new Set(), plural: true, mentions: 1 };
-}
-
+/** "The Parties", "Both Parties": those of a treaty, as they call themselves. */
 function areParties({ determiner, first, noun, end }: NounPhrase, { setting: { words } }: Cast): boolean {
   const isAll = first === noun || words[first]?.lower === 'two';
   return (

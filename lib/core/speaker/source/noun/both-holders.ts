@@ -4,7 +4,6 @@ import { joinMembers } from '../../cast/make-member.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Conversation } from '../conversation.ts';
 import { type NounPhrase, readNounPhrase } from '../noun-phrase.ts';
-import { roleOfAll } from './resolve-group.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 
 /** "The Secretary and the Foreign Minister agreed": both people, if the article names them. */
@@ -22,5 +21,5 @@ export function bothHolders(phrase: NounPhrase, cast: Cast, conversation: Conver
   });
   const roles = halves.flatMap(({ role, heldRole }) => (role ?? heldRole)?.title ?? []);
   if (new Set(halves).size < 2) return undefined;
-  return { ...joinMembers(halves), describedRole: roleOfAll(halves) ?? roles.join(' and ') };
+  return { ...joinMembers(halves), describedRole: roles.join(' and ') };
 }

@@ -1,4 +1,3 @@
-import { remarkNouns } from '../../../telling/words.ts';
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import type { Member, Mention } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
@@ -41,7 +40,6 @@ export function introducedAfterLead(
   // "Diplomat praises Anna Lind.¶ Lind left": the lead is about her.
   if (first < phrase.start || isSaid(first, conversation) || namesSomebody(phrase.start, cast)) return undefined;
   if (isBelowHead(member.role?.title, noun, textBetween(words, phrase.first, phrase.noun + 1))) return undefined;
-  if (madeEnd(next.phraseEnd, words) !== undefined) return member;
   if (isTaken(next, noun, words)) return member;
   if (lead > 1 && !isFirstText(phrase.start, words)) return undefined;
   const owner = ownerIn(phrase, cast);
@@ -56,16 +54,6 @@ export function introducedAfterLead(
   // "the air force chief … Brigadier General Anna Lind", "the chair … Ambassador Anna Lind"
   const isRanked = roleNouns.get(roleKey(noun)) === 'leader' && (kind === 'military' || kind === 'diplomat');
   return isCalled || isRanked || mayBe(member, phrase, noun, cast) ? member : undefined;
-}
-
-/** Where "Anna Lind, executive secretary of the Commission, | made the comment | to reporters" ends; else undefined. */
-export function madeEnd(phraseEnd: number, words: Cast['setting']['words']): number | undefined {
-  const verb = words[phraseEnd]?.text === ',' ? phraseEnd + 1 : phraseEnd;
-  const the = words[verb + 1]?.lower ?? '';
-  const at = /^(?:above|following)$/.test(words[verb + 2]?.lower ?? '') ? verb + 3 : verb + 2;
-  const isMade = words[verb]?.lower === 'made' && /^(?:his|her|that|the|these|this|those)$/.test(the);
-  const noun = words[at]?.lower ?? '';
-  return isMade && remarkNouns.has(noun.replace(/s$/, '')) ? at + 1 : undefined;
 }
 
 /** Whether a description introduces the name: "Anna Lind, 34,", "Anna Lind of the Velm Institute". */

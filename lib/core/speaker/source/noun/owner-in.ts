@@ -7,7 +7,6 @@ import type { Affiliation } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { notInNames } from '../../data/name-words.ts';
-import { realms } from '../../data/place-words.ts';
 import { regions } from '../../data/regions.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { readings } from '../../data/utterances.ts';
@@ -82,16 +81,6 @@ function isStateNoun(noun: string): boolean {
   return bodyNominals.get(noun)?.includes('state') === true;
 }
 
-/** Where a state's own name begins after its form: "the People's Republic of | Velmaria". */
-function realmNameAt(words: readonly Word[], start: number): number | undefined {
-  for (let index = start; index < start + 6; index += 1) {
-    const word = words[index];
-    if (!word?.capital && word?.kind !== 'possessive') return undefined;
-    if (realms.has(word.folded) && words[index + 1]?.lower === 'of' && words[index + 2]?.capital) return index + 2;
-  }
-  return undefined;
-}
-
 /** Where a phrase ends before a relative clause: "a former employee | , whose account the institute checked". */
 function headEnd({ noun, end }: NounPhrase, words: readonly Word[]): number {
   for (let index = noun + 1; index < end - 1; index += 1)
@@ -156,9 +145,6 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   for (let index = phrase.first; index < end; index += 1) {
     if (index > phrase.noun && isAmongStates(phrase, index, words)) return undefined;
     const body = bodyAt(words, index, registry, phrase.end);
-    const realm = words[index]?.capital && !body ? realmNameAt(words, index) : undefined;
-    if (realm !== undefined && stateNames.has(words[realm]?.folded ?? ''))
-      return readAffiliation({ start: realm, end: realm + 1 }, cast.setting);
     const bodyEnd = body?.end ?? unregisteredBodyEnd(words, index);
     const mention = cast.mentions[firstAfter(cast.mentions, index)];
     const isBody = mention?.start === index && mention.member.kind === 'body' && mention.end <= phrase.end;

@@ -4,12 +4,10 @@ import type { Affiliation, Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember } from '../../cast/make-member.ts';
 import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
-import { bodiesOfSeveral, ofSeveral } from '../../data/offices.ts';
 import { realms } from '../../data/place-words.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
 import { isPartOfState } from '../../mention/body/parts-of-state.ts';
 import { isSeat } from '../../mention/role/complement-start.ts';
-import { isPluralOwner } from '../../reading/join-plurals.ts';
 import { bodiesBehind, bodiesNamed } from '../../registry/lookup.ts';
 import type { Body } from '../../registry/schema.ts';
 import { isState, outOf } from '../../states/state-candidates.ts';
@@ -44,8 +42,7 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
   const fitting = (body: Body): boolean =>
     !isPartOfState(body) ||
     // The article may mean the body of that name in another state.
-    (words[phrase.noun]?.capital === true && bodyAt(words, phrase.first, registry) !== undefined) ||
-    affiliationOf(body, registry).name === (cast.home?.name ?? '');
+    (words[phrase.noun]?.capital === true && bodyAt(words, phrase.first, registry) !== undefined);
   const called = [...bodiesNamed(registry, whole), ...bodiesBehind(registry, whole), ...bodiesBehind(registry, text)];
   const registered = called.filter(fitting);
   if (registered.length === 0 && called.some(isPartOfState) && words[phrase.noun]?.capital)
@@ -78,9 +75,8 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
     const { previous } = conversation;
     if (previous?.kind === 'body' && isCalled(previous, noun)) return previous;
     const known = latestBody(cast.setting, phrase.start, noun);
-    // NATO is "the alliance" if none in the article is called that; "their union" needs one with "union" in its name.
-    const isTheirs = phrase.determiner === 'their';
-    if (known && ((registered.length === 0 && !isTheirs) || isCalled(known, noun))) return known;
+    // NATO is "the alliance" if none in the article is called that.
+    if (known && registered.length === 0 && phrase.determiner !== 'their') return known;
   }
   const before = officeBefore(phrase, words);
   if (before) return officeOf(before, noun, cast);
@@ -142,8 +138,6 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   // "Its embassy in Velm" doesn't belong to Velm.
   const isSeated = /^(?:consulate|embassy|mission)$/.test(noun) && words[phrase.noun + 1]?.lower === 'in';
   const owner = ownerIn(isSeated ? { ...phrase, end: phrase.noun + 1 } : phrase, cast);
-  const isOwn = isPluralOwner(words[phrase.noun - 1]) || isOfSeveral(phrase, noun, words);
-  if (isOwn && !owner) return bodyMember(textBetween(words, phrase.first, phrase.noun + 1), undefined);
   const isMunicipal = municipal.has(words[phrase.first]?.lower ?? '');
   const office = textBetween(words, phrase.first, phrase.noun + 1).toLowerCase();
   const affiliation =
@@ -182,11 +176,6 @@ const allied = /^\p{Ll}+-(?:aligned|appointed|backed|controlled|held|led|run)$/u
 /** Whether a body may be no state's: "the watchdog", "the logistics agency", "the commission", "the Support Body". */
 function isOfItself({ first, noun: at }: NounPhrase, noun: string): boolean {
   return noun === 'commission' || noun === 'watchdog' || (/^(?:agency|body)$/.test(noun) && first < at);
-}
-
-/** Whether a body is one that several states send: "the monitoring mission". */
-function isOfSeveral({ noun: at }: NounPhrase, noun: string, words: Cast['setting']['words']): boolean {
-  return bodiesOfSeveral.has(noun) && ofSeveral.has(words[at - 1]?.lower ?? '');
 }
 
 function beforeComma(words: Cast['setting']['words'], from: number, end: number): number {

@@ -13,7 +13,7 @@ import { isState } from '../../states/state-candidates.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { firstAfter } from '../pronoun/resolve-pronoun.ts';
-import { isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
+import { isForPerson, isOneOfMany, isPossessed } from './epithet-nouns.ts';
 import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { governsNothing, isAlsoCalled } from './paragraph-subject.ts';
@@ -59,7 +59,7 @@ export function resolveEpithet(
     !isOtherOfficeOf(member, called, noun) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&
     !(isIntroduced && (member.role || member.person)) &&
-    (!isOwned || interviewed.has(noun) || isOwnedBy(member, owner, true)) &&
+    (!isOwned || interviewed.has(noun)) &&
     (isLoose ? mayBe(member, noun, owner, cast) : isOf(member, owner) && canBe(member, noun, cast));
   const at = firstAfter(cast.mentions, phrase.start);
   const { previous, previousAt, isOwnVoice } = conversation;

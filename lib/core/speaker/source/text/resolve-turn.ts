@@ -1,7 +1,6 @@
 import { askers } from '../../../quotation/data/askers.ts';
 import { initialsOf } from '../../../text/initials-of.ts';
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
-import { stateOfRole } from '../../cast/affiliation/implied-affiliation.ts';
 import type { Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember, personMember } from '../../cast/make-member.ts';
@@ -105,8 +104,7 @@ function unnamedInTurn({ start, end }: WordRange, cast: Cast): Member | undefine
   const holder = introducedBefore(start, cast).find(({ role }) => role?.title.toLowerCase() === name);
   if (holder) return holder;
   // "The President" of a meeting is of no state in talk.
-  const inTalk = isDefinite ? undefined : stateInTalk(start, { ...cast, office: name });
-  const affiliation = stateOfRole(` ${name} `, cast.setting) ?? inTalk;
+  const affiliation = isDefinite ? undefined : stateInTalk(start, { ...cast, office: name });
   return {
     kind: 'unnamed',
     name,

@@ -6,7 +6,7 @@ import type { Cast } from '../../cast/gather-cast.ts';
 import { siteNouns } from '../../data/body-nouns.ts';
 import { notInNames } from '../../data/name-words.ts';
 import { ownBodies } from '../../data/offices.ts';
-import { parties, partyWords } from '../../data/party-words.ts';
+import { partyWords } from '../../data/party-words.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleKey } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
@@ -16,15 +16,7 @@ import { isPaper } from '../text/paper-author.ts';
 import { describedRole } from './described-role.ts';
 
 /** A body that is called only by a noun, as its own affiliation: "The organization", "the regional bloc". */
-export function ownBody(
-  { determiner, first, noun: at, end }: NounPhrase,
-  noun: string,
-  { setting }: Cast,
-): Affiliation | undefined {
-  const word = setting.words[at];
-  // "The Conservatives"
-  if (determiner === 'the' && first === at && end === at + 1 && word?.capital && parties.has(word.folded))
-    return { name: word.text };
+export function ownBody({ first, noun: at }: NounPhrase, noun: string, { setting }: Cast): Affiliation | undefined {
   return ownBodies.has(noun) && at > first ? { name: textBetween(setting.words, first, at + 1) } : undefined;
 }
 

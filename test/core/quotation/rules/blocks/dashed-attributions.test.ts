@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DASHED_ATTRIBUTIONS } from '../../../../../lib/core/quotation/rules/blocks/dashed-attributions.ts';
+import { toldIn } from '../../told-in.ts';
 import { contextOf, run } from '../rule-context.ts';
 
 test.each([
@@ -17,4 +18,12 @@ test.each([
   const cue = [{ start: at('said'), end: at('said') + 1 }];
   const said = { head: at('said'), source, cue, content, confidence: 0.6, inner: [] };
   expect(run(DASHED_ATTRIBUTIONS, context, [said])).toEqual([expected]);
+});
+
+test('the extractor closes a paragraph so', () => {
+  const text =
+    'Gates stay shut\n\nThe gates of the harbour are shut. We shall wait for the inspectors - the envoy said.';
+  expect(toldIn(text)).toEqual([
+    'the envoy | said | The gates of the harbour are shut. We shall wait for the inspectors',
+  ]);
 });

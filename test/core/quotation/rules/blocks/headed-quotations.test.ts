@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { HEADED_QUOTATIONS } from '../../../../../lib/core/quotation/rules/blocks/headed-quotations.ts';
+import { toldIn } from '../../told-in.ts';
 import { contextOf, run } from '../rule-context.ts';
 
 const two = 'OLA KELL, ENVOY\n\n“It is late.”\n\n“We wait.”\n\nIDUN AAS:\n\n“Nobody waits.”';
@@ -18,4 +19,13 @@ test.each([
   ['what the article tells itself', `What they say\n\n${two.replaceAll(/[“”]/g, '')}\n\nIt rained.`],
 ])('it takes more than %s', (_, text) => {
   expect(run(HEADED_QUOTATIONS, contextOf(text))).toEqual([]);
+});
+
+test('the extractor reads such a page', () => {
+  const page = two.replace('“It is late.”', '“The gates will stay shut.”').replace('IDUN AAS:', 'IDUN AAS, MAYOR');
+  expect(toldIn(`What they say of the gates\n\n${page}`)).toEqual([
+    'OLA KELL, ENVOY |  | “The gates will stay shut.”',
+    'OLA KELL, ENVOY |  | “We wait.”',
+    'IDUN AAS, MAYOR |  | “Nobody waits.”',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { UNLABELLED_INTERVIEWS } from '../../../../../lib/core/quotation/rules/transcripts/unlabelled-interviews.ts';
+import { toldIn } from '../../told-in.ts';
 import { contextOf, run } from '../rule-context.ts';
 
 const talk = 'Is it late?\n\nI think so.\n\nIt rains.\n\nAnd now?\n\nWe wait.';
@@ -78,3 +79,10 @@ test.each([
     'An interview with Ola Kell\n\nIs it late?\n\nIt is.\n\nAnd now?\n\nIt rains.',
   ],
 ])('%s', (_, text) => expect(run(UNLABELLED_INTERVIEWS, contextOf(text))).toEqual([]));
+
+test('the extractor reads an interview without labels', () => {
+  expect(toldIn(`On gates\n\nThe Courier spoke with Ola Kell about gates.\n\n${talk}`)).toEqual([
+    'Ola Kell |  | I think so.\n\nIt rains.',
+    'Ola Kell |  | We wait.',
+  ]);
+});
