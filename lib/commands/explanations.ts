@@ -1,9 +1,9 @@
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
 import type { ArticleText } from '../core/article/read-article.ts';
 import { printable } from '../core/text/printable.ts';
-import type { Evidence } from '../core/topic/evidence.ts';
-import type { LearnedWord } from '../core/topic/judge-topic.ts';
+import type { Evidence } from '../core/topic/evidence/evidence.ts';
 import type { TopicMatcher } from '../core/topic/match-topics.ts';
+import type { LearnedWord } from '../core/topic/words/word-weights.ts';
 
 /** The words that were found, and the phrases that found them if the taxonomy writes them differently, as parley.yaml would need to. */
 function foundText(words: string, phrases: readonly string[]): string {

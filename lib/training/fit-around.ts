@@ -1,4 +1,4 @@
-import { wordShare } from '../core/topic/word-weights.ts';
+import { wordShare } from '../core/topic/words/word-weights.ts';
 import { learnYesNo } from './adagrad.ts';
 import type { FilingLesson } from './filing-lessons.ts';
 

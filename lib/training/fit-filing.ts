@@ -3,7 +3,7 @@ import { stretchFeaturesOf } from '../core/topic/filing/stretch-features.ts';
 import { createSaidOn, type SaidOn } from '../core/topic/filing/stretches-around.ts';
 import type { TopicWeights } from '../core/topic/filing/weigh-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
-import { wordShare } from '../core/topic/word-weights.ts';
+import { wordShare } from '../core/topic/words/word-weights.ts';
 import { learnYesNo } from './adagrad.ts';
 import type { FiledArticle, FilingLesson } from './filing-lessons.ts';
 import { fitAround } from './fit-around.ts';

@@ -8,7 +8,7 @@ import { likelyToBear } from '../core/topic/bearing/bears-on-arms.ts';
 import { type Impressions, type ImpressionWeights, impressionsBy } from '../core/topic/bearing/first-impression.ts';
 import { lookFeatures, secondLooks } from '../core/topic/bearing/second-look.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
-import { wordShare } from '../core/topic/word-weights.ts';
+import { wordShare } from '../core/topic/words/word-weights.ts';
 import { learnYesNo } from './adagrad.ts';
 import { type BearingArticle, type BearingExample, bearingArticles } from './bearing-lessons.ts';
 import { boost } from './boosting.ts';

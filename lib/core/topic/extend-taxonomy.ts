@@ -1,5 +1,5 @@
 import { nearest } from '../text/nearest.ts';
-import { parsePhrase, type WordClasses } from './phrase.ts';
+import { parsePhrase, type WordClasses } from './evidence/phrase.ts';
 import { type Taxonomy, type Topic, type TopicAdditions, topicSchema } from './taxonomy-schema.ts';
 
 /** What is wrong with an addition, and the path to it: a topic, or one of its phrases. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type ArticleTopics, articleTopicsOf } from './article-topics.ts';
+import { type ArticleTopics, articleTopicsOf } from './article/article-topics.ts';
 import type { AskedQuotation } from './bearing/bearing-grounds.ts';
 import {
   type Bearing,
@@ -8,12 +8,12 @@ import {
   createBearings,
   likelyToBear,
 } from './bearing/bears-on-arms.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { createEvidenceFinder } from './evidence/find-evidence.ts';
 import { createFiling, type FileQuotations, type FilingWeights } from './filing/file-quotation.ts';
 import { filedWords } from './filing/filed-words.ts';
-import { createEvidenceFinder } from './find-evidence.ts';
-import { judgeByRules, type ReasonsByRules } from './judge-by-rules.ts';
-import type { TopicReason } from './judge-topic.ts';
+import { judgeByRules, type ReasonsByRules } from './rules/judge-by-rules.ts';
+import type { TopicReason } from './rules/judge-topic.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicMatch } from './topic.ts';
 

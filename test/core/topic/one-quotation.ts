@@ -1,5 +1,5 @@
 import type { Span } from '../../../lib/core/text/span.ts';
-import type { ArticleTopics } from '../../../lib/core/topic/article-topics.ts';
+import type { ArticleTopics } from '../../../lib/core/topic/article/article-topics.ts';
 import type { TopicExplanation, TopicMatcher } from '../../../lib/core/topic/match-topics.ts';
 import type { TopicMatch } from '../../../lib/core/topic/topic.ts';
 

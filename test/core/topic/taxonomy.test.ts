@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePhrase } from '../../../lib/core/topic/phrase.ts';
+import { parsePhrase } from '../../../lib/core/topic/evidence/phrase.ts';
 import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
 import { taxonomySchema } from '../../../lib/core/topic/taxonomy-schema.ts';
 

@@ -1,9 +1,9 @@
-import type { ArticleTopics } from '../article-topics.ts';
-import type { EvidenceAt } from '../evidence.ts';
-import { decidingWord, plainWord } from '../tally.ts';
+import type { ArticleTopics } from '../article/article-topics.ts';
+import type { EvidenceAt } from '../evidence/evidence.ts';
+import { decidingWord, plainWord } from '../evidence/tally.ts';
 import type { TopicId } from '../topic.ts';
-import type { WordForm } from '../word-form.ts';
-import type { Word } from '../words.ts';
+import type { WordForm } from '../words/word-form.ts';
+import type { Word } from '../words/words.ts';
 import { type BearingFeatures, featureRow } from './bearing-features.ts';
 
 /** What an article as a whole tells of whether its quotations are on arms, and where it speaks of arms. */

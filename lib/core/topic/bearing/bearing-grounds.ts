@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import type { ReasonsByRules } from '../judge-by-rules.ts';
-import { paragraphAt } from '../stretch.ts';
-import type { Word } from '../words.ts';
+import { paragraphAt } from '../evidence/stretch.ts';
+import type { ReasonsByRules } from '../rules/judge-by-rules.ts';
+import type { Word } from '../words/words.ts';
 import { type ArticleBearing, stemsBeside } from './article-bearing.ts';
 import type { BearingFeatures } from './bearing-features.ts';
 import { bearingFeaturesOf } from './quotation-bearing.ts';

@@ -1,9 +1,8 @@
 import { type BoostedTrees, sumTrees } from '../../learned/boosted-trees.ts';
 import { likelihoodOf } from '../../learned/likelihood.ts';
 import { readTrees } from '../../learned/written-trees.ts';
-import type { ArticleTopics } from '../article-topics.ts';
-import type { LearnedWord } from '../judge-topic.ts';
-import { tellingWords } from '../word-weights.ts';
+import type { ArticleTopics } from '../article/article-topics.ts';
+import { type LearnedWord, tellingWords } from '../words/word-weights.ts';
 import { articleBearing } from './article-bearing.ts';
 import { type AskedQuotation, bearingGrounds } from './bearing-grounds.ts';
 import learnedTrees from './bearing-trees.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import type { TopicId } from '../topic.ts';
-import { type WordWeights, weightOfWords } from '../word-weights.ts';
+import { type WordWeights, weightOfWords } from '../words/word-weights.ts';
 import type { ArticleBearing } from './article-bearing.ts';
 import { type BearingFeature, featureRow } from './bearing-features.ts';
 import type { BearingGrounds } from './bearing-grounds.ts';

@@ -1,6 +1,6 @@
-import { plainWeightOf, weightOf } from '../evidence.ts';
-import type { ReasonsByRules } from '../judge-by-rules.ts';
-import { decidingWord } from '../tally.ts';
+import { plainWeightOf, weightOf } from '../evidence/evidence.ts';
+import { decidingWord } from '../evidence/tally.ts';
+import type { ReasonsByRules } from '../rules/judge-by-rules.ts';
 import type { ArticleBearing, ParagraphBearing } from './article-bearing.ts';
 import { type BearingFeatures, placeOf } from './bearing-features.ts';
 

@@ -1,6 +1,6 @@
 import { firstFrom } from '../../text/first-from.ts';
 import type { Span } from '../../text/span.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../words/words.ts';
 
 /** A quotation of a megabyte says what it is about long before its end. */
 const mostWords = 2_000;

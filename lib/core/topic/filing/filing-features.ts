@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import type { ArticleTopics } from '../article-topics.ts';
-import { plainWeightOf } from '../evidence.ts';
-import type { TopicReason } from '../judge-topic.ts';
-import { paragraphAt } from '../stretch.ts';
+import type { ArticleTopics } from '../article/article-topics.ts';
+import { plainWeightOf } from '../evidence/evidence.ts';
+import { paragraphAt } from '../evidence/stretch.ts';
+import type { TopicReason } from '../rules/judge-topic.ts';
 import { stretchFeatures } from './stretch-features.ts';
 
 /** The features that speak for or against filing a quotation under a topic: 1 unless it says otherwise. */

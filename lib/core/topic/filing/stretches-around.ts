@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import { paragraphAt, paragraphSpan, sentencesAround, sinceParagraph } from '../stretch.ts';
+import { paragraphAt, paragraphSpan, sentencesAround, sinceParagraph } from '../evidence/stretch.ts';
 import type { TopicId } from '../topic.ts';
-import { type WordWeights, weightOfWords } from '../word-weights.ts';
-import type { Word } from '../words.ts';
+import { type WordWeights, weightOfWords } from '../words/word-weights.ts';
+import type { Word } from '../words/words.ts';
 import { filedWords } from './filed-words.ts';
 
 /** Stretches of an article around a quotation: its words, its sentence, its paragraph before and after that, the neighbouring paragraphs, and more. */

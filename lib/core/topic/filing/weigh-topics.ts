@@ -1,6 +1,5 @@
-import type { LearnedWord } from '../judge-topic.ts';
 import type { TopicId } from '../topic.ts';
-import { tellingWords } from '../word-weights.ts';
+import { type LearnedWord, tellingWords } from '../words/word-weights.ts';
 import type { FilingFeature, FilingFeatures } from './filing-features.ts';
 import { stretchFeaturesOf } from './stretch-features.ts';
 import { createSaidOn, type StretchesAround } from './stretches-around.ts';

@@ -9,8 +9,8 @@ import { type BearingWeights, learnedBearing } from '../../../../lib/core/topic/
 import type { ImpressionWeights } from '../../../../lib/core/topic/bearing/first-impression.ts';
 import { lookFeatures } from '../../../../lib/core/topic/bearing/second-look.ts';
 import { learnedFiling } from '../../../../lib/core/topic/filing/file-quotation.ts';
-import { judgeByRules } from '../../../../lib/core/topic/judge-by-rules.ts';
 import { createTopicMatcher } from '../../../../lib/core/topic/match-topics.ts';
+import { judgeByRules } from '../../../../lib/core/topic/rules/judge-by-rules.ts';
 import { taxonomy } from '../../../../lib/core/topic/taxonomy.ts';
 import { explainQuotation } from '../one-quotation.ts';
 

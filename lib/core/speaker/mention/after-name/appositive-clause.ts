@@ -6,7 +6,7 @@ import type { Apposition } from './apposition.ts';
 import { readBelonging } from './belonging.ts';
 import { readWho } from './relative-clause.ts';
 
-/** Whether a clause begins there whose verb or preposition tells of a post: "who leads", "representing". */
+/** Whether a clause begins there whose verb or preposition tells of a post: "who leads", "speaking for". */
 export function opensClause(words: readonly Word[], start: number): boolean {
   const [lower = '', next = ''] = words.slice(start, start + 2).map((word) => word.lower);
   if (placings.has(lower)) return true;

@@ -1,7 +1,7 @@
-import type { EvidenceAt } from './evidence.ts';
-import { headlineBoost, openingBoost } from './tally.ts';
-import { formOf } from './word-form.ts';
-import type { Word } from './words.ts';
+import type { EvidenceAt } from '../evidence/evidence.ts';
+import { headlineBoost, openingBoost } from '../evidence/tally.ts';
+import { formOf } from '../words/word-form.ts';
+import type { Word } from '../words/words.ts';
 
 /**
  * Words that lead from a headline's news to something else that is going on. Not "over", which leads to what the news is about, nor

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createTopicMatcher } from '../../../lib/core/topic/match-topics.ts';
-import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
-import { matchQuotation } from './one-quotation.ts';
+import { createTopicMatcher } from '../../../../lib/core/topic/match-topics.ts';
+import { taxonomy } from '../../../../lib/core/topic/taxonomy.ts';
+import { matchQuotation } from '../one-quotation.ts';
 
 const matcher = createTopicMatcher(taxonomy);
 

@@ -1,4 +1,4 @@
-import type { TopicId } from './topic.ts';
+import type { TopicId } from '../topic.ts';
 
 /** A phrase of the taxonomy found in a text, and what it adds to its topic's weight. */
 export interface Evidence {

@@ -1,8 +1,8 @@
-import { characterClass, SYMBOL } from '../text/characters.ts';
-import { paragraphStarts } from '../text/paragraphs.ts';
-import { sentenceStarts } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
-import { type Tokens, tokenise } from '../text/tokenise.ts';
+import { characterClass, SYMBOL } from '../../text/characters.ts';
+import { paragraphStarts } from '../../text/paragraphs.ts';
+import { sentenceStarts } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { type Tokens, tokenise } from '../../text/tokenise.ts';
 import type { WordForm } from './word-form.ts';
 
 /** A word of a text, to be compared with phrases. Offsets are UTF-16 code units, end exclusive. */

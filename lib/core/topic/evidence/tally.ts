@@ -1,5 +1,5 @@
+import type { TopicId } from '../topic.ts';
 import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
-import type { TopicId } from './topic.ts';
 
 /** What an article says on a topic. */
 export interface Tally {

@@ -1,10 +1,10 @@
-import { type Evidence, type EvidenceAt, weightOf } from './evidence.ts';
-import type { ReadEvidence } from './find-evidence.ts';
+import { type Evidence, type EvidenceAt, weightOf } from '../evidence/evidence.ts';
+import type { ReadEvidence } from '../evidence/find-evidence.ts';
+import { boostOf, decidingWord, plainWord, type Tally, tallyParagraph } from '../evidence/tally.ts';
+import type { Taxonomy } from '../taxonomy-schema.ts';
+import type { TopicId, TopicMatch } from '../topic.ts';
 import { partsOfHeadline } from './headline.ts';
 import { rankTopics } from './rank-topics.ts';
-import { boostOf, decidingWord, plainWord, type Tally, tallyParagraph } from './tally.ts';
-import type { Taxonomy } from './taxonomy-schema.ts';
-import type { TopicId, TopicMatch } from './topic.ts';
 import { type TopicPlaces, topicPlaces } from './topic-places.ts';
 import { sharesOf, type TopicShare } from './topic-share.ts';
 

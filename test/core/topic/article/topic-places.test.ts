@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createEvidenceFinder } from '../../../lib/core/topic/find-evidence.ts';
-import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
-import { topicPlaces } from '../../../lib/core/topic/topic-places.ts';
+import { topicPlaces } from '../../../../lib/core/topic/article/topic-places.ts';
+import { createEvidenceFinder } from '../../../../lib/core/topic/evidence/find-evidence.ts';
+import { taxonomy } from '../../../../lib/core/topic/taxonomy.ts';
 
 const text = [
   'The New START treaty lapsed.',

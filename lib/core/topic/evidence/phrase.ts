@@ -1,6 +1,6 @@
-import { nearest } from '../text/nearest.ts';
-import { formOf, type WordForm } from './word-form.ts';
-import { wordsOf } from './words.ts';
+import { nearest } from '../../text/nearest.ts';
+import { formOf, type WordForm } from '../words/word-form.ts';
+import { wordsOf } from '../words/words.ts';
 
 /**
  * How a phrase of the taxonomy is written:

@@ -1,4 +1,4 @@
-import { endsInE, irregular, uninflected } from './data/irregular-words.ts';
+import { endsInE, irregular, uninflected } from './irregular-words.ts';
 import { oneSpelling } from './spelling.ts';
 
 /**

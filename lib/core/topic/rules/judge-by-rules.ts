@@ -1,11 +1,11 @@
-import type { Span } from '../text/span.ts';
-import type { ArticleTopics } from './article-topics.ts';
-import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
+import type { Span } from '../../text/span.ts';
+import type { ArticleTopics } from '../article/article-topics.ts';
+import { oftenSpokenOf } from '../article/topic-share.ts';
+import { type Evidence, type EvidenceAt, sumUp, weightOf } from '../evidence/evidence.ts';
+import { evidenceWithin, sentencesAround, sinceParagraph } from '../evidence/stretch.ts';
+import type { Taxonomy } from '../taxonomy-schema.ts';
+import type { TopicId } from '../topic.ts';
 import { isUnmistakable, judgeTopic, type Place, type TopicReason } from './judge-topic.ts';
-import { evidenceWithin, sentencesAround, sinceParagraph } from './stretch.ts';
-import type { Taxonomy } from './taxonomy-schema.ts';
-import type { TopicId } from './topic.ts';
-import { oftenSpokenOf } from './topic-share.ts';
 import { yieldToOthers } from './yield-to-others.ts';
 
 export interface ReasonsByRules {

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../text/stop-words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import { stemOf } from './inflection.ts';
 
 /** The forms of a word that phrases are compared with. */

@@ -1,9 +1,9 @@
+import type { Taxonomy } from '../taxonomy-schema.ts';
+import type { TopicId } from '../topic.ts';
+import type { Word } from '../words/words.ts';
 import type { EvidenceAt } from './evidence.ts';
 import { createPhraseParser, type Phrase } from './phrase.ts';
 import { createPhraseFinder } from './phrase-trie.ts';
-import type { Taxonomy } from './taxonomy-schema.ts';
-import type { TopicId } from './topic.ts';
-import type { Word } from './words.ts';
 
 export interface ReadEvidence {
   readonly words: readonly Word[];

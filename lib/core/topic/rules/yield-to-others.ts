@@ -1,7 +1,7 @@
-import { weightOf } from './evidence.ts';
+import { weightOf } from '../evidence/evidence.ts';
+import type { Taxonomy } from '../taxonomy-schema.ts';
+import type { TopicId } from '../topic.ts';
 import { type TopicReason, type TopicRule, unmistakable } from './judge-topic.ts';
-import type { Taxonomy } from './taxonomy-schema.ts';
-import type { TopicId } from './topic.ts';
 
 /** The weight of a phrase that names the general topic outright ("arms control"); "treaty" and "missile" in one sentence only hint at it. */
 const namesOutright = 1.5;

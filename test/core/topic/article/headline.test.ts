@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createTopicMatcher } from '../../../lib/core/topic/match-topics.ts';
-import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
+import { createTopicMatcher } from '../../../../lib/core/topic/match-topics.ts';
+import { taxonomy } from '../../../../lib/core/topic/taxonomy.ts';
 
 const matcher = createTopicMatcher(taxonomy);
 const lead = 'The ministry said it would go on with arms exports, and that the ceasefire was holding.';

@@ -1,5 +1,5 @@
-import type { EvidenceAt } from './evidence.ts';
-import type { TopicId } from './topic.ts';
+import type { EvidenceAt } from '../evidence/evidence.ts';
+import type { TopicId } from '../topic.ts';
 
 /** One topic's share of what an article says on all topics. */
 export interface TopicShare {

@@ -1,10 +1,10 @@
-import type { Span } from '../text/span.ts';
-import { rememberSpellings } from '../text/spelling-memory.ts';
+import type { Span } from '../../text/span.ts';
+import { rememberSpellings } from '../../text/spelling-memory.ts';
+import { shoutedSentences } from '../words/shouting.ts';
+import { formOf, type WordForm } from '../words/word-form.ts';
+import { type Word, wordsOf } from '../words/words.ts';
 import { createPairing, type Find } from './pairing.ts';
 import { acronymKey, type Part, type Phrase } from './phrase.ts';
-import { shoutedSentences } from './shouting.ts';
-import { formOf, type WordForm } from './word-form.ts';
-import { type Word, wordsOf } from './words.ts';
 
 /** A phrase that was found: its index in the list of phrases, and the stretch of text that it covers. */
 export interface PhraseHit extends Span {

@@ -1,7 +1,7 @@
-import { firstFrom } from '../text/first-from.ts';
-import type { EvidenceAt } from './evidence.ts';
-import { plainWord } from './tally.ts';
-import type { TopicId } from './topic.ts';
+import { firstFrom } from '../../text/first-from.ts';
+import type { EvidenceAt } from '../evidence/evidence.ts';
+import { plainWord } from '../evidence/tally.ts';
+import type { TopicId } from '../topic.ts';
 
 /** Where an article speaks of which topic in plain words. */
 export interface TopicPlaces {

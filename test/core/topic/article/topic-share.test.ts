@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { EvidenceAt } from '../../../lib/core/topic/evidence.ts';
-import { oftenSpokenOf, sharesOf } from '../../../lib/core/topic/topic-share.ts';
+import { oftenSpokenOf, sharesOf } from '../../../../lib/core/topic/article/topic-share.ts';
+import type { EvidenceAt } from '../../../../lib/core/topic/evidence/evidence.ts';
 
 function evidence(topic: string | undefined, weight: number, words = 'word', figurative = false): EvidenceAt {
   return { topic, weight, words, figurative, phrase: words, start: 0, end: 1, paragraph: 0 };

@@ -1,7 +1,13 @@
-import type { LearnedWord } from './judge-topic.ts';
-
 /** The learned weights of words, by stem. */
 export type WordWeights = ReadonlyMap<string, number>;
+
+/** A word of a quotation that has a weight. */
+export interface LearnedWord {
+  /** Lower case, without inflection. */
+  readonly stem: string;
+  /** What it adds to the logarithm of the odds. */
+  readonly weight: number;
+}
 
 /** The words with a weight, in their order, and what each adds to the log odds. */
 export function tellingWords(weights: WordWeights, stems: readonly string[]): LearnedWord[] {

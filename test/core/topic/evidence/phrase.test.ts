@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Part, parsePhrase } from '../../../lib/core/topic/phrase.ts';
-import { createPhraseFinder } from '../../../lib/core/topic/phrase-trie.ts';
+import { type Part, parsePhrase } from '../../../../lib/core/topic/evidence/phrase.ts';
+import { createPhraseFinder } from '../../../../lib/core/topic/evidence/phrase-trie.ts';
 
 const classes = { missile: ['rocket', 'cruise missile'], border: ['border', 'frontier'] };
 const found = (phrase: string, text: string) =>

@@ -1,7 +1,7 @@
-import { type Evidence, weightOf } from './evidence.ts';
-import { decidingWord, plainWord, type Tally } from './tally.ts';
-import type { Taxonomy } from './taxonomy-schema.ts';
-import type { TopicId, TopicMatch } from './topic.ts';
+import { type Evidence, weightOf } from '../evidence/evidence.ts';
+import { decidingWord, plainWord, type Tally } from '../evidence/tally.ts';
+import type { Taxonomy } from '../taxonomy-schema.ts';
+import type { TopicId, TopicMatch } from '../topic.ts';
 
 /** What a topic's different phrases must weigh for it to be lent: "silo" in each paragraph is still one word. */
 const enoughPhrases = 1;

@@ -1,6 +1,7 @@
-import type { ArticleTopics } from './article-topics.ts';
-import { type Evidence, weightOf } from './evidence.ts';
-import type { TopicId } from './topic.ts';
+import type { ArticleTopics } from '../article/article-topics.ts';
+import { type Evidence, weightOf } from '../evidence/evidence.ts';
+import type { TopicId } from '../topic.ts';
+import type { LearnedWord } from '../words/word-weights.ts';
 
 /** Which rule put a quotation on a topic, or kept it off. */
 export type TopicRule =
@@ -57,13 +58,6 @@ export interface TopicReason extends TopicWords, Judgement {
   readonly likelihood?: number;
   /** The quotation's words that made it likelier or less likely. */
   readonly learnedWords?: readonly LearnedWord[];
-}
-
-export interface LearnedWord {
-  /** Lower case, without inflection. */
-  readonly stem: string;
-  /** What it adds to the logarithm of the odds. */
-  readonly weight: number;
 }
 
 /** What a quotation is surrounded by. */

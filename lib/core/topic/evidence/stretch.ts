@@ -1,7 +1,7 @@
-import { firstFrom } from '../text/first-from.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom } from '../../text/first-from.ts';
+import type { Span } from '../../text/span.ts';
+import type { Word } from '../words/words.ts';
 import type { EvidenceAt } from './evidence.ts';
-import type { Word } from './words.ts';
 
 /**
  * The evidence that lies entirely within one of the spans.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stemOf } from '../../../lib/core/topic/inflection.ts';
+import { stemOf } from '../../../../lib/core/topic/words/inflection.ts';
 
 test.each([
   ['missile', 'missiles'],
