@@ -1,8 +1,8 @@
-import { asideSection } from './evaluate-asides.ts';
-import { noveltySection } from './evaluate-novelty.ts';
-import { quotationSection } from './evaluate-quotations.ts';
-import { wireSection } from './evaluate-wire.ts';
-import type { Section } from './section.ts';
+import { asideSection } from './evaluation/evaluate-asides.ts';
+import { noveltySection } from './evaluation/evaluate-novelty.ts';
+import { quotationSection } from './evaluation/evaluate-quotations.ts';
+import { wireSection } from './evaluation/evaluate-wire.ts';
+import type { Section } from './evaluation/section.ts';
 
 const SECTIONS: readonly (() => Promise<Section>)[] = [
   quotationSection,

@@ -2,8 +2,8 @@ import { absenceFeatures } from '../core/speaker/owner/absence.ts';
 import { type Calling, callings, type Standing, standingOf } from '../core/speaker/owner/calling.ts';
 import { type OwnerSort, type OwnerWeights, sortOf } from '../core/speaker/owner/likely-owner.ts';
 import { type OwnerCandidate, type OwnerFeature, ownerFeatures } from '../core/speaker/owner/owner-features.ts';
-import type { AffiliationLesson } from './affiliation-lessons.ts';
-import { type Choices, descend } from './descend.ts';
+import { type Choices, descend } from './learners/descend.ts';
+import type { AffiliationLesson } from './lessons/affiliation-lessons.ts';
 
 /**
  * `told`: the weight of lessons whose answer the rules know. `reserve`: how much likelier than none an owner must be,

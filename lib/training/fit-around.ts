@@ -1,6 +1,6 @@
 import { wordShare } from '../core/topic/words/word-weights.ts';
-import { learnYesNo } from './adagrad.ts';
-import type { FilingLesson } from './filing-lessons.ts';
+import { learnYesNo } from './learners/adagrad.ts';
+import type { FilingLesson } from './lessons/filing-lessons.ts';
 
 /** By topic, stems that say that a stretch is on it, or isn't. */
 export type AroundWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;

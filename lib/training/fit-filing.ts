@@ -4,9 +4,9 @@ import { createSaidOn, type SaidOn } from '../core/topic/filing/stretches-around
 import type { TopicWeights } from '../core/topic/filing/weigh-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
 import { wordShare } from '../core/topic/words/word-weights.ts';
-import { learnYesNo } from './adagrad.ts';
-import type { FiledArticle, FilingLesson } from './filing-lessons.ts';
 import { fitAround } from './fit-around.ts';
+import { learnYesNo } from './learners/adagrad.ts';
+import type { FiledArticle, FilingLesson } from './lessons/filing-lessons.ts';
 
 export const FOLDS = 5;
 const OPTIONS = { rate: 0.15, epochs: 12 };

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { likelyOwner } from '../core/speaker/owner/likely-owner.ts';
 import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
-import { type AffiliationLesson, affiliationLessons } from './affiliation-lessons.ts';
 import { fitAffiliations } from './fit-affiliations.ts';
+import { type AffiliationLesson, affiliationLessons } from './lessons/affiliation-lessons.ts';
 
 /**
  * Learns again whose somebody is if his article doesn't tell, from the labelled wire articles, and prints how that does

@@ -9,11 +9,11 @@ import { type Impressions, type ImpressionWeights, impressionsBy } from '../core
 import { lookFeatures, secondLooks } from '../core/topic/bearing/second-look.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
 import { wordShare } from '../core/topic/words/word-weights.ts';
-import { learnYesNo } from './adagrad.ts';
-import { type BearingArticle, type BearingExample, bearingArticles } from './bearing-lessons.ts';
-import { boost } from './boosting.ts';
-import { polnearFolder } from './corpus-path.ts';
-import { logOdds } from './objectives.ts';
+import { learnYesNo } from './learners/adagrad.ts';
+import { boost } from './learners/boosting.ts';
+import { logOdds } from './learners/objectives.ts';
+import { type BearingArticle, type BearingExample, bearingArticles } from './lessons/bearing-lessons.ts';
+import { polnearFolder } from './lessons/corpus-path.ts';
 
 /**
  * Learns again which quotations are on arms, and prints how that does on articles left out, beside the rules alone. The

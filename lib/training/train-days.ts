@@ -4,8 +4,8 @@ import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
 import { dayFeatures, noDayFeatures } from '../core/statement/said-on/understood/day-features.ts';
 import { type DayWeights, sureDay, understoodDays } from '../core/statement/said-on/understood/understood-days.ts';
-import { type DatedArticle, type DayLesson, datedArticles, dayLessons, isSameDay } from './day-lessons.ts';
-import { descend } from './descend.ts';
+import { descend } from './learners/descend.ts';
+import { type DatedArticle, type DayLesson, datedArticles, dayLessons, isSameDay } from './lessons/day-lessons.ts';
 
 /**
  * Learns again on which of its article's days an undated quotation was said, from the labelled wire articles, and

@@ -6,11 +6,11 @@ import { type FilingTrees, lookFeatures, secondLooks } from '../core/topic/filin
 import { createWeighing, type TopicWeights } from '../core/topic/filing/weigh-topics.ts';
 import { createTopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
-import { boost } from './boosting.ts';
-import { evaluateTopics, type TopicEvaluation } from './evaluate-topics.ts';
-import { type FiledArticle, filedArticles } from './filing-lessons.ts';
+import { evaluateTopics, type TopicEvaluation } from './evaluation/evaluate-topics.ts';
 import { FOLDS, fitFiling, within, without } from './fit-filing.ts';
-import { logOdds } from './objectives.ts';
+import { boost } from './learners/boosting.ts';
+import { logOdds } from './learners/objectives.ts';
+import { type FiledArticle, filedArticles } from './lessons/filing-lessons.ts';
 
 /**
  * Learns again under which topics quotations are filed, from the labelled wire articles and asides, and prints how that

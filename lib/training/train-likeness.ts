@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEvents } from '../../test/golden/novelty/read-events.ts';
 import { type LikenessWeights, likenessFeatures } from '../core/statement/likeness.ts';
-import { crowd } from './crowd.ts';
-import { descend } from './descend.ts';
-import { novelty, type TellOptions, tellEvent } from './evaluate-novelty.ts';
-import { likenessLessons } from './likeness-lessons.ts';
-import { type ReadEvent, readEvent, shippedReader } from './read-event.ts';
+import { novelty, type TellOptions, tellEvent } from './evaluation/evaluate-novelty.ts';
+import { descend } from './learners/descend.ts';
+import { crowd } from './lessons/crowd.ts';
+import { likenessLessons } from './lessons/likeness-lessons.ts';
+import { type ReadEvent, readEvent, shippedReader } from './lessons/read-event.ts';
 
 /**
  * Learns again how likely two statements are to be one, from the events to learn from, and prints what a user would be

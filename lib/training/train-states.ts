@@ -4,8 +4,8 @@ import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
 import { stateFeatures } from '../core/speaker/states/state-candidates.ts';
 import { likeliestState, type StateWeights } from '../core/speaker/states/state-in-talk.ts';
-import { descend } from './descend.ts';
-import { type StateLesson, stateLessons } from './state-lessons.ts';
+import { descend } from './learners/descend.ts';
+import { type StateLesson, stateLessons } from './lessons/state-lessons.ts';
 
 /**
  * Learns again which state an article means if it doesn't say whose an office is, from the labelled wire articles, and

@@ -11,20 +11,20 @@ import { attributeCues } from '../core/quotation/reranking/rerank.ts';
 import { selectAttributions } from '../core/quotation/select.ts';
 import { analyseSyntax, type Syntax } from '../core/quotation/syntax/syntax.ts';
 import { readTree } from '../core/quotation/syntax/tree.ts';
-import { calibrate } from './calibrate.ts';
-import { polnearFolder } from './corpus-path.ts';
-import { CrossValidation } from './cross-validation.ts';
-import { type CueExample, cueExamples } from './cue-examples.ts';
-import { countCueWords, type GoldTokens, goldTokens } from './gold-tokens.ts';
-import { readPolnear } from './polnear.ts';
-import { trainAttributions } from './train-attributions.ts';
-import { cueModel, trainCues } from './train-cues.ts';
-import { trainRanker } from './train-ranker.ts';
-import { type RankedExample, trainReranker } from './train-reranker.ts';
-import { jackknifeSyntax, syntaxModel, trainSyntax } from './train-syntax.ts';
-import { alignTreebank } from './treebank.ts';
-import { readWireAttributions } from './wire-attributions.ts';
-import { writeManifest } from './write-manifest.ts';
+import { polnearFolder } from './lessons/corpus-path.ts';
+import { readPolnear } from './lessons/polnear.ts';
+import { calibrate } from './quotations/calibrate.ts';
+import { CrossValidation } from './quotations/cross-validation.ts';
+import { type CueExample, cueExamples } from './quotations/cue-examples.ts';
+import { countCueWords, type GoldTokens, goldTokens } from './quotations/gold-tokens.ts';
+import { trainAttributions } from './quotations/train-attributions.ts';
+import { cueModel, trainCues } from './quotations/train-cues.ts';
+import { trainRanker } from './quotations/train-ranker.ts';
+import { type RankedExample, trainReranker } from './quotations/train-reranker.ts';
+import { jackknifeSyntax, syntaxModel, trainSyntax } from './quotations/train-syntax.ts';
+import { alignTreebank } from './quotations/treebank.ts';
+import { readWireAttributions } from './quotations/wire-attributions.ts';
+import { writeManifest } from './quotations/write-manifest.ts';
 
 /**
  * Rebuilds the extractor's model from PolNeAR's train split and the project's own wire articles, always to the same

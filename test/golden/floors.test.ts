@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadExtractor } from '../../lib/adapters/model/load-model.ts';
-import { asideSection } from '../../lib/training/evaluate-asides.ts';
-import { wireSection } from '../../lib/training/evaluate-wire.ts';
+import { asideSection } from '../../lib/training/evaluation/evaluate-asides.ts';
+import { wireSection } from '../../lib/training/evaluation/evaluate-wire.ts';
 import { readQuotationCases } from './quotation/read-cases.ts';
 import { comparePassage, tallyOutcomes } from './quotation/score.ts';
 

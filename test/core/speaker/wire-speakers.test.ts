@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { indexRegistry } from '../../../lib/core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../../../lib/core/speaker/registry/shipped-registry.ts';
-import { answerSpeakers, compareSpeakers, type SpeakerField } from '../../../lib/training/evaluate-speakers.ts';
+import {
+  answerSpeakers,
+  compareSpeakers,
+  type SpeakerField,
+} from '../../../lib/training/evaluation/evaluate-speakers.ts';
 import { readWire } from '../../golden/wire/read-wire.ts';
 
 const registry = indexRegistry(shippedRegistry());

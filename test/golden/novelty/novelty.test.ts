@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { tellEvent } from '../../../lib/training/evaluate-novelty.ts';
-import { readEvent, shippedReader } from '../../../lib/training/read-event.ts';
+import { tellEvent } from '../../../lib/training/evaluation/evaluate-novelty.ts';
+import { readEvent, shippedReader } from '../../../lib/training/lessons/read-event.ts';
 import { readEvents } from './read-events.ts';
 
 const read = shippedReader();

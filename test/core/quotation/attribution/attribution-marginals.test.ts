@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as label from '../../../../lib/core/quotation/attribution/attribution-labels.ts';
 import { marginalsOf } from '../../../../lib/core/quotation/attribution/attribution-marginals.ts';
-import { seededRandom } from '../../../../lib/training/random.ts';
+import { seededRandom } from '../../../../lib/training/learners/random.ts';
 
 const { LABELS, PREDECESSORS, MAY_BEGIN, MAY_END, CUE } = label;
 const LENGTH = 4;
