@@ -1,10 +1,10 @@
 import type { TopicLabelledArticle } from '../evaluation/evaluate-topics.ts';
 
-const FEWEST_PARAGRAPHS = 3;
+const FEWEST_PARAGRAPHS = 2;
 const MOST_PARAGRAPHS = 5;
 
 /**
- * The first three to five paragraphs of an article, the headline counted, with the quotations that lie within them: flashes, teasers
+ * The first two to five paragraphs of an article, the headline counted, with the quotations that lie within them: flashes, teasers
  * and paywalled pages say no more.
  *
  * @param index the article's place among the others, by which the number of paragraphs goes
