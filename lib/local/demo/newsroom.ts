@@ -112,7 +112,7 @@ export const newsroom: readonly DemoOutlet[] = [
         paragraphs: [
           'HALVERN – There will be no missile moratorium before inspectors have visited Karelvian launch sites, Tamaria’s chief negotiator said.',
           '“We were promised inspections once before and are still waiting at the gate,” Tomas Ekdal said on Thursday.',
-          'The Tamarian foreign ministry said in a statement that its terms for inspectors left “nothing to the imagination”.',
+          'The Tamarian foreign ministry said in a statement that satellites could not tell a full missile silo from an empty one.',
         ],
       },
       {
