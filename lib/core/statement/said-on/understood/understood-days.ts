@@ -8,7 +8,7 @@ import { farthest, type TalkOfDays } from './talk-of-days.ts';
 export type DayWeights = Readonly<Partial<Record<DayFeature | NoDayFeature, number>>>;
 
 /** Learned by `lib/training/train-days.ts`. */
-export const learnedDayWeights: DayWeights = learned;
+const learnedDayWeights: DayWeights = learned;
 
 /** How likely a day must be for it to be given, so that few are wrong. MODEL-CARD.md has the figures. */
 export const sureDay = 0.8;
