@@ -12,7 +12,7 @@ type Dates = readonly (SaidOn | undefined)[];
  * @param last the index at which its speaker was last heard, see `lastBy`
  */
 export function againstAll(
-  { talks, days, isOfOne, lastAbove }: TalkOfDays,
+  { talks, days, isOfFew, lastAbove }: TalkOfDays,
   index: number,
   last: number,
 ): (dates: Dates) => Map<NoDayFeature, number> {
@@ -47,7 +47,7 @@ export function againstAll(
     twoDays: days === 2,
     threeDays: days === 3,
     manyDays: days > 3,
-    oneSpeaker: isOfOne,
+    fewSpeakers: isOfFew,
     direct: here?.quotation.kind === 'direct',
     ofTurn: here?.isTurn === true,
     inTurnOfOther: here?.surroundings.isTurn === true && !here.isTurn && !here.isSelf,

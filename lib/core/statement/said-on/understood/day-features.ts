@@ -54,7 +54,7 @@ export const dayFeatures = [
   'leadOfLeaders',
   'leadOfExperts',
   'leadOfTurns',
-  'leadOfOne',
+  'leadOfFew',
   /** The same, by the share said in a room; of a gathering. By that share: the day given first, and the only day. */
   'leadOfRoom',
   'leadOfRoomAndGathering',
@@ -162,7 +162,7 @@ export const noDayFeatures = [
   'twoDays',
   'threeDays',
   'manyDays',
-  'oneSpeaker',
+  'fewSpeakers',
   /** What the words are; whether they are told in a turn of somebody else's. */
   'direct',
   'ofTurn',

@@ -103,7 +103,7 @@ function noteAbove(
 }
 
 function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: Note): void {
-  const { mostly, shares, turns, inRoom, isOfOne, isReadout, lastAbove } = article;
+  const { mostly, shares, turns, inRoom, isOfFew, isReadout, lastAbove } = article;
   const isOfMeeting = isReadout && mention.paragraph > lastAbove;
   const { speaker } = here;
   const isNamed = here.isInLead || here.isOfSides || isOfAffiliation(mention.names, speaker?.affiliation);
@@ -125,7 +125,7 @@ function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: No
     leadOfLeaders: share('leader') > 0.4,
     leadOfExperts: share('expert') > 0.3,
     leadOfTurns: turns > 0.3,
-    leadOfOne: isOfOne,
+    leadOfFew: isOfFew,
     leadOfDebate: isOfHouse(mention.gatherings),
     leadOnlyOfReadout: isOfMeeting && article.days === 1,
     leadOfReadoutForNamed: isOfMeeting && isNamed,

@@ -91,7 +91,8 @@ export interface TalkOfDays {
   readonly selves: number;
   /** The share said in a room where others hear it: to an audience, in answer to somebody. */
   readonly inRoom: number;
-  readonly isOfOne: boolean;
+  /** Whether one or two speak. */
+  readonly isOfFew: boolean;
   /** The share said by those whom the beginning names, or by the sides of a meeting. */
   readonly participants: number;
   /** Whether the beginning tells of a gathering, but of no day: that stands above. */
@@ -167,7 +168,7 @@ export function readTalkOfDays(
     turns: talks.filter(({ isTurn }) => isTurn).length / talks.length,
     selves: talks.filter(({ isSelf }) => isSelf).length / talks.length,
     inRoom: talks.filter(isInRoom).length / talks.length,
-    isOfOne: new Set(talks.map(({ by }) => by)).size < 3,
+    isOfFew: new Set(talks.map(({ by }) => by)).size < 3,
     participants: talks.filter(({ isInLead, isOfSides }) => isInLead || isOfSides).length / talks.length,
     isOfUndatedGathering: gatheringsIn(beginning).size > 0 && !mentions.some(isInBeginning),
     atKnownOccasions: talks.filter((talk) => talk.isAtKnownOccasion).length / talks.length,
