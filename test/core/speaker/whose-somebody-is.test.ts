@@ -478,6 +478,11 @@ describe('a role is told by', () => {
       'Pavel Rook | Foreign Affairs Minister | Ostra',
     ],
     [
+      'whose then minister',
+      'Ostra waits. [Its then defence minister, Pavel Rook,] {said} <it was late>.',
+      'Pavel Rook | Defence Minister | Ostra',
+    ],
+    [
       'what a headline’s letters stand for',
       '[Ostra’s FM Pavel Rook] {said} <it was late>.',
       'Pavel Rook | Foreign Minister | Ostra',

@@ -62,6 +62,8 @@ export function readRolePhrase(
     // "the think tank's director": "think" is no verb.
     else if (word.lower === 'think' && words[end + 1]?.lower === 'tank') continue;
     else if (word.lower === 'under' && isRoleNoun(words[end + 1])) continue;
+    // "its | then minister"
+    else if (word.lower === 'then' && owner && end === first) continue;
     else if (noun === undefined && joinsTitledField(words, end)) continue;
     else if (isInChief(words, end, noun) || joinsFields(words, first, end, noun)) continue;
     // "the United States' envoy": "States" is no verb.
