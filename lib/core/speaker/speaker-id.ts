@@ -1,15 +1,15 @@
 import { sha256 } from '../text/sha256.ts';
-import { foldName } from './registry/fold-name.ts';
+import { foldName, withoutMiddle } from './registry/fold-name.ts';
 
 /** In UTF-16 code units; a longer name is cut, and a digest added. */
 const longestSlug = 80;
 
 /**
  * The id of a person, or of people who speak as one, whom the registry doesn't hold: the same for any usual spelling of
- * name and affiliation. Registered ids have no underscore.
+ * name and affiliation, with or without initials and father's name. Registered ids have no underscore.
  */
 export function idOfNamed(name: string, affiliation: string | undefined): string {
-  return `${slug(name)}_${affiliation === undefined ? 'unknown' : slug(affiliation)}`;
+  return `${slug(name, withoutMiddle)}_${affiliation === undefined ? 'unknown' : slug(affiliation)}`;
 }
 
 /** The id of a body that the registry doesn't hold: "foreign-ministry@velmaria". */
@@ -38,8 +38,8 @@ export function readId(id: string): IdReading {
 
 const idForm = /^(unnamed-)?[^@_]*(?:([@_])(.*))?$/su;
 
-function slug(name: string): string {
-  const words = foldName(name).replaceAll('&', 'and').trim().split(' ').join('-');
+function slug(name: string, shorten = (folded: string) => folded): string {
+  const words = shorten(foldName(name)).replaceAll('&', 'and').trim().split(' ').join('-');
   if (words !== '' && words.length <= longestSlug) return words;
   return `${words.slice(0, longestSlug).toWellFormed()}${words === '' ? '' : '-'}${sha256(name).slice(0, 12)}`;
 }

@@ -89,6 +89,21 @@ function joinInitials(words: readonly string[]): string {
 }
 
 /**
+ * A folded name without what one outlet gives between first and last name and the next leaves out: initials, and the
+ * father's name. "vladimir v putin" and "vladimir vladimirovich putin" give `vladimir putin`.
+ */
+export function withoutMiddle(folded: string): string {
+  const words = folded.split(' ');
+  const last = words.length - 1;
+  return words
+    .filter((word, at) => at === 0 || at === last || !(word.length === 1 || fathersName.test(word)))
+    .join(' ');
+}
+
+/** Of Russian, Ukrainian and Belarusian names, in their usual spellings. */
+const fathersName = /(?:[eio]v[iy][ct]h|[eio]vna|y[iu]vna|[iy][ct]hna)$/u;
+
+/**
  * What transliterations from Cyrillic, Arabic and Persian vary in: Aleksandr and Alexander, Mikhail and Mihail,
  * Serguei, Sergej and Sergey, Riabkov and Ryabkov, Zelenskiy and Zelensky, Araghchi and Araqchi, Mohammad and Mohamad,
  * Jong Un and Jongun; but Kim Jong Chol is not Kim Yong Chol.

@@ -1,4 +1,12 @@
-import { foldBodyName, foldName, isAbbreviation, readsAsAbbreviation, spellingsOf, variantKey } from './fold-name.ts';
+import {
+  foldBodyName,
+  foldName,
+  isAbbreviation,
+  readsAsAbbreviation,
+  spellingsOf,
+  variantKey,
+  withoutMiddle,
+} from './fold-name.ts';
 import { officeNames, stateNamesOf } from './office-names.ts';
 import type { Registry } from './registry.ts';
 import type { Body, Person, Role } from './schema.ts';
@@ -49,12 +57,19 @@ export function indexRegistry(registry: Registry): RegistryIndex {
 
 /**
  * The people with this full name or alias, in any usual transliteration and in either order of names: "Sergey Ryabkov",
- * "Kim Jong Un", "ORBÁN Viktor". More than one if they are namesakes.
+ * "Kim Jong Un", "ORBÁN Viktor"; with or without initials and father's name: "Sergey A. Ryabkov". More than one if they
+ * are namesakes.
  */
 export function peopleNamed(index: RegistryIndex, name: string): readonly Person[] {
   if (name.length > longestName) return [];
-  const orders = inEachOrder(foldName(name));
-  return firstFound(index.people.exact, orders) ?? firstFound(index.people.variant, orders.map(variantKey)) ?? [];
+  const folded = foldName(name);
+  const short = withoutMiddle(folded);
+  return peopleCalled(index, folded) ?? (short === folded ? undefined : peopleCalled(index, short)) ?? [];
+}
+
+function peopleCalled({ people }: RegistryIndex, folded: string): readonly Person[] | undefined {
+  const orders = inEachOrder(folded);
+  return firstFound(people.exact, orders) ?? firstFound(people.variant, orders.map(variantKey));
 }
 
 /** The people with this surname, as news uses it alone: "Ryabkov", "Kim", "von der Leyen". */

@@ -37,6 +37,9 @@ describe('peopleNamed', () => {
     ['Ursula von der Leyen', 'ursula-von-der-leyen'],
     ['J.D. Vance', 'jd-vance'],
     ['H. R. McMaster', 'hr-mcmaster'],
+    ['Vladimir V. Putin', 'vladimir-putin'],
+    ['Sergey V. Lavrov', 'sergei-lavrov'],
+    ['Sergei Viktorovich Lavrov', 'sergei-lavrov'],
   ])('finds %s', (name, id) => {
     expect(ids(peopleNamed(index, name))).toEqual([id]);
   });
