@@ -90,10 +90,12 @@ function joinInitials(words: readonly string[]): string {
 
 /**
  * A folded name without what one outlet gives between first and last name and the next leaves out: initials, and the
- * father's name. "vladimir v putin" and "vladimir vladimirovich putin" give `vladimir putin`.
+ * father's name; nor a numeral. "vladimir v putin" and "vladimir vladimirovich putin" give `vladimir putin`, "lloyd j
+ * austin iii" gives `lloyd austin`. "Jr." stays: the elder may be known, too.
  */
 export function withoutMiddle(folded: string): string {
-  const words = folded.split(' ');
+  const all = folded.split(' ');
+  const words = all.length > 2 && /^i(?:ii?|v)$/.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
   const last = words.length - 1;
   return words
     .filter((word, at) => at === 0 || at === last || !(word.length === 1 || fathersName.test(word)))
@@ -105,11 +107,12 @@ const fathersName = /(?:[eio]v[iy][ct]h|[eio]vna|y[iu]vna|[iy][ct]hna)$/u;
 
 /**
  * What transliterations from Cyrillic, Arabic and Persian vary in: Aleksandr and Alexander, Mikhail and Mihail,
- * Serguei, Sergej and Sergey, Riabkov and Ryabkov, Zelenskiy and Zelensky, Araghchi and Araqchi, Mohammad and Mohamad,
- * Jong Un and Jongun; but Kim Jong Chol is not Kim Yong Chol.
+ * Serguei, Sergej and Sergey, Riabkov and Ryabkov, Zelenskiy and Zelensky, Shoygu and Shoigu, Aliyev and Aliev, Yevgeny
+ * and Evgeny, Mahmoud and Mahmud, Araghchi and Araqchi, Mohammad and Mohamad, Jong Un and Jongun; but Kim Jong Chol is
+ * not Kim Yong Chol.
  */
 const variants =
-  /ks|kh|gh|gu(?=[ei])|q|w|(?<=and)r(?![^ ])|(?:i|(?!\bj(?:ae|ang|eon|ong|oon|un))j)(?=[aeou])|[ijy]{1,2}(?![^ ])|(\p{L})(?=\1)| /gu;
+  /ks|kh|gh|gu(?=[ei])|ou|q|w|(?<![^ ])ye|(?<=and)r(?![^ ])|(?:iy?|(?!\bj(?:ae|ang|eon|ong|oon|un))j)(?=[aeou])|[ijy]{1,2}(?![^ ])|(?<=[aeou])i(?=[^aeiouy])|(\p{L})(?=\1)| /gu;
 
 /** What each variant becomes. Others are i, j or y, which become y, and doubled letters, of which one stays. */
 const common: Readonly<Record<string, string>> = {
@@ -118,14 +121,26 @@ const common: Readonly<Record<string, string>> = {
   gu: 'g',
   kh: 'h',
   ks: 'x',
+  ou: 'u',
   q: 'g',
   r: 'er',
   w: 'v',
+  ye: 'e',
 };
+
+/** Names of Arabic origin, whose vowels vary more than others do: Mohammed, Muhammad; Hussein, Hossein; Ismail, Esmaeil. */
+const arabicNames: readonly (readonly [spellings: RegExp, common: string])[] = [
+  [/\babd[aeou]l\b/g, 'abdal'],
+  [/\bel\b/g, 'al'],
+  [/\bh[ou]ss?(?:ai|ei|ey)n\b/g, 'husein'],
+  [/\b[ei]sma(?:e|ei|i)l\b/g, 'ismail'],
+  [/\bm[ou]hamm?[ae]d\b/g, 'mohamad'],
+];
 
 /** A coarser key than {@link foldName}'s, the same for usual transliterations of a name. @param folded a folded name */
 export function variantKey(folded: string): string {
-  return folded.replace(variants, (variant: string, doubled?: string) =>
+  const plain = arabicNames.reduce((name, [spellings, spelling]) => name.replace(spellings, spelling), folded);
+  return plain.replace(variants, (variant: string, doubled?: string) =>
     doubled === undefined ? (common[variant] ?? 'y') : '',
   );
 }

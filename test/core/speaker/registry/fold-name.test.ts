@@ -73,6 +73,14 @@ describe('variantKey', () => {
     ['Kim Jong-un', 'Kim Jongun'],
     ['Mohammad Javad Zarif', 'Mohamad Javad Zarif'],
     ['Hossein Salami', 'Hosein Salami'],
+    ['Hossein Salami', 'Hussein Salami'],
+    ['Mohammad Eslami', 'Muhammed Eslami'],
+    ['Abdel Fattah el-Sissi', 'Abdul Fattah al-Sisi'],
+    ['Esmail Baghaei', 'Ismaeil Baghaei'],
+    ['Mahmoud Abbas', 'Mahmud Abbas'],
+    ['Sergei Shoigu', 'Sergey Shoygu'],
+    ['Ilham Aliyev', 'Ilham Aliev'],
+    ['Yevgeny Prigozhin', 'Evgeny Prigozhin'],
   ])('is one for %s and %s', (one, other) => {
     expect(key(one)).toBe(key(other));
   });

@@ -39,12 +39,14 @@ describe('peopleNamed', () => {
     ['H. R. McMaster', 'hr-mcmaster'],
     ['Vladimir V. Putin', 'vladimir-putin'],
     ['Sergey V. Lavrov', 'sergei-lavrov'],
+    ['Lloyd J. Austin III', 'lloyd-austin'],
+    ['Joseph R. Biden Jr.', 'joe-biden'],
     ['Sergei Viktorovich Lavrov', 'sergei-lavrov'],
   ])('finds %s', (name, id) => {
     expect(ids(peopleNamed(index, name))).toEqual([id]);
   });
 
-  it.each(['Sergei', 'Grushko', '', ' ', 'Nobody Inparticular', 'x'.repeat(1_000_000)])(
+  it.each(['Sergei', 'Grushko', 'Donald J. Trump Jr.', '', ' ', 'Nobody Inparticular', 'x'.repeat(1_000_000)])(
     'finds nobody for %.20s',
     (name) => {
       expect(peopleNamed(index, name)).toEqual([]);
