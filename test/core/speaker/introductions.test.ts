@@ -9,6 +9,31 @@ test.each([
     'Anna Lind | - | Velm Corp.',
   ],
   [
+    'a captain of a group of aircraft is of no group',
+    '[Group Captain Karl Brandt (retd), a fellow at the Lune-based Naksha Foundation,] {said} <it was late>.',
+    'Karl Brandt | Fellow | Naksha Foundation',
+  ],
+  [
+    'nor is a commander of a wing',
+    'Velmaria waits. [Wing Commander Anna Lind] {said} <it was late>.',
+    'Anna Lind | Wing Commander | Velmaria',
+  ],
+  [
+    'a commandant is shortened',
+    'Velmaria waits. [Comdt Karl Brandt] {said} <it was late>.',
+    'Karl Brandt | Commandant | Velmaria',
+  ],
+  [
+    'a minister of state at a department has a name after that',
+    'Velmaria waits. [Minister of State at the Department of Foreign Affairs Gizat Nurlan] {said} <it was late>.',
+    'Gizat Nurlan | Minister of State | Velmaria',
+  ],
+  [
+    'what a president stands for is no part of his office',
+    '[Velmaria’s conservative president, Karl Brandt,] {said} <it was late>.',
+    'Karl Brandt | President | Velmaria',
+  ],
+  [
     'friends of something are a body',
     '[A spokesman for the Friends of Lune Library, Karl Brandt,] {said} <it was late>.',
     'Karl Brandt | Spokesman | Friends of Lune Library',

@@ -96,6 +96,26 @@ describe('somebody is of the party', () => {
       'Ostravia waits. [Ada Lorne, leader of the ruling Harvest movement,] {said} <it was late>.',
       'Ada Lorne | Leader | Harvest movement',
     ],
+    [
+      'that it is itself, in the plural',
+      'Ostravia waits. [The opposition Social Democrats] {said} <it was late>.',
+      'Social Democrats | - | Social Democrats',
+    ],
+    [
+      'that it is itself, whatever else its noun may stand for',
+      'Ostravia waits. [The main opposition Alliance for Change] {said} <it was late>.',
+      'Alliance for Change | - | Alliance for Change',
+    ],
+    [
+      'whose name begins like a parliament',
+      'Ostravia waits. [The ruling Congress of the People] {said} <it was late>.',
+      'Congress of the People | - | Congress of the People',
+    ],
+    [
+      'before whose name “opposition” has a capital, too',
+      'Ostravia waits. [the Opposition Grain Party] {said} <it was late>.',
+      'Grain Party | - | Grain Party',
+    ],
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toBe(expected);
   });
@@ -106,7 +126,12 @@ describe('nobody is of a party', () => {
     [
       'for what he thinks',
       '[Pavel Rook, a conservative critic of the treaty,] {said} <it was late>.',
-      'Pavel Rook | Conservative Critic of the Treaty | -',
+      'Pavel Rook | Critic of the Treaty | -',
+    ],
+    [
+      'that others in his paragraph are of, if he is a minister',
+      'Ostravia waits. The opposition Liberals left. On Monday [Defence Minister Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Defence Minister | Ostravia',
     ],
     [
       'whose name begins a ministry’s',

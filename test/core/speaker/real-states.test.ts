@@ -38,6 +38,18 @@ test('a chancellor is a foreign minister where Spanish or Portuguese is spoken',
   expect(speakerOf(speaks('Austrian'))?.name).toBe('chancellor');
 });
 
+test('the article’s own alliance is meant by “Alliance”, where NATO isn’t named', () => {
+  expect(
+    affiliationOf('The opposition Alliance for Change left. <“It is late,”> {said} [Alliance MP Ada Lorne].'),
+  ).toBe('Alliance for Change');
+});
+
+test('an invented state has a Congress and a Secretary of State, too', () => {
+  const marked =
+    'LUNE, Velmaria — Velmaria’s Congress met. The Velmarian army left. [Secretary of State Ada Lorne] {said} <it was late>.';
+  expect(affiliationOf(marked)).toBe('Velmaria');
+});
+
 test('a state that people are called, too, is where an ambassador was sent', () => {
   const sent = '[US Ambassador to Jordan Ada Lorne] {said} <no>.';
   expect(speakerOf(sent)).toMatchObject({ name: 'Ada Lorne', role: 'Ambassador', affiliation: 'United States' });

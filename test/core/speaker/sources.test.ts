@@ -11,6 +11,12 @@ describe('a source that an extractor cut or missed is', () => {
       'Ostra waits. <“No,”> [government spokesperson] Aurel Stass {said}.',
       'Aurel Stass | Government Spokesperson | Ostra',
     ],
+    ['a state that is stressed', 'Ostra waits. [Ostra itself] {said} <no>.', 'Ostra | - | Ostra'],
+    [
+      'a ministry that is stressed',
+      'Ostra waits. Minister Yolanda Itur left. [Her own defence ministry] {said} <no>.',
+      'Defence Ministry | - | Ostra',
+    ],
     [
       'the name after the comma',
       'Ostra waits. <“No,”> {said} [the director of its Data Centre], Yolanda Itur.',

@@ -34,6 +34,26 @@ test.each([
     '[Secretary of State Mira Ansgar]’s Remarks at the Opening of the Conference\n\n{}<It was late.>',
     'Mira Ansgar | Secretary of State | -',
   ],
+  [
+    'two fields after a place',
+    '[Mira Ansgar, a researcher at the Velm Peace and Security Institute,] {said} <it was late>.',
+    'Mira Ansgar | Researcher | Velm Peace and Security Institute',
+  ],
+  [
+    'not what tells the leaning of a body',
+    '[Mira Ansgar, who tracks arms at the Harvest-aligned Lune Policy Institute,] {said} <it was late>.',
+    'Mira Ansgar | - | Lune Policy Institute',
+  ],
+  [
+    'not what tells the kind of a body',
+    '[Mira Ansgar, of the NGO Small Arms Watch,] {said} <it was late>.',
+    'Mira Ansgar | - | Small Arms Watch',
+  ],
+  [
+    'the leaning of a group that is of none',
+    '[The Non-Aligned Group] {said} <no>.',
+    'Non-Aligned Group | - | Non-Aligned Group',
+  ],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });

@@ -22,6 +22,7 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['cllr', { role: 'Councillor' }],
   ['cmdr', { role: 'Commander' }],
   ['col', { role: 'Colonel' }],
+  ['comdt', { role: 'Commandant' }],
   ['comrade', {}],
   ['cr', { role: 'Councillor' }],
   ['dame', { gender: 'f' }],

@@ -46,6 +46,16 @@ export const roleQualifiers: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Adjectives of what somebody stands for, in lower case: "the *conservative* president". No part of his office. */
+export const leanings: ReadonlySet<string> = new Set(
+  `
+  center-left center-right centre-left centre-right centrist conservative far-left far-right hard-line hardline islamist
+  left-wing leftist moderate nationalist populist pro-european pro-russian pro-western reformist right-wing socialist
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** What an office is over, after "of" or "for": "Secretary *of State*". Without an article, in lower case. */
 export const portfolios: ReadonlySet<string> = new Set(
   `

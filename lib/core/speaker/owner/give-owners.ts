@@ -3,6 +3,7 @@ import type { Affiliation, Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { statesElsewhere } from '../cast/person/held-elsewhere.ts';
 import { honorifics } from '../data/honorifics.ts';
+import { parties } from '../data/party-words.ts';
 import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { foldName } from '../registry/fold-name.ts';
@@ -113,8 +114,9 @@ function canHave(member: Member, { owner: { affiliation, kind }, features }: Own
   // "Permanent Representative to the United Nations Anna Lind" is a state's.
   if (kind === 'organisation' && /\b(?:Minister|Permanent Representative)\b/.test(member.role?.title ?? ''))
     return false;
-  // A lone name may be an unrecognised state's; one of several words, or capitals, is a body's or party's.
-  const isNoState = kind === 'body' && / |\p{Lu}-?\p{Lu}/u.test(affiliation.name) && !features.has('guessed');
+  // A lone name may be an unrecognised state's; one of several words, or capitals, is a body's or party's, as is "Liberals".
+  const isNamedAsBody = / |\p{Lu}-?\p{Lu}/u.test(affiliation.name) || parties.has(affiliation.name.toLowerCase());
+  const isNoState = kind === 'body' && isNamedAsBody && !features.has('guessed');
   return !isNoState || !/\bMinister\b/.test(member.role?.title ?? '');
 }
 

@@ -63,6 +63,9 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   if (short > start) return readNounPhrase(words, { start, end: short });
   const named = beforeTime(words, range.end);
   if (named > start && named < range.end) return readNounPhrase(words, { start, end: named });
+  // "Velmaria | itself"
+  if (/^(?:her|him|it)self$|^themselves$/.test(words[range.end - 1]?.lower ?? '') && range.end - start > 1)
+    return readNounPhrase(words, { start, end: range.end - 1 });
   // "In Anna Lind's words": the possessive isn't part of the name.
   if (words[range.end - 1]?.kind === 'possessive' && range.end - start > 1)
     return readNounPhrase(words, { start, end: range.end - 1 });
@@ -78,7 +81,9 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   // "One in four" is a noun phrase by itself.
   const isDetermined = (determiners.has(opening) && words[start + 1]?.lower !== 'in') || opening === 'whose';
   const determiner = isDetermined ? opening : undefined;
-  const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
+  let first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
+  // "his | own | ministry"
+  if (first > start && words[first]?.lower === 'own' && first + 1 < range.end) first += 1;
   let end = first;
   while (
     end < range.end &&

@@ -59,7 +59,8 @@ export function readStates(
     words,
     registry,
     named,
-    (but) => prominenceOf(words, [...states, ...marks], own, but).home?.name,
+    states,
+    (but) => prominenceOf(words, [...states, ...marks], own, but).home,
   );
   const kept = untied.size > 0 ? states.filter(({ at }) => !untied.has(at)) : states;
   const from = datelineState(words, kept, sites);

@@ -8,6 +8,7 @@ import { isPartOfTheWorld, regions } from '../../data/regions.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
+import { isQualifier } from '../../mention/body/name-qualifier.ts';
 import { isPartOfState, partsOf } from '../../mention/body/parts-of-state.ts';
 import { societyEnd } from '../../mention/body/state-in-name.ts';
 import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
@@ -21,7 +22,7 @@ import { bodiesNamed, type RegistryIndex } from '../../registry/lookup.ts';
 import type { Body } from '../../registry/schema.ts';
 import { guessState, isOfTwoPeoples, stateOfAdjective } from '../../states/state-of-adjective.ts';
 import { ledBodyAt, stateOfLeader, withoutTitles } from '../../states/state-of-leader.ts';
-import { bodiesBefore, isCalledBy } from '../body/bodies-before.ts';
+import { bodiesBefore, isCalledBy, mentionsBefore, namedInstead } from '../body/bodies-before.ts';
 import { halfCalled } from '../body/halves.ts';
 import { readOffice } from '../body/office.ts';
 import { isSecretary, secretariatInTalk } from '../body/secretary-general.ts';
@@ -84,6 +85,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const { words, registry, named } = setting;
   const first = words[range.start];
   if (!first) return undefined;
+  if (range.end - range.start > 1 && isQualifier(words, range.start))
+    return readAffiliation({ ...range, start: range.start + 1 }, setting);
   // "That's President Anna Lind"
   if (/^(?:that|this)$/.test(first.lower)) return undefined;
   if (!first.capital || possessivePronouns.has(first.lower)) return understoodOwner(range, setting);
@@ -96,6 +99,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (led) return { name: led.name, body: led };
 
   const match = bodyAt(words, range.start, registry, range.end);
+  const instead =
+    match && match.end === range.end && namedInstead(first, match, mentionsBefore(setting.bodies, range.start), named);
+  if (instead) return instead.affiliation ?? { name: instead.name };
   const body = match && likeliest(match.bodies, named);
   // "the American Grain Society", but not a body that the registry knows by all these words
   const isSociety =

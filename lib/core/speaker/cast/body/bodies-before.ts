@@ -1,6 +1,8 @@
 import { firstFrom } from '../../../text/first-from.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { namedLikeOutlets } from '../../data/outlet-nouns.ts';
+import type { BodyMatch } from '../../mention/body/bodies.ts';
+import type { Word } from '../../reading/words.ts';
 import { isStateNamed } from '../../states/is-state-named.ts';
 import type { Member, Mention } from '../cast.ts';
 import type { Setting } from '../setting.ts';
@@ -55,6 +57,20 @@ export function isHeadedBy(noun: string, name: string): boolean {
 /** Whether a body's name has the noun as its head: "the Guards", for a Lake Guard Corps also called Lake Guards. */
 export function isCalledBy(noun: string, member: Member): boolean {
   return namesOf(member).some((each) => each.includes(' ') && isHeadedBy(noun, each.toLowerCase()));
+}
+
+/**
+ * The article's own body that a word means which would stand for another elsewhere: "the Alliance" after "the Alliance
+ * for Change", where NATO isn't named.
+ */
+export function namedInstead(
+  word: Word | undefined,
+  match: BodyMatch,
+  mentions: readonly Mention[],
+  named: ReadonlyMap<string, number>,
+): Member | undefined {
+  if (match.how !== 'metonym' || match.bodies.some(({ id }) => named.has(id))) return undefined;
+  return mentions.findLast(({ member }) => !member.body && isCalledBy(word?.lower ?? '', member))?.member;
 }
 
 function namesOf({ name, body }: Member): readonly string[] {

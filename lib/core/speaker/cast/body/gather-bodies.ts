@@ -11,6 +11,7 @@ import type { Word } from '../../reading/words.ts';
 import { ledBodyAt } from '../../states/state-of-leader.ts';
 import { affiliationOf, likeliest, textBetween } from '../affiliation/affiliation.ts';
 import type { Member, Mention } from '../cast.ts';
+import { namedInstead } from './bodies-before.ts';
 import { type Facts, type Found, factsOf, type Known } from './body-facts.ts';
 import { namedAgain, namedForShort, noteAbbreviation } from './body-named-again.ts';
 import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
@@ -81,6 +82,8 @@ function bodyInCapitals(
   const motto = mottoEnd(words, index, registry);
   if (motto !== undefined) return { body: { name: textBetween(words, index, motto) }, end: motto };
   const match = bodyAt(words, index, registry);
+  const instead = match && namedInstead(words[index], match, mentions, known.named);
+  if (instead) return { body: instead, end: match.end };
   if (match) return partFound(match, mentions, words) ?? registeredFrom(index, match, known);
   const again = namedAgain(words, index, mentions) ?? namedForShort(words, index, mentions);
   if (again) return { body: again, end: index + 1 };
@@ -118,11 +121,12 @@ function registeredFrom(index: number, match: BodyMatch, { words, registry, name
   return { ...(likely && !isPlaced && { body: factsOf(likely, registry) }), end: match.end };
 }
 
-/** The end of a party's name in the plural: "the Greens", "the Left Socialists". */
+/** The end of a party's name in the plural: "the Greens", "the Left Socialists", "the opposition Social Democrats". */
 function partyEnd(words: readonly Word[], index: number): number | undefined {
-  if (words[index - 1]?.lower !== 'the') return undefined;
+  if (!/^(?:governing|opposition|ruling|the)$/.test(words[index - 1]?.lower ?? '')) return undefined;
   const last = words[index + 1]?.capital && !parties.has(words[index]?.folded ?? '') ? index + 1 : index;
-  const isParty = parties.has(words[last]?.folded ?? '') && /s$/.test(words[last]?.folded ?? '');
+  const noun = words[last]?.folded ?? '';
+  const isParty = (parties.has(noun) && noun.endsWith('s')) || (noun === 'democrats' && last > index);
   return isParty && !words[last + 1]?.capital ? last + 1 : undefined;
 }
 

@@ -6,10 +6,13 @@ import { isPartOfState } from '../../mention/body/parts-of-state.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { affiliationOf } from '../affiliation/affiliation.ts';
+import type { Affiliation } from '../cast.ts';
+import type { StateMention } from '../setting.ts';
 import { otherHalf } from './halves.ts';
 
-/** Folded: words of offices that only one state has, though their words are common. */
+/** Folded: words of offices that only one state has, though their words are common; an invented one may have some, too. */
 const peculiar: ReadonlySet<string> = new Set(['bundestag', 'congress', 'department', 'diet', 'duma', 'knesset']);
+const lessPeculiar: ReadonlySet<string> = new Set(['congress', 'department']);
 
 /** Folded: words in any state's offices, besides nouns of bodies and words of roles. */
 const common: ReadonlySet<string> = new Set(['affairs', 'and', 'chiefs', 'for', 'national', 'of', 'the']);
@@ -19,21 +22,24 @@ const common: ReadonlySet<string> = new Set(['affairs', 'and', 'chiefs', 'for', 
  * state than the registry's. Returns where they begin, as word indices.
  *
  * @param named ids of bodies that the article names outright: those stay
+ * @param states mentions of states
  * @param homeBut the state that the article is about, without those words
  */
 export function untieOffices(
   words: readonly Word[],
   registry: RegistryIndex,
   named: ReadonlyMap<string, number>,
-  homeBut: (but: ReadonlySet<number>) => string | undefined,
+  states: readonly StateMention[],
+  homeBut: (but: ReadonlySet<number>) => Affiliation | undefined,
 ): ReadonlySet<number> {
-  const found = new Map<number, string | undefined>();
-  for (let index = 0; index < words.length; index += 1) {
-    const match = bodyAt(words, index, registry);
-    if (match && isAnybodys(match, words, index)) found.set(index, stateOf(match, registry));
-  }
+  const all = officesIn(words, registry, lessPeculiar);
+  if (all.size === 0) return new Set();
+  const isNamed = (state: string | undefined): boolean =>
+    states.some(({ at, affiliation }) => affiliation.name === state && !all.has(at));
+  const isOfInvented = homeBut(new Set(all.keys()))?.body === undefined;
+  const found = isOfInvented && ![...all.values()].some(isNamed) ? all : officesIn(words, registry);
   if (found.size === 0) return new Set();
-  const home = homeBut(new Set(found.keys()));
+  const home = homeBut(new Set(found.keys()))?.name;
   // "the JCS" of an article on North Korea, which has none
   const isOfOtherHalf = (at: number, home: string | undefined): boolean => {
     const [body] = bodyAt(words, at, registry)?.bodies ?? [];
@@ -47,8 +53,27 @@ export function untieOffices(
   return new Set(untied);
 }
 
-/** Whether a match's words could be those of any state's office. */
-function isAnybodys({ how, bodies, end }: BodyMatch, words: readonly Word[], start: number): boolean {
+/** Where names begin that any state's offices may have, as word indices, with the state that the registry gives them. */
+function officesIn(
+  words: readonly Word[],
+  registry: RegistryIndex,
+  allowed?: ReadonlySet<string>,
+): ReadonlyMap<number, string | undefined> {
+  const found = new Map<number, string | undefined>();
+  for (let index = 0; index < words.length; index += 1) {
+    const match = bodyAt(words, index, registry);
+    if (match && isAnybodys(match, words, index, allowed)) found.set(index, stateOf(match, registry));
+  }
+  return found;
+}
+
+/** Whether a match's words could be those of any state's office. @param allowed peculiar words that count as common */
+function isAnybodys(
+  { how, bodies, end }: BodyMatch,
+  words: readonly Word[],
+  start: number,
+  allowed?: ReadonlySet<string>,
+): boolean {
   if (how !== 'name' || !bodies.some((body) => isPartOfState(body))) return false;
   const own = words.slice(start, end);
   // "the Defence Department": American spelling would have "Defense".
@@ -56,7 +81,7 @@ function isAnybodys({ how, bodies, end }: BodyMatch, words: readonly Word[], sta
   return own.every(
     ({ folded, lower, kind }) =>
       kind === 'word' &&
-      (!peculiar.has(folded) || (folded === 'department' && isOfDefence)) &&
+      (!peculiar.has(folded) || allowed?.has(folded) || (folded === 'department' && isOfDefence)) &&
       isOfAnybody({ folded, lower }),
   );
 }

@@ -2,10 +2,11 @@ import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
 import type { Word } from '../../reading/words.ts';
 import { isRoleNoun } from '../role/role-title.ts';
 import { longTitleStart } from './long-title.ts';
-import { isOfMarshal, isRank } from './ranks.ts';
+import { isAirman, isOfMarshal, isRank } from './ranks.ts';
 
-/** Where a rank that follows an office begins: "army chief | General X"; else `nameStart`. */
+/** Where a rank that follows an office, or one of two words, begins: "army chief | General X"; else `nameStart`. */
 export function rankStart(words: readonly Word[], nameStart: number): number {
+  if (isAirman(words, nameStart - 2)) return nameStart - 2;
   const start = ranksStart(words, nameStart);
   const before = words[start - 1];
   if (start === nameStart || before?.sentence !== words[nameStart]?.sentence) return nameStart;

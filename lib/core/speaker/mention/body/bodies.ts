@@ -77,7 +77,8 @@ function readBodyAt(
   for (const { phrase, end } of phrasesAt(words, start, limit, phrasesOf(registry)).reverse()) {
     const named = bodiesNamed(registry, phrase);
     if (named[0]?.type === 'outlet' && isCalledAlike(words, start, end)) continue;
-    if (named.length > 0 && !overlapsName(words, start, end, registry)) return { end, how: 'name', bodies: named };
+    const isOwn = !overlapsName(words, start, end, registry) && !isOfOthers(words, start, end);
+    if (named.length > 0 && isOwn) return { end, how: 'name', bodies: named };
     const behind = bodiesBehind(registry, phrase);
     if (behind.length > 0 && !goesOnAsName(words, start, end)) return { end, how: 'metonym', bodies: behind };
     const people = demonym(registry, phrase);
@@ -121,9 +122,7 @@ function isOtherParty(before: Word | undefined, [body]: readonly Body[]): boolea
  * "Kremlin Press Service" is the Kremlin's.
  */
 function goesOnAsName(words: readonly Word[], start: number, end: number): boolean {
-  // "the Alliance | of Lune Growers"
-  const isOfOthers = end === start + 1 && words[end]?.lower === 'of' && words[end + 1]?.capital === true;
-  if (isOfOthers && bodyNouns.has(words[start]?.folded ?? '')) return true;
+  if (isOfOthers(words, start, end)) return true;
   if (words[end]?.sentence !== words[start]?.sentence) return false;
   const next = words[end];
   if (documentNouns.has(next?.lower ?? '') && (next?.capital || agreements.test(next?.lower ?? ''))) return true;
@@ -131,6 +130,14 @@ function goesOnAsName(words: readonly Word[], start: number, end: number): boole
   const longer = unregisteredBodyEnd(words, start) ?? end;
   const last = words[longer - 1]?.folded ?? '';
   return longer > end && !stateBodyNouns.has(last) && !publicBodyNouns.has(last);
+}
+
+/** Whether a noun for bodies only begins a name: "the Alliance | of Lune Growers", "Congress | of the People". */
+function isOfOthers(words: readonly Word[], start: number, end: number): boolean {
+  if (end !== start + 1 || !bodyNouns.has(words[start]?.folded ?? '')) return false;
+  const first = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const isName = words[first]?.capital === true && words[first]?.sentence === words[start]?.sentence;
+  return isName && /^(?:for|of)$/.test(words[end]?.lower ?? '');
 }
 
 /** Other documents belong to a body if in lower case: "a Pentagon document". */

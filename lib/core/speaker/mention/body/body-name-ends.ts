@@ -62,8 +62,11 @@ export function isRoleAt(words: readonly Word[], start: number): boolean {
 export function endsTitle(words: readonly Word[], start: number, index: number): boolean {
   // "of the | parliamentary | Committee"
   const first = roleModifiers.has(words[start - 1]?.lower ?? '') ? start - 1 : start;
-  const noun = words[first - 1]?.lower === 'the' ? first - 3 : first - 2;
-  const isTitle = isRoleNoun(words[noun]) && words[noun + 1]?.lower === 'of';
+  const link = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  // "Minister | of State | at the Department of Foreign Affairs Gizat Nurlan"
+  const isOfState = words[link - 1]?.lower === 'state' && words[link - 2]?.lower === 'of';
+  const noun = isOfState ? link - 3 : link - 1;
+  const isTitle = isRoleNoun(words[noun]) && /^(?:at|in|of)$/.test(words[link]?.lower ?? '');
   if (!isTitle || !isNameAt(words, index)) return false;
   const [of, place] = words.slice(index - 2, index);
   if (endsOffice(words, start, index) || isSubjectWithName(words, noun, index)) return true;

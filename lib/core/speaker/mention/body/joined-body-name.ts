@@ -16,9 +16,14 @@ export function joinsNouns(words: readonly Word[], index: number, start: number)
   return false;
 }
 
-/** Whether "and" joins fields before a body's noun: "the National Security | and | Foreign Policy Committee". */
+/**
+ * Whether "and" joins fields before a body's noun: "the National Security | and | Foreign Policy Committee", "the Velm
+ * Peace | and | Security Institute".
+ */
 export function joinsFields(words: readonly Word[], index: number, start: number): boolean {
-  if (words[index]?.lower !== 'and' || !words.slice(start, index).every(isField)) return false;
+  if (words[index]?.lower !== 'and') return false;
+  const isPlaced = words[start - 1]?.lower === 'the' && index - start === 2;
+  if (!words.slice(isPlaced ? start + 1 : start, index).every(isField)) return false;
   for (let ahead = index + 1; ahead < index + 4; ahead += 1) {
     const word = words[ahead];
     if (!word?.capital || word.sentence !== words[index]?.sentence) return false;

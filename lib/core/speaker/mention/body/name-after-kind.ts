@@ -18,7 +18,7 @@ const longest = 8;
  */
 export function mottoEnd(words: readonly Word[], start: number, registry: RegistryIndex): number | undefined {
   const kind = words[start - 1];
-  if (!words[start]?.capital || kind?.capital !== false) return undefined;
+  if (!words[start]?.capital || !kind || (kind.capital && kind.lower !== 'ngo')) return undefined;
   if (mottoed.has(kind.lower)) return linkedEnd(words, start, /^(?:against|at|from|off|on|over|to|without)$/, registry);
   if (kind.lower !== 'the') return undefined;
   const end = linkedEnd(words, start, /^(?:against|for|in|off|on|without)$/, registry);

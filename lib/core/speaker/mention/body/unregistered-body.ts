@@ -20,6 +20,7 @@ import {
 } from './body-name-ends.ts';
 import { joinsFields, joinsNouns } from './joined-body-name.ts';
 import { companyEnds, isAcronym, isCamel } from './lone-body-name.ts';
+import { isQualifier } from './name-qualifier.ts';
 import { wordyEnd } from './wordy-body-name.ts';
 
 /**
@@ -51,8 +52,7 @@ type Ends = (number | null | undefined)[];
 const endsIn = oncePer((words: readonly Word[]): Ends => words.map(() => undefined));
 
 function readBodyEnd(words: readonly Word[], start: number, first: Word): number | undefined {
-  // "the US-based | Velm Forum", "Shell-maker | Kestrel Works"
-  if (/-(?:backed|based|funded|led|makers?|owned|run)$/.test(first.lower)) return undefined;
+  if (isQualifier(words, start)) return undefined;
   // "Briefing Parliament's Committee": a verb that opens its sentence.
   if (/.ing$/.test(first.lower) && words[start - 1]?.sentence !== first.sentence && !bodyNouns.has(first.folded))
     return undefined;

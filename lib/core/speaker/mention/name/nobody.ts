@@ -84,12 +84,13 @@ const speakings: ReadonlySet<string> = new Set(
   'commenting dwelling elaborating expanding remarking speaking talking testifying touching writing'.split(' '),
 );
 
-/** Whether it is a name for party members: "the Christian Democrat", "The Velmarian Social Democrat". */
+/** Whether it is a name for party members: "the Christian Democrat", "The Velmarian Social Democrat", "the opposition Social Democrats". */
 function isOfParty(words: readonly Word[], start: number, end: number): boolean {
-  const isCalling = determiners.has(words[start - 1]?.lower ?? '');
+  const before = words[start - 1]?.lower ?? '';
+  const isCalling = determiners.has(before) || /^(?:governing|opposition|ruling)$/.test(before);
   return (
     isCalling &&
-    partyWords.has(words[end - 1]?.folded ?? '') &&
+    partyWords.has(words[end - 1]?.folded.replace(/s$/, '') ?? '') &&
     (end - start < 2 || partyWords.has(words[end - 2]?.folded ?? ''))
   );
 }

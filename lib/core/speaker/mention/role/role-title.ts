@@ -1,6 +1,6 @@
 import type { RoleReading } from '../../cast/cast.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
-import { roleModifiers, roleQualifiers } from '../../data/roles.ts';
+import { leanings, roleModifiers, roleQualifiers } from '../../data/roles.ts';
 import type { Word } from '../../reading/words.ts';
 
 const small: ReadonlySet<string> = new Set([
@@ -29,7 +29,7 @@ export function readRoleTitle(title: string, bare = false): RoleReading | undefi
 /** The role in title case, without leading words such as "new" or "incumbent"; undefined if no word is left. */
 export function roleOf(words: readonly TitleWord[], bare = false): RoleReading | undefined {
   let first = 0;
-  while (roleQualifiers.has(words[first]?.lower ?? '') || appointed.test(words[first]?.lower ?? '')) first += 1;
+  while (isQualifier(words[first])) first += 1;
   const kept = words.slice(first);
   // The noun is before the first preposition: "head of the office of the president".
   const complement = kept.findIndex(
@@ -54,6 +54,11 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
     .trim();
   if (title === 'Member of the Parliament') return { title: 'Member of Parliament', kind, bare };
   return { title, kind, bare: bare || vague.has(title) };
+}
+
+function isQualifier(word: TitleWord | undefined): boolean {
+  const lower = word?.lower ?? '';
+  return roleQualifiers.has(lower) || leanings.has(word?.text ?? '') || appointed.test(lower);
 }
 
 /** Adjectives of how somebody came by an office or was raised: "the Velm-appointed head". */

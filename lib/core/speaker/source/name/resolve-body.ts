@@ -6,6 +6,7 @@ import { notInNames } from '../../data/name-words.ts';
 import { namedKinds } from '../../data/named-kinds.ts';
 import { outletModifiers, outletNouns } from '../../data/outlet-nouns.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
+import { isQualifier } from '../../mention/body/name-qualifier.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isJoined, mentionsIn } from './named-in.ts';
@@ -61,13 +62,17 @@ export function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined 
   const isOwned = words[(last?.start ?? 0) - 1]?.kind === 'possessive' && last?.end === phrase.noun + 1;
   const isOfState = last?.member.body && last.member.affiliation?.name === mention.member.affiliation?.name;
   if (last && isOwned && isOfState && last.member.body?.type !== 'state') return last.member;
-  // "neighbouring Velmaria", "the ruling Harvest Party"
+  // "neighbouring Velmaria", "the ruling Harvest Party", "the opposition Alliance for Change"
   const isQualified =
-    mention.end === phrase.noun + 1 &&
+    mention.end > phrase.noun &&
+    mention.start <= phrase.noun &&
     mention.start > phrase.first &&
     words
       .slice(phrase.first, mention.start)
-      .every(({ kind, capital, folded }) => kind === 'word' && (!capital || notInNames.has(folded)));
+      .every(
+        ({ kind, capital, folded }, at) =>
+          kind === 'word' && (!capital || notInNames.has(folded) || isQualifier(words, phrase.first + at)),
+      );
   const kind = words[mention.start - 1]?.lower ?? '';
   const isKind = mention.end === phrase.noun + 1 && (namedKinds.has(kind) || bodyNominals.has(kind));
   if (isQualified || isKind || qualifiedName(phrase, words) === mention.start) return mention.member;
