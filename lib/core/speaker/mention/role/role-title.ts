@@ -29,7 +29,7 @@ export function readRoleTitle(title: string, bare = false): RoleReading | undefi
 /** The role in title case, without leading words such as "new" or "incumbent"; undefined if no word is left. */
 export function roleOf(words: readonly TitleWord[], bare = false): RoleReading | undefined {
   let first = 0;
-  while (isQualifier(words[first])) first += 1;
+  while (isQualifier(words[first]) || (leanings.has(words[first]?.text ?? '') && first + 1 < words.length)) first += 1;
   const kept = words.slice(first);
   // The noun is before the first preposition: "head of the office of the president".
   const complement = kept.findIndex(
@@ -58,7 +58,7 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
 
 function isQualifier(word: TitleWord | undefined): boolean {
   const lower = word?.lower ?? '';
-  return roleQualifiers.has(lower) || leanings.has(word?.text ?? '') || appointed.test(lower);
+  return roleQualifiers.has(lower) || appointed.test(lower);
 }
 
 /** Adjectives of how somebody came by an office or was raised: "the Velm-appointed head". */
