@@ -18,6 +18,16 @@ describe('a source that an extractor cut or missed is', () => {
       'Defence Ministry | - | Ostra',
     ],
     [
+      'whose study is of some year',
+      'Ostra waits. [Another Lune Institute study from 2019] {said} <it was late>.',
+      'Lune Institute study | - | Lune Institute',
+    ],
+    [
+      'the name after how its sentence begins',
+      'Ostra waits. [Ironically, Ostra’s recently elected president, Yolanda Itur,] {said} <it was late>.',
+      'Yolanda Itur | President | Ostra',
+    ],
+    [
       'the name after the comma',
       'Ostra waits. <“No,”> {said} [the director of its Data Centre], Yolanda Itur.',
       'Yolanda Itur | Director of the Data Centre | Ostra',

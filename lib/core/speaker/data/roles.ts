@@ -40,7 +40,7 @@ export const roleModifiers: ReadonlySet<string> = new Set([
 export const roleQualifiers: ReadonlySet<string> = new Set(
   `
   appointed current current-day elected incoming incumbent late longtime new newly newly-appointed now old outgoing
-  then veteran young
+  recently then veteran young
   `
     .trim()
     .split(/\s+/),

@@ -3,7 +3,7 @@ import type { Word } from './words.ts';
 
 /** Whether a time begins at the word: "on Monday", "Thursday", "last week", "earlier this month", "in 2019". */
 export function startsTime(words: readonly Word[], index: number): boolean {
-  const first = /^(?:early|earlier|in|late|on)$/.test(words[index]?.lower ?? '') ? index + 1 : index;
+  const first = /^(?:early|earlier|from|in|late|on)$/.test(words[index]?.lower ?? '') ? index + 1 : index;
   const time = words[first]?.lower ?? '';
   const isDate = first > index && (/^(?:19|20)\d\d$/.test(time) || months.has(time));
   const later = words[first + 1]?.lower ?? '';

@@ -22,6 +22,7 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isSeatOfBody(words, start, end) ||
     opensOffice(words, start) ||
     isDesignation(words[start]) ||
+    isAdverb(words, start, end) ||
     isLetters(words, start, end) ||
     // "a plan | B"
     (end - start === 1 && words[start]?.text.length === 1) ||
@@ -105,6 +106,14 @@ function isOfOffice(words: readonly Word[], start: number, end: number): boolean
 function isDesignation(word: Word | undefined): boolean {
   return /^\p{Lu}{1,5}-\d/u.test(word?.text ?? '');
 }
+
+/** Whether it is how a sentence begins: "| Ironically |, the minister, Anna Lind, said". "Connally, the governor," is somebody. */
+function isAdverb(words: readonly Word[], start: number, end: number): boolean {
+  const opens = words[start - 1]?.sentence !== words[start]?.sentence;
+  return end - start === 1 && opens && words[end]?.text === ',' && adverb.test(words[start]?.lower ?? '');
+}
+
+const adverb = /..(?:ably|antly|ately|edly|ently|fully|ibly|ically|ingly|ionally|ively|ously|urally)$/;
 
 /** Whether it is a lone noun: "Member | States", "the representative of the neighbouring | Kingdom of Velmaria". */
 function isRealm(words: readonly Word[], start: number, end: number): boolean {

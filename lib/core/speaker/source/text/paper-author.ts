@@ -2,6 +2,7 @@ import type { Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { pronouns } from '../../data/pronouns.ts';
+import { days, months } from '../../data/time-words.ts';
 import { papers, utterances, writings } from '../../data/utterances.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
@@ -22,7 +23,9 @@ export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined 
   const isMade = made > phrase.noun + 1 && words[made]?.lower === 'by';
   if (!isPaper(noun) && !(isMade && !isRoleNoun(words[phrase.noun]))) return undefined;
   const next = words[made]?.lower ?? '';
-  const isWritten = next === 'by' || next === 'from' || (utterances.has(noun) && next === 'of');
+  // "a study from | 2019" is of that year.
+  const isFrom = next === 'from' && !isTime(words[made + 1]);
+  const isWritten = next === 'by' || isFrom || (utterances.has(noun) && next === 'of');
   if (isWritten && made + 1 < phrase.end) return { start: made + 1, end: beforeClause(words, made + 2, phrase.end) };
   const site = siteOf(phrase, words);
   if (site !== undefined) return { start: site, end: beforeClause(words, site + 1, phrase.end) };
@@ -34,6 +37,11 @@ export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined 
   for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
     if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
   return undefined;
+}
+
+function isTime(word: Word | undefined): boolean {
+  const lower = word?.lower ?? '';
+  return /^(?:19|20)\d\d$/.test(lower) || months.has(lower) || days.has(lower);
 }
 
 /** Where the giver of information begins: "information obtained by the agency from | security circles". */
