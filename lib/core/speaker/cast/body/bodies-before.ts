@@ -70,7 +70,8 @@ export function namedInstead(
   named: ReadonlyMap<string, number>,
 ): Member | undefined {
   if (match.how !== 'metonym' || match.bodies.some(({ id }) => named.has(id))) return undefined;
-  return mentions.findLast(({ member }) => !member.body && isCalledBy(word?.lower ?? '', member))?.member;
+  const latest = mentions.slice(-farthest);
+  return latest.findLast(({ member }) => !member.body && isCalledBy(word?.lower ?? '', member))?.member;
 }
 
 function namesOf({ name, body }: Member): readonly string[] {
