@@ -1,5 +1,5 @@
 import { firstFrom } from '../../../text/first-from.ts';
-import { bodyNominals } from '../../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
 import { namedLikeOutlets } from '../../data/outlet-nouns.ts';
 import type { BodyMatch } from '../../mention/body/bodies.ts';
 import type { Word } from '../../reading/words.ts';
@@ -69,9 +69,9 @@ export function namedInstead(
   mentions: readonly Mention[],
   named: ReadonlyMap<string, number>,
 ): Member | undefined {
-  if (match.how !== 'metonym' || match.bodies.some(({ id }) => named.has(id))) return undefined;
-  const latest = mentions.slice(-farthest);
-  return latest.findLast(({ member }) => !member.body && isCalledBy(word?.lower ?? '', member))?.member;
+  if (match.how !== 'metonym' || !word || !bodyNouns.has(word.folded)) return undefined;
+  if (match.bodies.some(({ id }) => named.has(id))) return undefined;
+  return mentions.slice(-farthest).findLast(({ member }) => !member.body && isCalledBy(word.lower, member))?.member;
 }
 
 function namesOf({ name, body }: Member): readonly string[] {
