@@ -17,9 +17,9 @@ import { isPortfolio } from '../mention/role/portfolio.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 
-/** Capitalised words that are no names, folded: "*Royal* Helm Force". */
+/** Capitalised words that are no places' names, folded: "*Royal* Helm Force", "*Islamic* leaders". */
 const noNames: ReadonlySet<string> = new Set(
-  'answer emirate federal federation imperial kingdom labour principality question rebel republic royal sultanate'.split(
+  'answer emirate federal federation hispanic imperial islam islamic kingdom labour latina latino principality question rebel republic royal sultanate'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import { firstFrom } from '../../../text/first-from.ts';
 import { bodyNouns } from '../../data/body-nouns.ts';
+import { notInNames } from '../../data/name-words.ts';
 import { stateBodyNouns, troops } from '../../data/offices.ts';
 import { broadcasts } from '../../data/outlet-nouns.ts';
 import { parties, partiesForShort, partyWords } from '../../data/party-words.ts';
@@ -111,6 +112,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const isOwn = state !== undefined && societyEnd(words, range.start) === range.end;
   if (state !== undefined && !isOwn && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
+    // "who spent *Saturday* in Velm"
+    if (notInNames.has(first.folded) && /\p{Ll}/u.test(first.text)) return undefined;
     // "a Balkan arms expert": a region, and no state.
     if (regions.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
     if (parties.has(first.folded)) return { name: first.text };

@@ -1,4 +1,5 @@
 import { bodyNouns } from '../../data/body-nouns.ts';
+import { namedKinds } from '../../data/named-kinds.ts';
 import { seatsOfOrganisations } from '../../data/place-words.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
@@ -55,6 +56,7 @@ export function readRoleComplements(
       !head.isSpokesperson &&
       !endsInBodyNoun(words, whose) &&
       !endsInBody(words, whose, registry) &&
+      !followsFirm(words, whose) &&
       !(head.isEmployed && whose && whose.end - whose.start > 1);
     // "the MP for Lune" has a constituency, "an MP for the Green Valley party" a party.
     const isSeated = head.isLegislator && preposition === 'for' && words[first]?.capital;
@@ -132,6 +134,11 @@ function endsInBody(words: readonly Word[], range: WordRange | undefined, regist
   const last = range && range.end - range.start > 1 ? words[range.end - 1] : undefined;
   const match = range && last && /^\p{Lu}{3,}$/u.test(last.text) ? bodyAt(words, range.end - 1, registry) : undefined;
   return match?.end === range?.end && match?.bodies[0]?.type !== 'state';
+}
+
+/** Whether a noun says what the name after it is: "director of studies for the security firm | Kestrel". */
+function followsFirm(words: readonly Word[], range: WordRange | undefined): boolean {
+  return namedKinds.has(words[(range?.start ?? 0) - 1]?.lower ?? '');
 }
 
 function endsInBodyNoun(words: readonly Word[], range: WordRange | undefined): boolean {
