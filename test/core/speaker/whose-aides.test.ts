@@ -62,7 +62,7 @@ describe('names nobody and no body', () => {
     [
       'a faith',
       'Islamic groups left Islam. Islam waits. <“Late,”> {said} [Deputy Minister Karl Marn].',
-      'Karl Marn | Runner | -',
+      'Karl Marn | Deputy Minister | -',
     ],
     [
       'a seat in brackets',

@@ -119,6 +119,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     if (parties.has(first.folded)) return { name: first.text };
     const party = partiesForShort.get(first.folded);
     if (party !== undefined) return { name: party };
+    // "a Democratic strategist", as Republicans are told from: in Germany, "Democratic" is no party.
+    const democrats = first.folded === 'democratic' ? democratsOf(range, setting) : undefined;
+    if (democrats) return democrats;
     // "the state | TV reporter"
     if (partyWords.has(first.folded) || broadcasts.has(first.folded)) return undefined;
     if (bodyNouns.has(first.folded) || troops.has(first.folded)) {
@@ -183,6 +186,20 @@ function isTitledPerson(range: WordRange, setting: Setting): boolean {
   const isOfOffice = words[range.start - 1]?.lower === 'of' && isRoleNoun(words[range.start - 2]);
   return isOfOffice && isPortfolio([name[0]?.lower ?? '']) && name.length > 2 && isGivenName(name[1]);
 }
+
+/** The party of the United States, for whoever works for it, in an article on their politics. */
+function democratsOf({ end }: WordRange, { home, named, registry, words }: Setting): Affiliation | undefined {
+  if (!words.slice(end, end + longestTrade).some(({ lower }) => partyTrades.test(lower))) return undefined;
+  const [party] = bodiesNamed(registry, 'Democratic Party');
+  const [rival] = bodiesNamed(registry, 'Republican Party');
+  const isAtHome = home !== undefined && home.name === 'United States';
+  return party && (isAtHome || (rival && named.has(rival.id))) ? { name: party.name, body: party } : undefined;
+}
+
+/** In words: "political consultant". */
+const longestTrade = 2;
+
+const partyTrades = /^(?:consultant|donor|fundraiser|operative|pollster|strategist)s?$/;
 
 /** The United States for "the House Armed Services Committee", if the article names them. */
 function congressOf({ start, end }: WordRange, { words, registry, share }: Setting): Affiliation | undefined {
