@@ -16,7 +16,7 @@ export function canHave(member: Member, { owner: { affiliation, kind }, features
   // "General Anna Lind, the programme's director" belongs to no institute that others are from.
   if (isSoldier(member) && affiliation.body?.type === 'institute') return isToldBeside(features);
   // "Permanent Representative to the United Nations Anna Lind" is a state's.
-  if (kind === 'organisation' && /\b(?:Minister|Permanent Representative)\b/.test(member.role?.title ?? ''))
+  if (kind === 'organisation' && /\b(?:Ambassador|Minister|Permanent Representative)\b/.test(member.role?.title ?? ''))
     return false;
   // A lone name may be an unrecognised state's; one of several words, or capitals, is a body's or party's.
   const isNoState = kind === 'body' && / |\p{Lu}-?\p{Lu}/u.test(affiliation.name) && !features.has('guessed');

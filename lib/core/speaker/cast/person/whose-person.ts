@@ -22,12 +22,20 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   const { owner } = reading;
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
-  const named = owner && readAffiliation(owner, setting);
+  const told = owner && readAffiliation(owner, setting);
+  const named = told && isSentTo(reading, told, setting) ? undefined : told;
   // "Foreign Minister Anna Lind (SPD)": her affiliation is the state, not her party.
   const read = named && reading.role?.kind === 'minister' ? stateBehind(named, registry) : named;
   const known = (read && isPartOfItsState(reading, read, setting) ? undefined : read) ?? partyCalled(reading, words);
   const served = known ? undefined : stateServed(reading.whole.end, setting);
   return known ?? (served && { name: served.name, body: served });
+}
+
+/** Whether an organisation is only where a state's envoy sits: "former | U.N. | Ambassador X". It has envoys, too. */
+function isSentTo({ name, owner, role }: PersonReading, { body }: Affiliation, { words }: Setting): boolean {
+  const isBefore = owner !== undefined && owner.end <= name.start && words[owner.end]?.kind !== 'possessive';
+  const isAmbassador = /(?:^| )Ambassador$/.test(role?.title ?? '') && !/goodwill/i.test(role?.title ?? '');
+  return isBefore && isAmbassador && /^(?:NATO|United Nations)$/.test(body?.name ?? '');
 }
 
 /** The body whose abbreviation is in brackets before a name: "the Grain Workers' Party (GWP) | chair Anna Lind". */
