@@ -87,3 +87,8 @@ test('an adjective after somebody whom the registry knows makes him no state', (
 test('what a day brought is of no body called like the day', () => {
   expect(lastRealSpeaker('[Saturday’s orders] {said} <it was late>.')).toMatch(/ \| - \| -$/);
 });
+
+test('the campaign that somebody works for is no part of his role', () => {
+  const text = '[Karl Marn, the chief strategist for Anna Lorne’s presidential campaign,] {said} <it was late>.';
+  expect(lastRealSpeaker(text)).toBe('Karl Marn | Chief Strategist | -');
+});
