@@ -5,10 +5,12 @@ import { partyWords } from '../../data/party-words.ts';
 import { determiners, rolePrepositions } from '../../data/phrase-words.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { treaties } from '../../data/treaties.ts';
+import { statesOfTheUnion } from '../../data/united-states.ts';
 import type { Word } from '../../reading/words.ts';
 import { isBesideName } from '../role/complement-start.ts';
 import { opensOffice } from '../role/portfolio.ts';
 import { isRoleNoun } from '../role/role-title.ts';
+import { isGivenName } from './name-run.ts';
 
 /** Whether capitals from `start` to `end` are no person's name, by what they are or what is around them. */
 export function isNobody(words: readonly Word[], start: number, end: number): boolean {
@@ -23,12 +25,22 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     opensOffice(words, start) ||
     isDesignation(words[start]) ||
     isAdverb(words, start, end) ||
+    isOfUnion(words, start, end) ||
     isLetters(words, start, end) ||
     // "a plan | B"
     (end - start === 1 && words[start]?.text.length === 1) ||
     // "the minister of neighbouring | Velmaria, Anna Lind"
     (end - start === 1 && (isBesideName(words, start - 1) || isParticiple(words, start)))
   );
+}
+
+/** Whether it is a state of the United States, and no given name: "he hopes | Iowa", "Iowa, a state that". */
+function isOfUnion(words: readonly Word[], start: number, end: number): boolean {
+  const name = words
+    .slice(start, end)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return statesOfTheUnion.has(name) && !isGivenName(words[start]);
 }
 
 /** Whether it is a constituency: "Anna Lind (Harvest Party, | Lune West)". */
