@@ -117,6 +117,7 @@ describe('a source that an extractor began too early is', () => {
       'Anna Lind, a minister, is tired. In [a letter she] {says} <it is late>.',
       'Anna Lind',
     ],
+    ['the pronoun that a noun leads to', 'Anna Lind left. [The main danger she] {sees} <is frost>.', 'Anna Lind'],
     [
       'what follows a time without a comma',
       'Ostra waits. [Three days later a senior Ostran official] {said} <it was late>.',

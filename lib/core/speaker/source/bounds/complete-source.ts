@@ -18,7 +18,7 @@ import { beforeWhile, cameAfter } from './came-after.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';
 import { cutStart } from './cut-start.ts';
 import { informedSource } from './informed-source.ts';
-import { manyBeforeWho } from './many-before-who.ts';
+import { nounBeforeWho } from './noun-before-who.ts';
 import { withoutPredicate } from './overlong-end.ts';
 import { withoutLead } from './overlong-start.ts';
 
@@ -30,8 +30,8 @@ import { withoutLead } from './overlong-start.ts';
 export function completeSource(given: WordRange, { cue, content }: Quotation, cast: Cast): WordRange {
   const { words } = cast.setting;
   const found = withoutAside(given, cast);
-  const many = manyBeforeWho(found, cast);
-  if (many) return many;
+  const called = nounBeforeWho(found, cast);
+  if (called) return called;
   const stated = quotedBy(found, cast) ?? informedSource(found, cast);
   if (stated) return stated;
   const [span] = cue;

@@ -49,4 +49,4 @@ export function withoutPredicate(found: WordRange, { mentions, setting: { words 
 }
 
 /** Adverbs that may stand between a subject and its verb. */
-const adverbs = /^(?:already|also|earlier|later|previously|repeatedly|strongly)$/;
+const adverbs = /^(?:already|also|earlier|later|now|previously|repeatedly|strongly)$/;

@@ -169,10 +169,14 @@ function afterPlace({ start, end }: WordRange, cast: Cast): number {
   return start;
 }
 
-/** Cuts what stands before a pronoun that must be the subject: "May | they", "a statement on Monday | he". */
+/** Cuts what stands before a pronoun that must be the subject: "May | they", "the main danger | he", "the way | they". */
 function lastSubject({ start, end }: WordRange, { setting: { words } }: Cast): number {
-  const isSubject = /^(?:he|she|they)$/.test(words[end - 1]?.lower ?? '');
-  return isSubject && end - 1 > start && words[end - 2]?.capital ? end - 1 : start;
+  const isSubject = /^(?:he|she|they|we)$/.test(words[end - 1]?.lower ?? '');
+  const before = words[end - 2];
+  const isOther =
+    before?.kind === 'word' &&
+    (before.capital || !(phraseEnds.has(before.lower) || /^(?:and|nor|or)$/.test(before.lower)));
+  return isSubject && end - 1 > start && isOther ? end - 1 : start;
 }
 
 /** Whether the head noun of a phrase is a role's or a body's, or the phrase begins with a titled name. */

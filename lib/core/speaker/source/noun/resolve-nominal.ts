@@ -10,6 +10,7 @@ import { kin } from '../../data/kin.ts';
 import { notInNames } from '../../data/name-words.ts';
 import { numbers } from '../../data/numbers.ts';
 import { determiners } from '../../data/phrase-words.ts';
+import { pronouns } from '../../data/pronouns.ts';
 import { genderOfRole, roleModifiers } from '../../data/roles.ts';
 import { writings } from '../../data/utterances.ts';
 import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
@@ -53,6 +54,9 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   const { words } = cast.setting;
   // "Velmaria waits, she said": the phrase ends in a pronoun.
   if (/^(?:he|she)$/.test(words[phrase.noun]?.lower ?? '')) return undefined;
+  // One that stands for nobody known describes nobody, but "which" may follow the state of an office.
+  if (isPronoun(phrase, words))
+    return words[phrase.noun]?.lower === 'which' ? likelierSpeaker(phrase, cast, conversation) : undefined;
   const both =
     phrase.first === phrase.noun && isBoth(phrase, words[phrase.noun]?.lower ?? '')
       ? lastTwo(phrase.start, cast)
@@ -128,6 +132,10 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
     if (likelier) return likelier;
   }
   return describeSource(phrase, noun, cast, conversation);
+}
+
+function isPronoun({ start, end, noun }: NounPhrase, words: Cast['setting']['words']): boolean {
+  return start === noun && end === noun + 1 && pronouns.has(words[noun]?.lower ?? '');
 }
 
 /**
