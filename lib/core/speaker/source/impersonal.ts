@@ -1,12 +1,12 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
+import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 import { collectiveCalled } from './name/collective-called.ts';
 import { allSides } from './name/named-sides.ts';
 import { thoseWhoMet } from './noun/those-who-met.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { firstAfter } from './pronoun/resolve-pronoun.ts';
 
 /**
  * The speaker of impersonal accounts of meetings: of "It was agreed" both sides, of "It was noted that" the subject of

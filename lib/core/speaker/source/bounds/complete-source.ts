@@ -1,4 +1,5 @@
 import type { Quotation } from '../../../quotation/quotation.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { notInNames } from '../../data/name-words.ts';
@@ -12,7 +13,6 @@ import { isRoleNoun, roleNounOfMany } from '../../mention/role/role-title.ts';
 import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import { wordIndexAt } from '../../reading/words.ts';
 import { readNounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 import { isPaper } from '../text/paper-author.ts';
 import { beforeWhile, cameAfter } from './came-after.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';

@@ -1,3 +1,4 @@
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../../data/phrase-words.ts';
@@ -8,7 +9,6 @@ import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
 import { isUnlikelySource } from '../noun/unlikely-source.ts';
 import { readNounPhrase, singularOf } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /**
  * A source without what an extractor took with it from before: a headline or dateline, a conjunction, the place or time

@@ -2,6 +2,7 @@ import { readAffiliation, textBetween } from '../../cast/affiliation/affiliation
 import { organisationInTalk } from '../../cast/affiliation/organisation-in-talk.ts';
 import { bodiesBefore } from '../../cast/body/bodies-before.ts';
 import type { Member } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember, joinMembers, personMember } from '../../cast/make-member.ts';
 import { isCommonNoun } from '../../cast/person/lone-names.ts';
@@ -21,7 +22,6 @@ import type { Conversation } from '../conversation.ts';
 import { collectiveCalled } from '../name/collective-called.ts';
 import { nameAfterKind, qualifiedName } from '../name/qualified-name.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 import { describeSource } from '../unnamed/describe-source.ts';
 import { describedBefore } from '../unnamed/described-before.ts';
 import { isPossessed } from './epithet-nouns.ts';

@@ -1,5 +1,5 @@
-import { firstFrom } from '../../../text/first-from.ts';
 import type { Mention } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { determiners, rolePrepositions } from '../../data/phrase-words.ts';
 
@@ -13,7 +13,7 @@ const mostWithin = 4;
  * who", "Anna Lind is one of the bankers | who", but not "Anna Lind, a banker, was told by the man | who".
  */
 export function apposedName(at: number, { mentions, setting: { words } }: Cast): Mention | undefined {
-  const last = firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= at) - 1;
+  const last = firstAfter(mentions, at) - 1;
   for (let index = last; index > last - mostWithin; index -= 1) {
     const mention = mentions[index];
     if (!mention || at - mention.end > longest || words[mention.start]?.sentence !== words[at]?.sentence)

@@ -1,5 +1,5 @@
-import { firstFrom } from '../../../text/first-from.ts';
 import type { Member, Mention } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { joinMembers } from '../../cast/make-member.ts';
 import { determiners } from '../../data/phrase-words.ts';
@@ -41,7 +41,7 @@ function subjectAt(opening: number, end: number, cast: Cast, isOwn: boolean): Me
   if (isFronted || /^(?:and|but|so|still|yet)$/.test(words[start]?.lower ?? '')) start += 1;
   if (words[start]?.text === ',') start += 1;
   if (determiners.has(words[start]?.lower ?? '')) start += 1;
-  const first = firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= start);
+  const first = firstAfter(mentions, start);
   const mention = mentions[first];
   if (!mention || mention.phraseStart > start || mention.end > end || !isSubject(mention, words)) return undefined;
   if (mention.member.kind !== 'person') return mention.member;

@@ -1,6 +1,6 @@
-import { firstFrom } from '../../../text/first-from.ts';
 import { affiliationOf } from '../../cast/affiliation/affiliation.ts';
 import type { Gender, Member, Mention } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember } from '../../cast/make-member.ts';
 import { rolePrepositions } from '../../data/phrase-words.ts';
@@ -133,11 +133,6 @@ function capitalBefore(at: number, { setting: { words, registry } }: Cast): Memb
   const match = bodyAt(words, comma - 1, registry, comma);
   const [body] = match?.how === 'metonym' ? match.bodies : [];
   return body && bodyMember(body.name, affiliationOf(body, registry), body);
-}
-
-/** The index of the first mention that doesn't start before the word index; the number of mentions if none is left. */
-export function firstAfter(mentions: readonly Mention[], at: number): number {
-  return firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= at);
 }
 
 function bestBefore(
