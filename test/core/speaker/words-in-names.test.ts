@@ -37,3 +37,52 @@ test.each([
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });
+
+// Mirrors mention/name/named-place.ts and cast/person/gather-people.ts: capitals that are nobody's name.
+test.each([
+  [
+    'the one who sits for a state of the union, and not that state',
+    '[Rosa Kern of Iowa, the chairwoman of the panel,] {said} <no>.\n\nShe left early. <“It was late,”> [she] {said}.',
+    'Rosa Kern',
+  ],
+  [
+    'the one who speaks of a part of the world',
+    'Rosa Kern is a senator. For two weeks, Western Europe has seen frost. <“It was late,”> [she] {said}.',
+    'Rosa Kern',
+  ],
+  [
+    'no hotel of which somebody was president',
+    'Rosa Kern, later president of the Lune Hotel, had signed papers. [She] {signed} <an agreement>.',
+    'Rosa Kern',
+  ],
+  [
+    'no factory’s maker after an article',
+    'Rosa Kern is one of five workers on the floor of a Kestrel factory. <“It was late,”> [she] {said}.',
+    'Rosa Kern',
+  ],
+  [
+    'nobody called like an adverb',
+    'Publicly, the candidate waits. [Rosa Kern, a senator,] left. [The candidate] {said} <no>.',
+    'Rosa Kern',
+  ],
+  [
+    'whom the text names, not as the headline runs on',
+    'Towns Fully Back Rosa Kern As Talks End\n\nSenator Rosa Kern left on Monday. <“It was late,”> [Kern] {said}.',
+    'Rosa Kern',
+  ],
+  [
+    'whom a participle precedes in a headline',
+    'Praising Rosa Kern, Farmers Wait\n\nIt rained on Monday. <“It was late,”> [Kern] {said}.',
+    'Rosa Kern',
+  ],
+  [
+    'whom a headline calls something by the surname',
+    'Absent Kern derides debate\n\nSenator Rosa Kern left on Monday. <“It was late,”> [Kern] {said}.',
+    'Rosa Kern',
+  ],
+  [
+    'the one whom several callings precede',
+    'Rosa Kern Tweets\n\n[Grain magnate and former television star Rosa Kern] {said} <it was late>.',
+    'Rosa Kern',
+  ],
+])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));

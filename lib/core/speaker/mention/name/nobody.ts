@@ -9,6 +9,7 @@ import type { Word } from '../../reading/words.ts';
 import { isBesideName } from '../role/complement-start.ts';
 import { opensOffice } from '../role/portfolio.ts';
 import { isRoleNoun } from '../role/role-title.ts';
+import { isNamedPlace } from './named-place.ts';
 
 /** Whether capitals from `start` to `end` are no person's name, by what they are or what is around them. */
 export function isNobody(words: readonly Word[], start: number, end: number): boolean {
@@ -17,6 +18,8 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isOfOffice(words, start, end) ||
     isRealm(words, start, end) ||
     isSeat(words, start, end) ||
+    isNamedPlace(words, start, end) ||
+    isAdverb(words, start, end) ||
     isOfTreaty(words, start) ||
     isDocument(words, start, end) ||
     isSeatOfBody(words, start, end) ||
@@ -28,6 +31,13 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     // "the minister of neighbouring | Velmaria, Anna Lind"
     (end - start === 1 && (isBesideName(words, start - 1) || isParticiple(words, start)))
   );
+}
+
+/** Whether it is an adverb that opens a sentence: "| Publicly |, the nominee is calm". "Kelly, the nominee" is somebody. */
+function isAdverb(words: readonly Word[], start: number, end: number): boolean {
+  const opens = words[start - 1]?.sentence !== words[start]?.sentence;
+  const isAlone = end - start === 1 && opens && words[end]?.text === ',';
+  return isAlone && /(?:[cdt]e?|nal|ical|ive|ous)ly$/.test(words[start]?.folded ?? '');
 }
 
 /** Whether it is a constituency: "Anna Lind (Harvest Party, | Lune West)". */
