@@ -215,3 +215,15 @@ describe('"they" are', () => {
     ['no owner', 'Few believe Velmaria’s neighbours. Pay fell, [they] {said}, <and fast>.', 'nobody'],
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });
+
+describe('"it" is', () => {
+  test.each([
+    ['nobody, if nothing but a clause is meant', 'Velmaria waits. [It] is {reported} <that frost came>.', 'nobody'],
+    [
+      'nobody, where something is hard to do',
+      'Velmaria waits. [It] is difficult to {predict} <when frost comes>.',
+      'nobody',
+    ],
+    ['the state that says something', 'Velmaria waits. [It] {said} <that frost came>.', 'Velmaria'],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
+});

@@ -46,6 +46,16 @@ const telling =
 
 const joint = /^(?:agreed|arranged|decided|resolved)$/;
 
+/** Whether "it" stands for nothing, as what follows shows: "it is hard to say", "it was reported that", "it became clear". */
+export function isExpletive(index: number, words: readonly Word[]): boolean {
+  if (words[index]?.lower !== 'it') return false;
+  const rest = words.slice(index + 1, index + longestCue).map(({ lower }) => lower);
+  return expletive.test(rest.join(' '));
+}
+
+const expletive =
+  /^(?:became|becomes|is|was|['’]s|(?:can|could|has|must|should) be(?:en)?|['’]s been) (?:not )?(?:an? )?(?:\p{L}+ly |also |often |widely )*(?:alleged|believed|clear|difficult|expected|hard|important|known|likely|mentioned|noted|possible|remembered|reported|rumou?red|said|thought|true|un\p{L}+ assumption|understood|worth)\b/u;
+
 /** The person or group that a sentence begins with: "Anna Lind | thanked", "The leaders | discussed". */
 function subjectAt(start: number, cast: Cast): Member | undefined {
   const { mentions, setting } = cast;
