@@ -117,7 +117,11 @@ describe('a source that an extractor began too early is', () => {
       'Anna Lind, a minister, is tired. In [a letter she] {says} <it is late>.',
       'Anna Lind',
     ],
-    ['the pronoun that a noun leads to', 'Anna Lind left. [The main danger she] {sees} <is frost>.', 'Anna Lind'],
+    [
+      'the pronoun that a noun leads to',
+      'Karl Brandt is an envoy. [The major danger he] {sees} <is frost>.',
+      'Karl Brandt',
+    ],
     [
       'what follows a time without a comma',
       'Ostra waits. [Three days later a senior Ostran official] {said} <it was late>.',

@@ -41,9 +41,9 @@ test.each([
 // Mirrors mention/name/named-place.ts and cast/person/gather-people.ts: capitals that are nobody's name.
 test.each([
   [
-    'the one who sits for a state of the union, and not that state',
-    '[Rosa Kern of Iowa, the chairwoman of the panel,] {said} <no>.\n\nShe left early. <“It was late,”> [she] {said}.',
-    'Rosa Kern',
+    'no state of the union in which somebody ran',
+    'In Lune, Iowa, the Republican candidate spoke. Karl Brandt left. [The candidate] {said} <no>.',
+    'Karl Brandt',
   ],
   [
     'the one who speaks of a part of the world',
@@ -52,12 +52,7 @@ test.each([
   ],
   [
     'no hotel of which somebody was president',
-    'Rosa Kern, later president of the Lune Hotel, had signed papers. [She] {signed} <an agreement>.',
-    'Rosa Kern',
-  ],
-  [
-    'no factory’s maker after an article',
-    'Rosa Kern is one of five workers on the floor of a Kestrel factory. <“It was late,”> [she] {said}.',
+    'Rosa Kern is a poet. It hired the president of Lune Plaza Hotel. [She] {signed} <an agreement>.',
     'Rosa Kern',
   ],
   [
@@ -78,11 +73,6 @@ test.each([
   [
     'whom a headline calls something by the surname',
     'Absent Kern derides debate\n\nSenator Rosa Kern left on Monday. <“It was late,”> [Kern] {said}.',
-    'Rosa Kern',
-  ],
-  [
-    'the one whom several callings precede',
-    'Rosa Kern Tweets\n\n[Grain magnate and former television star Rosa Kern] {said} <it was late>.',
     'Rosa Kern',
   ],
 ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));

@@ -1,8 +1,7 @@
 import type { Member, Mention } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { joinMembers } from '../../cast/make-member.ts';
-import { determiners, phraseEnds, rolePrepositions } from '../../data/phrase-words.ts';
-import type { Word } from '../../reading/words.ts';
+import { determiners } from '../../data/phrase-words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { roleAfterNames, sharedRole } from './joint-sources.ts';
 import { isJoined, mentionsIn } from './named-in.ts';
@@ -43,10 +42,6 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   if (mention.phraseStart <= phrase.first || mention.start <= phrase.noun) return true;
   // "Union | Minister of State Anna Lind": the noun is the name's title.
   if (mention.phraseStart <= phrase.noun && mention.end >= phrase.end) return true;
-  // "Grain magnate and | television star Anna Lind": the name ends a row of callings.
-  const isLast = mention.end >= phrase.end && words[mention.start - 1]?.kind === 'word';
-  const callings = words.slice(phrase.first, mention.phraseStart);
-  if (isLast && callings.every(isOfCalling) && callings.some(({ lower }) => lower === 'and')) return true;
   let start = mention.phraseStart;
   while (
     start > phrase.start &&
@@ -56,12 +51,6 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   const before = words[start - 1];
   // "One of his advisers, Tad Devine"; "the minister – Anna Lind –"
   return before?.kind === 'mark' || (before?.lower === 'and' && mention.phraseStart > phrase.first);
-}
-
-/** Whether a word may stand in a row of what somebody is called: no owner, and nothing that a clause or complement has. */
-function isOfCalling({ kind, lower, capital }: Word, index: number): boolean {
-  const isPlain = kind === 'word' && (index === 0 || !capital) && !/(?:ing|s)$/.test(lower);
-  return isPlain && !rolePrepositions.has(lower) && (lower === 'and' || !phraseEnds.has(lower));
 }
 
 /** The person meant by a lone name, "Washington" or "King", if somebody of that name is in the article. */
