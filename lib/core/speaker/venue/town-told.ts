@@ -1,3 +1,4 @@
+import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { languages } from '../data/languages.ts';
 import { notInNames } from '../data/name-words.ts';
@@ -5,7 +6,6 @@ import { bodyAt } from '../mention/body/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { mentionsIn } from '../source/name/named-in.ts';
-import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { capitalsFrom } from './capitals.ts';
 import { firstGiven, type Said } from './said-before.ts';
 

@@ -1,5 +1,6 @@
 import { chambers } from '../../telling/words.ts';
 import type { Member } from '../cast/cast.ts';
+import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { honorifics } from '../data/honorifics.ts';
@@ -19,7 +20,6 @@ import { bodyAt } from '../mention/body/bodies.ts';
 import { isRoleNoun, roleNounOfMany } from '../mention/role/role-title.ts';
 import { ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
-import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { isPaper } from '../source/text/paper-author.ts';
 import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
 import { isInMarks, nameWithoutNouns, outletNameEnd } from './outlet-name.ts';

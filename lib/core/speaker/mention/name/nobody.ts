@@ -5,12 +5,11 @@ import { partyWords } from '../../data/party-words.ts';
 import { determiners, rolePrepositions } from '../../data/phrase-words.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { treaties } from '../../data/treaties.ts';
-import { statesOfTheUnion } from '../../data/united-states.ts';
 import type { Word } from '../../reading/words.ts';
 import { isBesideName } from '../role/complement-start.ts';
 import { opensOffice } from '../role/portfolio.ts';
 import { isRoleNoun } from '../role/role-title.ts';
-import { isGivenName } from './name-run.ts';
+import { isNamedPlace } from './named-place.ts';
 
 /** Whether capitals from `start` to `end` are no person's name, by what they are or what is around them. */
 export function isNobody(words: readonly Word[], start: number, end: number): boolean {
@@ -19,28 +18,19 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isOfOffice(words, start, end) ||
     isRealm(words, start, end) ||
     isSeat(words, start, end) ||
+    isNamedPlace(words, start, end) ||
+    isAdverb(words, start, end) ||
     isOfTreaty(words, start) ||
     isDocument(words, start, end) ||
     isSeatOfBody(words, start, end) ||
     opensOffice(words, start) ||
     isDesignation(words[start]) ||
-    isAdverb(words, start, end) ||
-    isOfUnion(words, start, end) ||
     isLetters(words, start, end) ||
     // "a plan | B"
     (end - start === 1 && words[start]?.text.length === 1) ||
     // "the minister of neighbouring | Velmaria, Anna Lind"
     (end - start === 1 && (isBesideName(words, start - 1) || isParticiple(words, start)))
   );
-}
-
-/** Whether it is a state of the United States, and no given name: "he hopes | Iowa", "Iowa, a state that". */
-function isOfUnion(words: readonly Word[], start: number, end: number): boolean {
-  const name = words
-    .slice(start, end)
-    .map(({ folded }) => folded)
-    .join(' ');
-  return statesOfTheUnion.has(name) && !isGivenName(words[start]);
 }
 
 /** Whether it is a constituency: "Anna Lind (Harvest Party, | Lune West)". */
@@ -125,7 +115,7 @@ function isAdverb(words: readonly Word[], start: number, end: number): boolean {
   return end - start === 1 && opens && words[end]?.text === ',' && adverb.test(words[start]?.lower ?? '');
 }
 
-const adverb = /..(?:ably|antly|ately|edly|ently|fully|ibly|ically|ingly|ionally|ively|ously|urally)$/;
+const adverb = /..(?:ably|antly|ately|cly|edly|ently|fully|ibly|ically|ingly|ionally|ively|ously|urally)$/;
 
 /** Whether it is a lone noun: "Member | States", "the representative of the neighbouring | Kingdom of Velmaria". */
 function isRealm(words: readonly Word[], start: number, end: number): boolean {
