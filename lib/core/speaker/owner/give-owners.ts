@@ -4,6 +4,7 @@ import { statesElsewhere } from '../cast/person/held-elsewhere.ts';
 import { honorifics } from '../data/honorifics.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { foldName } from '../registry/fold-name.ts';
+import { roleAt } from '../registry/lookup.ts';
 import { stateAccused } from '../states/state-accused.ts';
 import type { TalkContext } from '../states/state-candidates.ts';
 import { stateThatFired } from '../states/state-that-fired.ts';
@@ -38,6 +39,8 @@ export function giveOwners(speaking: readonly Speaking[], cast: Cast, credited: 
     const person = cast.setting.stateNames.has(foldName(affiliation.name)) ? undefined : personOf(affiliation);
     if (!person && !isPersons(member, affiliation)) continue;
     const isAide = person !== undefined && person !== member && servesOthers(member);
+    // Whoever speaks for a candidate is of no state.
+    if (isAide && person.person && !roleAt(person.person, cast.setting.date)) continue;
     // "Lind's spokesman" is of her state or body, if that is known.
     member.affiliation = isAide ? person.affiliation : undefined;
     member.guess = undefined;
