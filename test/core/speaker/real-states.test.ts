@@ -44,6 +44,12 @@ test('the article’s own alliance is meant by “Alliance”, where NATO isn’
   ).toBe('Alliance for Change');
 });
 
+test('whoever speaks for somebody without an office is of no state', () => {
+  expect(
+    affiliationOf('The United States vote. John Kerry runs. [Kerry spokesman Pavel Rook] {said} <it was late>.'),
+  ).toBe('Kerry');
+});
+
 test('an invented state has a Congress and a Secretary of State, too', () => {
   const marked =
     'LUNE, Velmaria — Velmaria’s Congress met. The Velmarian army left. [Secretary of State Ada Lorne] {said} <it was late>.';
