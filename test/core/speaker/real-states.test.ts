@@ -46,8 +46,8 @@ test('the article’s own alliance is meant by “Alliance”, where NATO isn’
 
 test('whoever speaks for somebody without an office is of no state', () => {
   expect(
-    affiliationOf('The United States vote. John Kerry runs. [Kerry spokesman Pavel Rook] {said} <it was late>.'),
-  ).toBe('Kerry');
+    affiliationOf('The United States vote. Hillary Clinton runs. [Clinton spokesman Pavel Rook] {said} <it was late>.'),
+  ).toBe('Clinton');
 });
 
 test('an invented state has a Congress and a Secretary of State, too', () => {
