@@ -22,6 +22,8 @@ describe('a date of another clause is the quotation’s where the two hang toget
     ['while', 'Ruritania fired twice on Monday, while <Elbonia> [said] {it was calm}.', '2022-01-10'],
     ['even as', 'Ruritania on Monday renewed its call, even as <Lund> [cautioned] {that it was late}.', '2022-01-10'],
     ['with', 'Talks ran aground on Monday, with <the chair> [admitting] {that it was over}.', '2022-01-10'],
+    ['with, to whom no comma leads', 'Talks ended on Monday with <members> [urging] {peace}.', '2022-01-10'],
+    ['when an office said', 'It last met on Monday, when its deputy head, <Lund>, [said] {it was over}.', '2022-01-10'],
     ['a day after', 'Ruritania fired on Monday, a day after <Elbonia> [warned] {that it would}.', '2022-01-09'],
     [
       'taken into the source',

@@ -12,3 +12,14 @@ it('a name of many capitals, possessed, takes no longer than another', () => {
   } as const;
   expect(tellingOf(text, { ...quotation, confidence: 1 }, [text])).toBe('then');
 });
+
+it('what has been said of somebody stands as before then', () => {
+  const text = 'The mill, which has been accused by unions of waste, closed.';
+  const quotation = {
+    kind: 'indirect',
+    source: [cut(text, 36, 42)],
+    cue: [cut(text, 25, 32)],
+    content: [cut(text, 43, 51)],
+  } as const;
+  expect(tellingOf(text, { ...quotation, confidence: 1 }, [text])).toBe('lasting');
+});
