@@ -33,6 +33,47 @@ describe('whoever sits in a house', () => {
   ])('%s', (_, words, speaker) => expect(datesOf(heard + words, [lund, speaker])).toEqual([monday, undefined]));
 });
 
+describe('whoever answers', () => {
+  const kell: Speaker = { id: 'kell', name: 'Ola Kell', role: 'Senator' };
+  const said = '<Lund> [said] on Monday {it was over}. ';
+
+  test('spoke where he was asked, and goes on there', () => {
+    const asked = 'Ms Lund was responding to <Senator Kell>, who [asked] {why it was late}. <He> [said] {nobody knew}.';
+    expect(datesOf(`${said}${asked} <Lund> [said] {it was not}.`, [lund, kell, kell, lund])).toEqual(
+      Array.from({ length: 4 }, () => monday),
+    );
+  });
+
+  test.each([
+    ['is not another', 'Ms Rudd was responding to <Senator Kell>, who [asked] {why it was late}.'],
+    ['answers no one who only wonders', 'Ms Lund met <Senator Kell>, who [asked] {why it was late}.'],
+    ['answers nothing of long before', 'Ms Lund was responding to <Senator Kell>, who [has said] {it was late}.'],
+  ])('%s', (_, words) => expect(datesOf(said + words, [lund, kell])).toEqual([monday, undefined]));
+});
+
+describe('what an article begins with', () => {
+  const ministry: Speaker = { id: 'ministry', name: 'Elbonian Fisheries Ministry', affiliation: 'Elbonia' };
+  const someone: Speaker = { id: 'someone', name: 'minister', affiliation: 'Elbonia' };
+  const minister: Speaker = { ...lund, role: 'Deputy Minister of Fisheries' };
+  const director: Speaker = { ...lund, role: 'Director' };
+  const opening = 'Headline\n\n{Boats will wait}, <the ministry> [said] on Monday.\n\n';
+
+  test.each<[string, string, Speaker, Speaker]>([
+    ['its office tells a briefing', '“{We wait},” <Lund> [told] a regular briefing.', ministry, director],
+    ['its minister is named', '<Anna Lund>, the deputy minister, [told] deputies {they wait}.', someone, minister],
+  ])('is of the day on which %s', (_, words, first, next) =>
+    expect(datesOf(opening + words, [first, next])).toEqual([monday, monday]),
+  );
+
+  test.each<[string, string, Speaker, Speaker]>([
+    ['reporters, who may be told later', '“{We wait},” <Lund> [told] reporters in Lune.', ministry, director],
+    ['a briefing by others', '“{We wait},” <Rudd> [told] a briefing.', ministry, { ...rudd, affiliation: 'Ruritania' }],
+    ['what another minister says', '<Anna Lund> [told] deputies {they wait}.', someone, director],
+  ])('is not of %s', (_, words, first, next) =>
+    expect(datesOf(opening + words, [first, next])).toEqual([monday, undefined]),
+  );
+});
+
 describe('where a line says where words are from', () => {
   const credited = '<Anna Lund> [has said] {it was over}.\n\nSource: Lund in an evening address on 10 January\n\n';
 
