@@ -31,5 +31,6 @@ test.each<[string, string, Speaker?]>([
   ],
   ['of a sentence of its own', '<Lund> [dismissed] {the claim}. <She> [told] deputies on Tuesday {it was late}.'],
   ['of another paragraph', `<Lund> [dismissed] {the claim}.\n\n${statement}`],
+  ['of what has gone on for long', `<Lund> has been busy [claiming] {it is late}. ${statement}`],
   ['of what is held', `<Lund> [dismisses] {the claim}. ${statement}`],
 ])('it is not %s', (_, passage, first) => expect(dayOfFirst(passage, first)).toBeUndefined());

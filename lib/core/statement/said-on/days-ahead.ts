@@ -41,7 +41,8 @@ function isThen(told: ToldQuotation, next: ToldQuotation): boolean {
   );
 }
 
-const ofNoVerb = /^(?:according to|in )/i;
+/** No verb that has a time: "according to", "in the view of"; "has been making this argument and | claiming |". */
+const ofNoVerb = /^(?:according to|in )|ing$/i;
 
 /** What somebody says to one outlet, he has not said to all. */
 const toOthers = /\b(?:article|e-?mail|interview|podcast)\b/i;
