@@ -3,6 +3,7 @@ import type { Speaker } from '../../speaker/speaker.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { isBeforeHouse } from './in-the-house.ts';
 import type { SaidOn } from './said-on.ts';
+import { toldThere } from './same-room.ts';
 
 /**
  * Fills in days for what the speaker's next words, in the same paragraph, go on with: "Lund dismissed the claim. “It is
@@ -31,7 +32,9 @@ export function withDaysAhead(
 function isThen(told: ToldQuotation, next: ToldQuotation): boolean {
   const [cue] = next.quotation.cue;
   const [content] = next.quotation.content;
-  const isSpeech = cue !== undefined && content !== undefined && content.start < cue.start;
+  const isSpeech =
+    (cue !== undefined && content !== undefined && content.start < cue.start) ||
+    next.around.some((words) => toldThere.test(words));
   return (
     told.telling === 'then' &&
     next.telling === 'then' &&

@@ -33,14 +33,20 @@ export function dayOfOffice(
   if (speakers.slice(0, index).some((each) => each?.id === speaker.id)) return undefined;
   const isOpening = text.slice(0, extentOf(opening.quotation).start).split('\n\n').length <= longestHead;
   const isNamed = /^\p{Lu}/u.test(first.name);
-  const isOffice = isNamed && first.role === undefined && told.around.some((words) => atBriefing.test(words));
+  const isOffice =
+    isNamed &&
+    first.role === undefined &&
+    told.around.some((words) => atBriefing.test(words) || (index === 1 && toAll.test(words)));
   const isSame = !isNamed && /^\p{Lu}/u.test(speaker.name) && isOfKind(first.name, speaker.role);
   return isOpening && (isOffice || isSame) ? day : undefined;
 }
 
-/** Not "told reporters", which may be on another day. */
+/** At which an office speaks to all. */
 const atBriefing =
   /\btold (?:an?|her|his|its|the|their) (?:[\p{Ll}-]+ ){0,3}(?:briefing|conference)\b|\b[Bb]riefing (?:journalists|reporters)\b/u;
+
+/** Only right after the opening: the office's next words. Elsewhere, "told reporters in Lune", it may be another day. */
+const toAll = /\btold (?:(?:deputies|lawmakers|MPs|parliament|senators)\b|(?:journalists|reporters)[\s,.]*$)/;
 
 /** Whether an unnamed "minister" is the one who is a "Deputy Minister of Fisheries". */
 function isOfKind(name: string, role: string): boolean {

@@ -4,6 +4,7 @@ import { readTold } from '../../telling/told-quotation.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
 import { withDaysOfVenues } from './day-of-venue.ts';
 import { withDaysAhead } from './days-ahead.ts';
+import { withDaysCarried } from './days-carried.ts';
 import type { SaidOn } from './said-on.ts';
 import { toldOnEach } from './told-on-each.ts';
 import { readTalkOfDays } from './understood/talk-of-days.ts';
@@ -11,7 +12,7 @@ import { understoodDays } from './understood/understood-days.ts';
 
 /**
  * When each of an article's quotations was said, in their order: as words tell; otherwise on a day that the article
- * tells of, if it is all but certain, on that of the occasion on which it was said, or with the speaker's next words.
+ * tells of, if it is all but certain, on that of the occasion on which it was said, or with the speaker's words before or after.
  *
  * @param quotations in text order
  * @param speakers one for each quotation; without one, the source's words tell who goes on
@@ -28,5 +29,6 @@ export function saidOnEach(
   const told = toldOnEach(text, read, base, speakers);
   if (!told.includes(undefined)) return told;
   const understood = understoodDays(readTalkOfDays(text, read, speakers, base), told);
-  return withDaysAhead(text, withDaysOfVenues(understood, read, venues), read, speakers);
+  const carried = withDaysCarried(text, withDaysOfVenues(understood, read, venues), read, speakers);
+  return withDaysAhead(text, carried, read, speakers);
 }
