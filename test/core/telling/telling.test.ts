@@ -23,3 +23,14 @@ it('what has been said of somebody stands as before then', () => {
   } as const;
   expect(tellingOf(text, { ...quotation, confidence: 1 }, [text])).toBe('lasting');
 });
+
+it('what was said in the speech of some year was long ago', () => {
+  const text = 'In his 2004 speech, Lind called it late.';
+  const quotation = {
+    kind: 'indirect',
+    source: [cut(text, 20, 24)],
+    cue: [cut(text, 25, 31)],
+    content: [cut(text, 32, 39)],
+  } as const;
+  expect(tellingOf(text, { ...quotation, confidence: 1 }, [text])).toBe('long ago');
+});
