@@ -408,6 +408,12 @@ describe('between source and cue', () => {
       undefined,
     ],
     [
+      'that opens the sentence, though the source is cut short',
+      'Lund, head of the North’s',
+      'In a Tuesday statement, Lund, head of the North’s fleet, [said] {it was over}.',
+      '2022-01-11',
+    ],
+    [
       'that opens the sentence, whatever name ends the source',
       'Lund, who runs ‘Today’',
       'In a memo on Tuesday, Lund, who runs ‘Today’, [said] {it was over}.',

@@ -245,10 +245,12 @@ function isOfEarlierContent(fromSourceToDate: string): boolean {
 
 /** "Samples taken in May cast doubt on | Velmaria’s | claim": the date is of the sentence’s own verb. */
 function isNoun({ text, source, cue }: DateInSentence): boolean {
-  return (
-    source !== undefined && source.end <= cue.start && /\p{L}[’']s$|s[’']$/u.test(text.slice(source.start, source.end))
-  );
+  if (source === undefined || cue.start < source.end || !nouns.test(text.slice(cue.start, cue.end))) return false;
+  return /\p{L}[’']s$|s[’']$/u.test(text.slice(source.start, source.end));
 }
+
+const nouns =
+  /^(?:accusation|allegation|appeal|assertion|call|claim|complaint|demand|denial|fear|hope|offer|proposal|request|threat|warning)s?$/;
 
 /** Whether the saying is only an insertion: "The rocket, which the envoy said was large, fell on Monday". */
 function isRelative({ text, source, cue }: DateInSentence): boolean {
