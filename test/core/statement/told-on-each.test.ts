@@ -33,6 +33,99 @@ describe('whoever sits in a house', () => {
   ])('%s', (_, words, speaker) => expect(datesOf(heard + words, [lund, speaker])).toEqual([monday, undefined]));
 });
 
+describe('whoever answers', () => {
+  const kell: Speaker = { id: 'kell', name: 'Ola Kell', role: 'Senator' };
+  const said = '<Lund> [said] on Monday {it was over}. ';
+
+  test('spoke where he was asked, and goes on there', () => {
+    const asked = 'Ms Lund was responding to <Senator Kell>, who [asked] {why it was late}. <He> [said] {nobody knew}.';
+    expect(datesOf(`${said}${asked} <Lund> [said] {it was not}.`, [lund, kell, kell, lund])).toEqual(
+      Array.from({ length: 4 }, () => monday),
+    );
+  });
+
+  test.each([
+    ['is not another', 'Ms Rudd was responding to <Senator Kell>, who [asked] {why it was late}.'],
+    ['answers no one who only wonders', 'Ms Lund met <Senator Kell>, who [asked] {why it was late}.'],
+    ['answers nothing of long before', 'Ms Lund was responding to <Senator Kell>, who [has said] {it was late}.'],
+  ])('%s', (_, words) => expect(datesOf(said + words, [lund, kell])).toEqual([monday, undefined]));
+});
+
+describe('a room that the article has told of', () => {
+  const first = '<Lund> [told] the executive board on Monday {it was over}. ';
+
+  test.each([
+    ['is where others speak', '<Rudd> [told] the board {it was not}.', monday],
+    ['sat earlier that day', 'Earlier, at a meeting of the committee, <Rudd> [asked] {for more}.', monday],
+    ['is joined from afar', '<Rudd>, who appeared by video link, [said] {it was not}.', monday],
+    ['may have met before', '<Rudd> [told] the board last month {it would end}.', '2021-12-01'],
+    ['is not another', '<Rudd> [told] the council {it was not}.', undefined],
+  ])('%s', (_, words, expected) => expect(datesOf(first + words, [lund, rudd])).toEqual([monday, expected]));
+});
+
+describe('those who met', () => {
+  const person = (name: string, role: string, affiliation: string): Speaker => ({
+    id: name.toLowerCase(),
+    name,
+    role,
+    affiliation,
+  });
+  const lead =
+    'Headline\n\nThe prime ministers of Elbonia and Ruritania on Monday signed a pact on fish in the old hall of Lune.\n\n';
+  const kell = person('Ola Kell', 'Prime Minister', 'Ruritania');
+
+  test.each<[string, string, Speaker, string | undefined]>([
+    ['speak on the day of their meeting', '{“We share it,”} [said] <Kell>.', kell, monday],
+    ['are no others of theirs', '{“We share it,”} [said] <Kell>.', { ...kell, role: 'Fisheries Minister' }, undefined],
+    ['are no others in that office', '{“We share it,”} [said] <Kell>.', { ...kell, affiliation: 'Ostra' }, undefined],
+    ['may speak elsewhere', 'In Strelsau, <Kell> [said] {it was late}.', kell, undefined],
+  ])('%s', (_, words, speaker, expected) => expect(datesOf(lead + words, [speaker])).toEqual([expected]));
+
+  const minister = person('Anna Lund', 'Foreign Minister', 'Elbonia');
+  const other = person('Ola Kell', 'Foreign Minister', 'Ruritania');
+  const jointly = '<Lund> [told] a joint press conference on Monday {it was over}. ';
+  const signed = '<Lund> [said] after the signing on Monday {it was over}. ';
+
+  test.each<[string, string, Speaker, string | undefined]>([
+    ['face the press together', `${jointly}<Kell> [said] {it was late}.`, other, monday],
+    [
+      'are not of the same side',
+      `${jointly}<Kell> [said] {it was late}.`,
+      { ...other, affiliation: 'Elbonia' },
+      undefined,
+    ],
+    ['are no analysts', `${jointly}<Kell> [said] {it was late}.`, { ...other, role: 'Analyst' }, undefined],
+    ['sign together', `${signed}Her counterpart, <Kell>, [said] {it was late}.`, other, monday],
+    ['are not whoever speaks of a signing', `${signed}<Kell> [said] {it was late}.`, other, undefined],
+  ])('%s', (_, passage, speaker, expected) =>
+    expect(datesOf(passage, [minister, speaker])).toEqual([monday, expected]),
+  );
+});
+
+describe('what an article begins with', () => {
+  const ministry: Speaker = { id: 'ministry', name: 'Elbonian Fisheries Ministry', affiliation: 'Elbonia' };
+  const someone: Speaker = { id: 'someone', name: 'minister', affiliation: 'Elbonia' };
+  const minister: Speaker = { ...lund, role: 'Deputy Minister of Fisheries' };
+  const director: Speaker = { ...lund, role: 'Director' };
+  const opening = 'Headline\n\n{Boats will wait}, <the ministry> [said] on Monday.\n\n';
+
+  test.each<[string, string, Speaker, Speaker]>([
+    ['its office tells a briefing', '“{We wait},” <Lund> [told] a regular briefing.', ministry, director],
+    ['its director tells deputies next', '“{We wait},” <Lund> [told] deputies.', ministry, director],
+    ['its minister is named', '<Anna Lund>, the deputy minister, [told] deputies {they wait}.', someone, minister],
+  ])('is of the day on which %s', (_, words, first, next) =>
+    expect(datesOf(opening + words, [first, next])).toEqual([monday, monday]),
+  );
+
+  test.each<[string, string, Speaker, Speaker]>([
+    ['reporters, who may be told later', '“{We wait},” <Lund> [told] reporters in Lune.', ministry, director],
+    ['a briefing by others', '“{We wait},” <Rudd> [told] a briefing.', ministry, { ...rudd, affiliation: 'Ruritania' }],
+    ['what another minister says', '<Anna Lund> [told] deputies {they wait}.', someone, director],
+  ])('is not of %s', (_, words, first, next) =>
+    expect(datesOf(opening + words, [first, next])).toEqual([monday, undefined]),
+  );
+});
+
 describe('where a line says where words are from', () => {
   const credited = '<Anna Lund> [has said] {it was over}.\n\nSource: Lund in an evening address on 10 January\n\n';
 

@@ -75,6 +75,8 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   if (hasNoun && (viaTriggers.has(trigger) || isIssue || carriesSoon(end, cast))) return name.text;
   if (isRoleNoun(words[end]) || isPaper(words[end]?.lower ?? '') || regions.has(words[index]?.folded ?? ''))
     return undefined;
+  // "told Lune | businessmen"
+  if (/(?:men|people)$/.test(words[end]?.lower ?? '')) return undefined;
   if (ownsAudience(end, cast)) return undefined;
   // "told the Velm | conference"
   if (venueNouns.has(words[end]?.lower ?? '')) return undefined;

@@ -3,6 +3,8 @@ import type { Speaker } from '../../speaker/speaker.ts';
 import { readTold } from '../../telling/told-quotation.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
 import { withDaysOfVenues } from './day-of-venue.ts';
+import { withDaysAhead } from './days-ahead.ts';
+import { withDaysCarried } from './days-carried.ts';
 import type { SaidOn } from './said-on.ts';
 import { toldOnEach } from './told-on-each.ts';
 import { readTalkOfDays } from './understood/talk-of-days.ts';
@@ -10,7 +12,7 @@ import { understoodDays } from './understood/understood-days.ts';
 
 /**
  * When each of an article's quotations was said, in their order: as words tell; otherwise on a day that the article
- * tells of, if it is all but certain, or on that of the occasion on which it was said.
+ * tells of, if it is all but certain, on that of the occasion on which it was said, or with the speaker's words before or after.
  *
  * @param quotations in text order
  * @param speakers one for each quotation; without one, the source's words tell who goes on
@@ -26,5 +28,7 @@ export function saidOnEach(
   const read = readTold(text, quotations);
   const told = toldOnEach(text, read, base, speakers);
   if (!told.includes(undefined)) return told;
-  return withDaysOfVenues(understoodDays(readTalkOfDays(text, read, speakers, base), told), read, venues);
+  const understood = understoodDays(readTalkOfDays(text, read, speakers, base), told);
+  const carried = withDaysCarried(text, withDaysOfVenues(understood, read, venues), read, speakers);
+  return withDaysAhead(text, carried, read, speakers);
 }

@@ -9,15 +9,19 @@ import { sittingLead } from '../../telling/sitting-lead.ts';
 import { isToReporters } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { actsOfSitting, opensWithTime } from './acts-of-sitting.ts';
+import { answererOf } from './answerer.ts';
 import { isBeforeHouse, isWritten, sitsInHouse } from './in-the-house.ts';
 import { deliveredDay, letterheadDay } from './letterhead-day.ts';
 import { namesOf } from './names-of.ts';
+import { dayOfOffice } from './office-day.ts';
 import { isOwnAct, isSelf } from './own-act.ts';
 import { dayOfRemarks } from './remarks-day.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
+import { dayOfRoom } from './same-room.ts';
 import { sittingDay } from './sitting-day.ts';
 import { dayOfSource, sourceLines } from './source-line.ts';
 import { speaksFor } from './speaks-for.ts';
+import { dayOfThoseWhoMet, meetingOf } from './those-who-met.ts';
 
 /** Where a speaker was last heard, on a known day. */
 interface Thread extends Heard {
@@ -50,6 +54,7 @@ export function toldOnEach(
   const isTranscript = quotations.filter((told) => isDelivered(text, told)).length * 3 >= quotations.length;
   const sources = sourceLines(text, base);
   const remarks = remarksMade(text);
+  const meeting = meetingOf(text, base);
   const threads = new Map<string, Thread>();
   const dates: (SaidOn | undefined)[] = [];
   /** When something was last said before a house: members answer there. */
@@ -58,6 +63,9 @@ export function toldOnEach(
   for (const [index, told] of quotations.entries()) {
     const { quotation, telling } = told;
     speaker = speakers[index]?.id ?? sourceOf(text, quotation) ?? speaker;
+    const asked = answererOf(told, index, speakers);
+    const answerer = asked === undefined ? undefined : threads.get(asked);
+    if (asked !== undefined && answerer) threads.set(asked, { ...answerer, index });
     const thread = threads.get(speaker);
     const earlier = quotations[index - 1];
     const isWithEarlier =
@@ -82,7 +90,11 @@ export function toldOnEach(
       goesOn(telling, index, thread, isToReporters(told.around), isMore(text, quotation) || isAskedThere(told))
         ? thread.date
         : undefined) ??
+      answerer?.date ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
+      dayOfRoom(told, quotations, dates) ??
+      dayOfThoseWhoMet(told, meeting, quotations, dates, speakers) ??
+      dayOfOffice(text, index, quotations, dates, speakers) ??
       (telling === 'then' ? dayOfRemarks(told, names, remarks, quotations, dates) : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) && !isWritten(told) ? inHouse : undefined) ??
       (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??
