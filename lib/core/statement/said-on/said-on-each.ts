@@ -3,8 +3,6 @@ import type { Speaker } from '../../speaker/speaker.ts';
 import { readTold } from '../../telling/told-quotation.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
 import { withDaysOfVenues } from './day-of-venue.ts';
-import { withDaysAhead } from './days-ahead.ts';
-import { withDaysCarried } from './days-carried.ts';
 import type { SaidOn } from './said-on.ts';
 import { toldOnEach } from './told-on-each.ts';
 import { readTalkOfDays } from './understood/talk-of-days.ts';
@@ -12,7 +10,7 @@ import { understoodDays } from './understood/understood-days.ts';
 
 /**
  * When each of an article's quotations was said, in their order: as words tell; otherwise on a day that the article
- * tells of, if it is all but certain, on that of the occasion on which it was said, or with the speaker's words before or after.
+ * tells of, if it is all but certain, or on that of the occasion on which it was said.
  *
  * @param quotations in text order
  * @param speakers one for each quotation; without one, the source's words tell who goes on
@@ -29,6 +27,5 @@ export function saidOnEach(
   const told = toldOnEach(text, read, base, speakers);
   if (!told.includes(undefined)) return told;
   const understood = understoodDays(readTalkOfDays(text, read, speakers, base), told);
-  const carried = withDaysCarried(text, withDaysOfVenues(understood, read, venues), read, speakers);
-  return withDaysAhead(text, carried, read, speakers);
+  return withDaysOfVenues(understood, read, venues);
 }

@@ -13,15 +13,12 @@ import { answererOf } from './answerer.ts';
 import { isBeforeHouse, isWritten, sitsInHouse } from './in-the-house.ts';
 import { deliveredDay, letterheadDay } from './letterhead-day.ts';
 import { namesOf } from './names-of.ts';
-import { dayOfOffice } from './office-day.ts';
 import { isOwnAct, isSelf } from './own-act.ts';
 import { dayOfRemarks } from './remarks-day.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
-import { dayOfRoom } from './same-room.ts';
 import { sittingDay } from './sitting-day.ts';
 import { dayOfSource, sourceLines } from './source-line.ts';
 import { speaksFor } from './speaks-for.ts';
-import { dayOfThoseWhoMet, meetingOf } from './those-who-met.ts';
 
 /** Where a speaker was last heard, on a known day. */
 interface Thread extends Heard {
@@ -54,7 +51,6 @@ export function toldOnEach(
   const isTranscript = quotations.filter((told) => isDelivered(text, told)).length * 3 >= quotations.length;
   const sources = sourceLines(text, base);
   const remarks = remarksMade(text);
-  const meeting = meetingOf(text, base);
   const threads = new Map<string, Thread>();
   const dates: (SaidOn | undefined)[] = [];
   /** When something was last said before a house: members answer there. */
@@ -92,9 +88,6 @@ export function toldOnEach(
         : undefined) ??
       answerer?.date ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
-      dayOfRoom(told, quotations, dates) ??
-      dayOfThoseWhoMet(told, meeting, quotations, dates, speakers) ??
-      dayOfOffice(text, index, quotations, dates, speakers) ??
       (telling === 'then' ? dayOfRemarks(told, names, remarks, quotations, dates) : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) && !isWritten(told) ? inHouse : undefined) ??
       (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??
