@@ -1,7 +1,8 @@
+import { affiliationOf } from './cast/affiliation/affiliation.ts';
 import { impliedOwner } from './cast/affiliation/body-in-talk.ts';
 import { isHeadedBy } from './cast/body/bodies-before.ts';
 import { namedOffice } from './cast/body/office-name.ts';
-import type { Gender, Member, RoleReading } from './cast/cast.ts';
+import type { Affiliation, Gender, Member, RoleReading } from './cast/cast.ts';
 import type { Cast } from './cast/gather-cast.ts';
 import { lastRole, roleAt } from './registry/lookup.ts';
 import type { Person } from './registry/schema.ts';
@@ -24,7 +25,7 @@ export function speakerOf(member: Member, cast: Cast, date: string | undefined):
       };
     }
     case 'person':
-      return personSpeaker(member, date);
+      return personSpeaker(member, cast, date);
   }
 }
 
@@ -42,7 +43,23 @@ function titleOf({ title, isOfVerb }: RoleReading, gender: Gender | undefined): 
   return title.replace(/^Spokesperson\b/, gender === 'f' ? 'Spokeswoman' : 'Spokesman');
 }
 
-function personSpeaker(member: Member, date: string | undefined): Speaker {
+/**
+ * The affiliation that the article tells, unless it only seems to: who holds office in a state, as the registry knows, is
+ * of no other state, and whoever is called by that office holds it there.
+ */
+function affiliationOfPerson(
+  { affiliation, person, role }: Member,
+  { setting: { registry } }: Cast,
+  date: string | undefined,
+): Affiliation | undefined {
+  const held = person && roleAt(person, date);
+  const body = held && registry.registry.bodies.get(held.affiliation);
+  const own = body && affiliationOf(body, registry);
+  if (own?.body?.type !== 'state') return affiliation;
+  return affiliation?.body?.type === 'state' || role?.title === held?.role ? own : affiliation;
+}
+
+function personSpeaker(member: Member, cast: Cast, date: string | undefined): Speaker {
   const { person } = member;
   const held = person && roleAt(person, date)?.role;
   const known = held ?? (person && formerRole(member, person, date));
@@ -52,7 +69,7 @@ function personSpeaker(member: Member, date: string | undefined): Speaker {
     ? known !== undefined
     : saysLess || (held !== undefined && saysLittle(member.role));
   const role = member.role && !isSlight ? titleOf(member.role, member.gender) : known;
-  const affiliation = member.affiliation?.name;
+  const affiliation = affiliationOfPerson(member, cast, date)?.name;
   const title = role !== undefined && affiliation !== undefined ? withoutBody(role, affiliation) : role;
   return {
     id: person?.id ?? idOfNamed(member.name, affiliation),

@@ -1,20 +1,20 @@
 import { remarkNouns } from './words.ts';
 
-/** "Lind made the remarks at a briefing": those named said what stands before, and go on below. UTF-16 offsets. */
+/** "Lind made the remarks at a briefing", "The remarks were made by Lind": those named said what stands before, and go on below. UTF-16 offsets. */
 export interface RemarksMade {
   readonly start: number;
   /** Where its sentence ends: what is quoted within it is what was asked about. */
   readonly end: number;
-  /** The capitalised words before it in its sentence, in lower case. */
+  /** The capitalised words of who made them, in lower case: those before it in its sentence, or after "made by". */
   readonly names: ReadonlySet<string>;
 }
 
 /** All such sentences of an article, in text order, up to `most`. */
 export function remarksMade(text: string): RemarksMade[] {
-  return [...text.matchAll(madeThem)].slice(0, most).map(({ index: start }) => {
+  return [...text.matchAll(madeThem)].slice(0, most).map(({ index: start, 0: made }) => {
     const words = text.slice(Math.max(0, start - longestSubject), start);
-    const [subject = ''] = /[^.!?\n]*$/.exec(words) ?? [];
     const rest = text.slice(start, start + longestRest);
+    const [subject = ''] = (isByThem.test(made) ? /^[^.!?\n]*/.exec(rest) : /[^.!?\n]*$/.exec(words)) ?? [];
     const length = rest.search(/[.!?]["”’»]?\s|\n/);
     return {
       start,
@@ -25,9 +25,12 @@ export function remarksMade(text: string): RemarksMade[] {
 }
 
 const madeThem = new RegExp(
-  `\\bmade (?:her|his|that|the|these|this|those) (?:${[...remarkNouns].join('|')})s?\\b`,
+  `\\bmade (?:her|his|that|the|these|this|those) (?:${[...remarkNouns].join('|')})s?\\b|\\b(?:${[...remarkNouns].join('|')})s? (?:was|were) made by\\b`,
   'g',
 );
+
+/** "The statement was made by | Ambassador Lind" */
+const isByThem = /by$/;
 
 const most = 20;
 

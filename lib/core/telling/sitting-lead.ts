@@ -38,7 +38,7 @@ const faced =
 const fewestCourses = 2;
 
 /** The first sentence below the headline, without a dateline, whose own date tells nothing. */
-function firstSentence(text: string): string | undefined {
+export function firstSentence(text: string): string | undefined {
   const [, ...paragraphs] = text.slice(0, openingLength).split('\n\n');
   const lead = paragraphs.find((paragraph) => paragraph.length > shortestLead);
   return /^.{30,}?(?<!\b(?:[ap]\.m|[DMS]rs?|Ms|H\.E|St|\p{Lu}))[.!?](?=\s|$)/su

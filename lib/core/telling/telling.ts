@@ -58,7 +58,7 @@ export function isOfPerfect(text: string, at: number): boolean {
   return auxiliary.test(text.slice(Math.max(0, at - longestAuxiliary), at));
 }
 
-const auxiliary = /\b(?:had|has|have)(?: (?:also|since|\p{L}{2,20}ly)){0,2}\s$/u;
+const auxiliary = /\b(?:had|has|have)(?: (?:also|been|since|\p{L}{2,20}ly)){0,2}\s$/u;
 /** In code units. */
 const longestAuxiliary = 40;
 

@@ -138,7 +138,7 @@ export const gathered: ReadonlySet<string> = new Set([
 
 /** A time that gives no day, and that "at the time" may refer to as well. */
 export const vagueTime =
-  /\b(?:last|this|that|the previous) (?:autumn|decade|fall|spring|summer|winter|year)\b|\b(?:years?|decades?) (?:ago|earlier|before)\b|\bin (?:19|20)\d\d\b/i;
+  /\b(?:last|this|that|the previous) (?:autumn|decade|fall|spring|summer|winter|year)\b|\b(?:years?|decades?) (?:ago|earlier|before)\b|\bin (?:(?:an?|her|his|its|the|their) )?(?:19|20)\d\d\b/i;
 
 /** What "made the remarks" may be said of, in the singular. */
 export const remarkNouns: ReadonlySet<string> = new Set(

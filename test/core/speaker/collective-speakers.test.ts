@@ -74,7 +74,7 @@ describe('as many as met are', () => {
     [
       'not two who welcomed something together',
       'Foreign Minister Ada Lorne of Ostravia and Foreign Minister Karl Brandt of Velmaria welcomed it. Envoy Oskar Tehl of Velmaria left. [They] {said} <it was late>.',
-      'Velmaria | - | Velmaria',
+      'nobody',
     ],
     [
       'they, after one of them has spoken',

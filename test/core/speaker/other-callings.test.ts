@@ -477,3 +477,22 @@ test('the successor of a former minister is minister', () => {
     '[Former Defence Minister Ada Lorne] {said} <no>.| [Her successor, Karl Brandt,] {said} <it was late>.';
   expect(lastSpeaker(followed)).toBe('Karl Brandt | Defence Minister | -');
 });
+
+test.each([
+  [
+    'no body at whose seat it gathered',
+    'The Karst Alliance left. Others marched at Temple Works. [The group] {said} <it was late>.',
+    'Karst Alliance',
+  ],
+  [
+    'no service of which the law tells',
+    'The Karst Alliance left. They are under the Title V Civil Service. [The group] {said} <it was late>.',
+    'Karst Alliance',
+  ],
+])('“the group” is %s', (_, marked, name) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(name));
+
+test('the governor of one state of the Union is none of another', () => {
+  const both =
+    'Ada Lorne ran. [Ohio Gov. Karl Brandt] {said} <no>.|\n\n[The New Jersey governor] {said} <it was late>.';
+  expect(lastSpeaker(both).split(' | ')[0]).not.toBe('Karl Brandt');
+});

@@ -131,6 +131,34 @@ describe('"who" is', () => {
     ],
     ['one of the many', 'Ada Lorne is one of the envoys [who] {said} <it was late>.', 'Ada Lorne'],
     ['who is named with a title', 'The envoys met Ada Lorne, [who] {said} <it was late>.', 'Ada Lorne'],
+    [
+      'the share of those asked',
+      'Ada Lorne leads by 64 percent to the 30 percent of voters [who] {said} <it was late>.',
+      'voters',
+    ],
+    ['one whom a noun is for', 'Ada Lorne disowned a former envoy [who] {said} <it was late>.', 'former envoy'],
+    [
+      'somebody’s aide',
+      'Ada Lorne quoted Jonas Brekk’s campaign manager, [who] {said} <it was late>.',
+      'Jonas Brekk’s campaign manager',
+    ],
+    [
+      'who is told of after "according to"',
+      'Ada Lorne left, according to an aide at the club, [who] {said} <it was late>.',
+      'aide at the club',
+    ],
+    [
+      'whom an apposition calls several things',
+      'Ada Lorne, a banker and a former aide to Jonas Brekk [who] {said} <it was late>, left.',
+      'Ada Lorne',
+    ],
+    [
+      'the last of a row',
+      'Ada Lorne, a banker, and her friend Jonas Brekk, [who] {said} <it was late>, left.',
+      'Jonas Brekk',
+    ],
+    ['who is named before a verb', 'It could begin, mediator Ada Lorne said, [who] {called} <it late>.', 'Ada Lorne'],
+    ['nobody known', 'Ada Lorne would be better, by twice the number [who] {said} <it was late>.', 'nobody'],
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });
 
@@ -165,4 +193,37 @@ test.each([
 test('a treaty is nobody', () => {
   const asked = 'New START is over.\n\nI asked Karl Brandt, who drew up START I, whether it was late.';
   expect(lastSpeaker(`${asked} <“No,”> [he] {told} me.`).split(' | ')[0]).toBe('Karl Brandt');
+});
+
+describe('"they" are', () => {
+  test.each([
+    [
+      'two who open the sentence before',
+      'Ada Lorne and Jonas Brekk both voted. [They] {said} <it was late>.',
+      'Ada Lorne and Jonas Brekk',
+    ],
+    [
+      'the body that a fronted clause is about',
+      'As NATO prepared a vote in Velmaria, [they] {said} <it was late>.',
+      'NATO',
+    ],
+    [
+      'no state that is named by the way',
+      'It began after Velmaria sold more. Pay fell, [they] {said}, <and fast>.',
+      'nobody',
+    ],
+    ['no owner', 'Few believe Velmaria’s neighbours. Pay fell, [they] {said}, <and fast>.', 'nobody'],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
+});
+
+describe('"it" is', () => {
+  test.each([
+    ['nobody, if nothing but a clause is meant', 'Velmaria waits. [It] is {reported} <that frost came>.', 'nobody'],
+    [
+      'nobody, where something is hard to do',
+      'Velmaria waits. [It] is difficult to {predict} <when frost comes>.',
+      'nobody',
+    ],
+    ['the state that says something', 'Velmaria waits. [It] {said} <that frost came>.', 'Velmaria'],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });

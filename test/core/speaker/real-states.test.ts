@@ -44,6 +44,19 @@ test('the article’s own alliance is meant by “Alliance”, where NATO isn’
   ).toBe('Alliance for Change');
 });
 
+test('who holds office in a state is of no other', () => {
+  const marked = 'Keir Starmer met China’s envoy. [Starmer, the head of China’s delegation,] {said} <it was late>.';
+  const { text, quotations } = readMarked(marked);
+  const [{ speaker } = {}] = resolveSpeakers(text, quotations, { publishedAt: '2025-05-02', registry });
+  expect(speaker).toMatchObject({ id: 'keir-starmer', affiliation: 'United Kingdom' });
+});
+
+test('whoever speaks for somebody without an office is of no state', () => {
+  expect(
+    affiliationOf('The United States vote. Hillary Clinton runs. [Clinton spokesman Pavel Rook] {said} <it was late>.'),
+  ).toBe('Clinton');
+});
+
 test('an invented state has a Congress and a Secretary of State, too', () => {
   const marked =
     'LUNE, Velmaria — Velmaria’s Congress met. The Velmarian army left. [Secretary of State Ada Lorne] {said} <it was late>.';

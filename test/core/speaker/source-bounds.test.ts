@@ -118,6 +118,11 @@ describe('a source that an extractor began too early is', () => {
       'Anna Lind',
     ],
     [
+      'the pronoun that a noun leads to',
+      'Karl Brandt is an envoy. [The major danger he] {sees} <is frost>.',
+      'Karl Brandt',
+    ],
+    [
       'what follows a time without a comma',
       'Ostra waits. [Three days later a senior Ostran official] {said} <it was late>.',
       'senior Ostran official',

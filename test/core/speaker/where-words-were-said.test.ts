@@ -27,6 +27,46 @@ test('whose copy it is stands in brackets, and carries nothing', () => {
   ).toBe('TASS');
 });
 
+test.each([
+  [
+    'whoever knows the programme',
+    'Lorne told Velm Radio no. [A diplomat familiar with the programme] {said} <it was late>.',
+  ],
+  [
+    'a crew aboard the station',
+    'Lorne told Velm Radio no. [Tehl, whose crew is on the station,] {said} <it was late>.',
+  ],
+  ['businessmen of a town', '[Ada Lorne] {told} Krug businessmen at a lunch <it was late>.'],
+])('%s: no outlet', (_, marked) => expect(lastAttribution(marked)?.via).toBeUndefined());
+
+test('the station that somebody told is the outlet named before', () =>
+  expect(lastAttribution('Lorne told Velm Radio no. [Tehl] {told} the station <it was late>.')?.via).toBe(
+    'Velm Radio',
+  ));
+
+test.each([
+  [
+    'told reporters in a town that leads a state',
+    'Krug denied it. [Ada Lorne] {told} reporters in Krug <it was late>.',
+    'Krug',
+  ],
+  ['told reporters in a town on a day', '[Ada Lorne] {told} reporters in Lune June 9 <it was late>.', 'Lune'],
+  ['said in a town of two words', '<“It is late,”> [Ada Lorne] {said} in Port Lune.', 'Port Lune'],
+  ['noted in a paper', '<“It is late,”> [Ada Lorne] {noted} in The Wire.', undefined],
+  [
+    'said in a town, then others',
+    '<“It is late,”> [Ada Lorne] {said} in Port Lune. [Others] {urged} <caution>.',
+    undefined,
+  ],
+  [
+    'told a commission on a day',
+    '[Ada Lorne] {told} the Joint Harbour Commission June 11 <it was late>.',
+    'the Joint Harbour Commission',
+  ],
+  ['told a working group', '[Ada Lorne] {told} the working group <it was late>.', 'the working group'],
+  ['told one commission of many', '[Ada Lorne] {told} the commission <it was late>.', undefined],
+])('%s', (_, marked, expected) => expect(lastAttribution(marked)?.venue).toBe(expected));
+
 test('a day of the month is no outlet', () => {
   const told = lastAttribution(
     '[The ministry] {said} in a note published on its website on 16 February <it was late>.',

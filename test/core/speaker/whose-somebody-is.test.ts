@@ -478,6 +478,11 @@ describe('a role is told by', () => {
       'Pavel Rook | Foreign Affairs Minister | Ostra',
     ],
     [
+      'whom a president has',
+      'Velmaria waits. Marta Halvorn left. [Halvorn spokesman Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Spokesman | Ostravia',
+    ],
+    [
       'whose then minister',
       'Ostra waits. [Its then defence minister, Pavel Rook,] {said} <it was late>.',
       'Pavel Rook | Defence Minister | Ostra',

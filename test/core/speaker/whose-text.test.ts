@@ -85,9 +85,9 @@ test.each([
   [
     'nobody’s whose report a headline is about',
     'Minister rejects report by Karst Alliance\n\n[We] {ask} <for more>.',
-    'we | - | -',
+    'nobody',
   ],
-  ['no town’s, from which a letter is', 'Letter from Velm\n\n[We] {had hoped} <for more>.', 'we | - | -'],
+  ['no town’s, from which a letter is', 'Letter from Velm\n\n[We] {had hoped} <for more>.', 'nobody'],
 ])('a text that says “we” is %s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
 
 test.each([

@@ -57,3 +57,42 @@ test.each([
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });
+
+// Mirrors mention/name/named-place.ts and cast/person/gather-people.ts: capitals that are nobody's name.
+test.each([
+  [
+    'no state of the union in which somebody ran',
+    'In Lune, Iowa, the Republican candidate spoke. Karl Brandt left. [The candidate] {said} <no>.',
+    'Karl Brandt',
+  ],
+  [
+    'the one who speaks of a part of the world',
+    'Rosa Kern is a senator. For two weeks, Western Europe has seen frost. <“It was late,”> [she] {said}.',
+    'Rosa Kern',
+  ],
+  [
+    'no hotel of which somebody was president',
+    'Rosa Kern is a poet. It hired the president of Lune Plaza Hotel. [She] {signed} <an agreement>.',
+    'Rosa Kern',
+  ],
+  [
+    'nobody called like an adverb',
+    'Publicly, the candidate waits. [Rosa Kern, a senator,] left. [The candidate] {said} <no>.',
+    'Rosa Kern',
+  ],
+  [
+    'whom the text names, not as the headline runs on',
+    'Towns Fully Back Rosa Kern As Talks End\n\nSenator Rosa Kern left on Monday. <“It was late,”> [Kern] {said}.',
+    'Rosa Kern',
+  ],
+  [
+    'whom a participle precedes in a headline',
+    'Praising Rosa Kern, Farmers Wait\n\nIt rained on Monday. <“It was late,”> [Kern] {said}.',
+    'Rosa Kern',
+  ],
+  [
+    'whom a headline calls something by the surname',
+    'Absent Kern derides debate\n\nSenator Rosa Kern left on Monday. <“It was late,”> [Kern] {said}.',
+    'Rosa Kern',
+  ],
+])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));

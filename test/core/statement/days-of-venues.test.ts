@@ -22,6 +22,7 @@ describe('what was said on an occasion is of its day', () => {
   const fair = 'a news conference in Lune';
   test.each<[string, (SaidOn | undefined)[], (string | undefined)[], SaidOn | undefined]>([
     ['where another is told of with it', [monday, undefined], [fair, fair], monday],
+    ['of a commission, too', [monday, undefined], ['the Harbour Commission', 'the Harbour Commission'], monday],
     ['not where that was of two days', [monday, tuesday, undefined], [fair, fair, fair], undefined],
     ['not where it was of a month', [january, undefined], [fair, fair], undefined],
     ['not where it was on another', [monday, undefined], [fair, 'a seminar'], undefined],

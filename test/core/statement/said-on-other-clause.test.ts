@@ -22,6 +22,8 @@ describe('a date of another clause is the quotation’s where the two hang toget
     ['while', 'Ruritania fired twice on Monday, while <Elbonia> [said] {it was calm}.', '2022-01-10'],
     ['even as', 'Ruritania on Monday renewed its call, even as <Lund> [cautioned] {that it was late}.', '2022-01-10'],
     ['with', 'Talks ran aground on Monday, with <the chair> [admitting] {that it was over}.', '2022-01-10'],
+    ['with, to whom no comma leads', 'Talks ended on Monday with <members> [urging] {peace}.', '2022-01-10'],
+    ['when an office said', 'It last met on Monday, when its deputy head, <Lund>, [said] {it was over}.', '2022-01-10'],
     ['a day after', 'Ruritania fired on Monday, a day after <Elbonia> [warned] {that it would}.', '2022-01-09'],
     [
       'taken into the source',
@@ -90,4 +92,34 @@ describe('it is not where they don’t', () => {
       'All was well, Lund said on Monday. It was dry, <he> told a forum, [adding] {that it was warm}.',
     ],
   ])('%s', (_name, passage) => expect(dated(passage)).toBeUndefined());
+});
+
+describe('the sentences around tell on what occasion it was said', () => {
+  test.each([
+    [
+      'right before, what its speaker did',
+      'President Lund announced the step Jan. 10 in a speech to crews. “{We wait},” <he> [said].',
+      '2022-01-10',
+    ],
+    [
+      'right after, whoever made the offer',
+      '<Ruritania> has [said] {it will wait}. Foreign Minister Anna Lund made the offer in a statement on Monday.',
+      '2022-01-10',
+    ],
+    [
+      'right after, by whom the statement was made',
+      '<Ruritania> has [told] the forum {it will wait}. The statement was made by its envoy, Anna Lund, in Lune on Monday.',
+      '2022-01-10',
+    ],
+  ])('%s', (_, passage, expected) => expect(dated(passage)).toBe(expected));
+
+  test.each([
+    [
+      'not what came of it, for a party that spoke before',
+      'Elbonia gave up after <a party> [said] {it was late}. Minister Anna Lund announced the decision at a briefing on Monday.',
+    ],
+    ['not of deeds outlined', 'Lund addressed the strikes of 10 January in a speech. <She> [said] {it was over}.'],
+    ['not of what another did', 'Lund announced the step Jan. 10 in a speech. <Rudd> [said] {it was over}.'],
+    ['not without an occasion', 'Lund announced the step Jan. 10. <She> [said] {it was over}.'],
+  ])('%s', (_, passage) => expect(dated(passage)).toBeUndefined());
 });

@@ -33,6 +33,24 @@ describe('whoever sits in a house', () => {
   ])('%s', (_, words, speaker) => expect(datesOf(heard + words, [lund, speaker])).toEqual([monday, undefined]));
 });
 
+describe('whoever answers', () => {
+  const kell: Speaker = { id: 'kell', name: 'Ola Kell', role: 'Senator' };
+  const said = '<Lund> [said] on Monday {it was over}. ';
+
+  test('spoke where he was asked, and goes on there', () => {
+    const asked = 'Ms Lund was responding to <Senator Kell>, who [asked] {why it was late}. <He> [said] {nobody knew}.';
+    expect(datesOf(`${said}${asked} <Lund> [said] {it was not}.`, [lund, kell, kell, lund])).toEqual(
+      Array.from({ length: 4 }, () => monday),
+    );
+  });
+
+  test.each([
+    ['is not another', 'Ms Rudd was responding to <Senator Kell>, who [asked] {why it was late}.'],
+    ['answers no one who only wonders', 'Ms Lund met <Senator Kell>, who [asked] {why it was late}.'],
+    ['answers nothing of long before', 'Ms Lund was responding to <Senator Kell>, who [has said] {it was late}.'],
+  ])('%s', (_, words) => expect(datesOf(said + words, [lund, kell])).toEqual([monday, undefined]));
+});
+
 describe('where a line says where words are from', () => {
   const credited = '<Anna Lund> [has said] {it was over}.\n\nSource: Lund in an evening address on 10 January\n\n';
 

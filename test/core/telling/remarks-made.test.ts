@@ -11,6 +11,12 @@ test.each(['the call to his mother', 'a statement', 'the book’s cover'])('nobo
   expect(namesIn(`Anna Lind made ${made}.`)).toEqual([]),
 );
 
+test.each(['The statement was made', 'These remarks were made'])('%s by Lind', (made) =>
+  expect(namesIn(`It was late, Rudd said. ${made} by envoy Anna Lind at a briefing. Tehl left.`)).toEqual([
+    ['anna', 'lind'],
+  ]),
+);
+
 test('it ends with its sentence', () => {
   const text = 'She made the remarks when asked about “the gate.” It was shut.';
   expect(remarksMade(text).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -34,3 +34,13 @@ export const cityEnds =
 
 /** "the Republic of Velmaria" is Velmaria. Folded. */
 export const realms: ReadonlySet<string> = new Set(['emirate', 'kingdom', 'principality', 'republic', 'sultanate']);
+
+/** Last words of the names of places and buildings, which no person's name has. Folded. */
+export const placeNouns: ReadonlySet<string> = new Set(
+  `
+  airport avenue boulevard building center centre city county highway hospital hotel island islands museum plaza
+  province stadium street university valley
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,21 +1,22 @@
-import { isRank } from '../cast/affiliation/implied-affiliation.ts';
 import type { Affiliation, Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { statesElsewhere } from '../cast/person/held-elsewhere.ts';
 import { honorifics } from '../data/honorifics.ts';
-import { parties } from '../data/party-words.ts';
-import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { foldName } from '../registry/fold-name.ts';
+import { roleAt } from '../registry/lookup.ts';
 import { stateAccused } from '../states/state-accused.ts';
 import type { TalkContext } from '../states/state-candidates.ts';
 import { stateThatFired } from '../states/state-that-fired.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { callingOf } from './calling.ts';
+import { canHave, servesOthers } from './can-have.ts';
 import { likelyOwner } from './likely-owner.ts';
-import { isToldBeside, type OwnerCandidate, type OwnerQuestion, ownerCandidates } from './owner-features.ts';
+import { type OwnerCandidate, type OwnerQuestion, ownerCandidates } from './owner-features.ts';
 import { readTreatments } from './owner-treatment.ts';
 import { gatherOwners } from './owners.ts';
+import { readingPersons } from './persons-name.ts';
+import { statesDealtWith } from './states-dealt-with.ts';
 
 /** A speaker, where his sources stand, and what he says. */
 export interface Speaking {
@@ -30,19 +31,32 @@ export interface Speaking {
  * @param credited names of outlets that quotations were told to
  */
 export function giveOwners(speaking: readonly Speaking[], cast: Cast, credited: ReadonlySet<string>): void {
+  const personOf = readingPersons(cast);
+  const aides = new Set<Member>();
   for (const { member } of speaking) {
-    if (member.kind !== 'person' || !member.affiliation || !isPersons(member, member.affiliation)) continue;
-    member.affiliation = undefined;
+    const { affiliation } = member;
+    if (member.kind !== 'person' || !affiliation) continue;
+    const person = cast.setting.stateNames.has(foldName(affiliation.name)) ? undefined : personOf(affiliation);
+    if (!person && !isPersons(member, affiliation)) continue;
+    const isAide = person !== undefined && person !== member && servesOthers(member);
+    // Whoever speaks for a candidate is of no state.
+    if (isAide && person.person && !roleAt(person.person, cast.setting.date)) continue;
+    // "Lind's spokesman" is of her state or body, if that is known.
+    member.affiliation = isAide ? person.affiliation : undefined;
     member.guess = undefined;
+    if (isAide) aides.add(member);
   }
   // Articles needn't introduce those whom the registry holds, so a body near them says nothing.
-  const asking = speaking.filter(({ member }) => member.kind === 'person' && !member.person && isOpen(member));
+  const asking = speaking.filter(
+    ({ member }) => member.kind === 'person' && !member.person && isOpen(member) && !aides.has(member),
+  );
   // What one is given tells nothing about the others, so their order doesn't matter.
-  for (const { member, absence, candidates } of askOwners(asking, cast, credited)) {
+  for (const { member, absence, candidates, dealt } of askOwners(asking, cast, credited)) {
     const calling = callingOf(member);
     const likely = likelyOwner(calling, absence, candidates);
     // An office always belongs to somebody.
-    const guess = member.guess && !isPersons(member, member.guess) ? member.guess : undefined;
+    const isFit = member.guess && !isPersons(member, member.guess) && !dealt.has(member.guess.name);
+    const guess = isFit ? member.guess : undefined;
     member.affiliation = likely ?? (calling === 'office' ? guess : undefined);
   }
   // "Her successor" is where she was.
@@ -54,12 +68,17 @@ export function isOpen({ affiliation, guess }: Member): boolean {
   return affiliation === guess;
 }
 
+/** Somebody with those whom he may belong to. */
+export interface Asked {
+  readonly member: Member;
+  readonly absence: Absence;
+  readonly candidates: readonly OwnerCandidate[];
+  /** Names of the states that his post deals with. */
+  readonly dealt: ReadonlySet<string>;
+}
+
 /** Whom each speaker may belong to. Those whom the article names nowhere are left out. */
-export function askOwners(
-  asking: readonly Speaking[],
-  cast: Cast,
-  credited: ReadonlySet<string>,
-): { readonly member: Member; readonly absence: Absence; readonly candidates: readonly OwnerCandidate[] }[] {
+export function askOwners(asking: readonly Speaking[], cast: Cast, credited: ReadonlySet<string>): Asked[] {
   if (asking.length === 0) return [];
   const owners = gatherOwners(cast, credited);
   const treatmentOf = readTreatments(owners, cast);
@@ -73,13 +92,15 @@ export function askOwners(
     if (!question) return [];
     const all = ownerCandidates(question, cast, owners, treatmentOf);
     const enemies = enemiesOf(member, cast);
+    const dealt = statesDealtWith([question.anchor, ...question.phrases], owners, cast.setting.words);
     const candidates = all.filter(
       (candidate) =>
         canHave(member, candidate) &&
         !isPersons(member, candidate.owner.affiliation) &&
-        !enemies.has(candidate.owner.affiliation.name),
+        !enemies.has(candidate.owner.affiliation.name) &&
+        !dealt.has(candidate.owner.affiliation.name),
     );
-    return [{ member, absence: absenceOf(member, candidates, said.length), candidates }];
+    return [{ member, absence: absenceOf(member, candidates, said.length), candidates, dealt }];
   });
 }
 
@@ -98,45 +119,6 @@ function isPersons({ name, role }: Member, affiliation: Affiliation): boolean {
   const words = affiliation.name.split(' ');
   const isTitled = /^(?:\p{Lu}\p{L}+\.|Dr|Mrs?|Ms)$/u.test(words[0] ?? '') && honorifics.has(foldName(words[0] ?? ''));
   return isTitled || words.every((word) => own.includes(foldName(word)));
-}
-
-/** Whether an owner can have somebody of that role: a minister at a forum is a state's, an executive isn't. */
-function canHave(member: Member, { owner: { affiliation, kind }, features }: OwnerCandidate): boolean {
-  // Analysts speak of states and alliances, and belong to one only if it is tied to their name.
-  if ((kind === 'state' || kind === 'organisation') && isOnlooker(member)) return isToldBeside(features);
-  if (kind === 'state' && member.isOfMeeting) return features.has('within');
-  if (kind === 'state') return !isOfNoState(member) && !isExecutive(member);
-  // "KYODO NEWS - Aug 7": the reporting outlet has no mayor.
-  if (kind === 'outlet' && /^(?:diplomat|leader|military|minister|official)$/.test(member.role?.kind ?? ''))
-    return isToldBeside(features);
-  // "General Anna Lind, the programme's director" belongs to no institute that others are from.
-  if (isSoldier(member) && affiliation.body?.type === 'institute') return isToldBeside(features);
-  // "Permanent Representative to the United Nations Anna Lind" is a state's.
-  if (kind === 'organisation' && /\b(?:Minister|Permanent Representative)\b/.test(member.role?.title ?? ''))
-    return false;
-  // A lone name may be an unrecognised state's; one of several words, or capitals, is a body's or party's, as is "Liberals".
-  const isNamedAsBody = / |\p{Lu}-?\p{Lu}/u.test(affiliation.name) || parties.has(affiliation.name.toLowerCase());
-  const isNoState = kind === 'body' && isNamedAsBody && !features.has('guessed');
-  return !isNoState || !/\bMinister\b/.test(member.role?.title ?? '');
-}
-
-function isOnlooker(member: Member): boolean {
-  return callingOf(member) === 'expert' || member.role?.kind === 'media';
-}
-
-/** Whether somebody is a company's: "Chief Executive Anna Lind". */
-function isExecutive({ role }: Member): boolean {
-  return /^(?:CEO|CFO|Chief (?:\S+ )?(?:Executive|Officer))\b/.test(role?.title ?? '');
-}
-
-function isSoldier({ calledBy }: Member): boolean {
-  return [...calledBy].some(isRank);
-}
-
-/** Whether only organisations have such an office: "Director-General Anna Lind" in a report from The Hague. */
-function isOfNoState({ role, calledBy }: Member): boolean {
-  const title = role?.title.toLowerCase().replace(/^(?:deputy|former) /, '') ?? '';
-  return organisationRoles.includes(title) && ![...calledBy].some(isRank);
 }
 
 /** In mentions: the first say what somebody is. */

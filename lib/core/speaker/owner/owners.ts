@@ -99,7 +99,7 @@ function hasTitleCase(words: readonly Word[]): boolean {
 }
 
 /**
- * Names that own nobody: "TV", "WhatsApp", "the Barents Sea", "MP", "HMS", or a person's, "Security Council Anna Lind".
+ * Names that own nobody: "TV", "WhatsApp", "the Barents Sea", "MP", "HMS", "EDT", or a person's, "Security Council Anna Lind".
  */
 function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
   if (
@@ -108,7 +108,7 @@ function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
     partsOfTheWorld.test(foldName(name)) ||
     roleAbbreviations.has(name.toLowerCase()) ||
     roleNouns.has(name.toLowerCase()) ||
-    /^(?:HM[A-Z]?S|KC|M[A-Z]{1,2}|QC|TD|USS)$/.test(name)
+    /^(?:HM[A-Z]?S|KC|M[A-Z]{1,2}|QC|TD|USS)$|^(?:[CEMP][DS]T|GMT|UTC)$| Act$/.test(name)
   )
     return true;
   const words = name.split(' ');

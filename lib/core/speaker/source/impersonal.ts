@@ -1,12 +1,12 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
+import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 import { collectiveCalled } from './name/collective-called.ts';
 import { allSides } from './name/named-sides.ts';
 import { thoseWhoMet } from './noun/those-who-met.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { firstAfter } from './pronoun/resolve-pronoun.ts';
 
 /**
  * The speaker of impersonal accounts of meetings: of "It was agreed" both sides, of "It was noted that" the subject of
@@ -45,6 +45,16 @@ const telling =
   /^(?:acknowledged|agreed|arranged|confirmed|decided|emphasi[sz]ed|highlighted|noted|pointed|reaffirmed|recalled|resolved|stated|stressed|underlined|underscored)$/;
 
 const joint = /^(?:agreed|arranged|decided|resolved)$/;
+
+/** Whether "it" stands for nothing, as what follows shows: "it is hard to say", "it was reported that", "it became clear". */
+export function isExpletive(index: number, words: readonly Word[]): boolean {
+  if (words[index]?.lower !== 'it') return false;
+  const rest = words.slice(index + 1, index + longestCue).map(({ lower }) => lower);
+  return expletive.test(rest.join(' '));
+}
+
+const expletive =
+  /^(?:became|becomes|is|was|['’]s|(?:can|could|has|must|should) be(?:en)?|['’]s been) (?:not )?(?:an? )?(?:\p{L}+ly |also |often |widely )*(?:alleged|believed|clear|difficult|expected|hard|important|known|likely|mentioned|noted|possible|remembered|reported|rumou?red|said|thought|true|un\p{L}+ assumption|understood|worth)\b/u;
 
 /** The person or group that a sentence begins with: "Anna Lind | thanked", "The leaders | discussed". */
 function subjectAt(start: number, cast: Cast): Member | undefined {

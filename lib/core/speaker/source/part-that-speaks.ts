@@ -1,3 +1,4 @@
+import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { objectMarkers } from '../data/pronouns.ts';
@@ -5,7 +6,6 @@ import { isCourtesy } from '../mention/name/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { mentionsIn } from './name/named-in.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { firstAfter } from './pronoun/resolve-pronoun.ts';
 
 /** The part of a source that names the speaker, to be resolved in its place; the rest only tells where or of what. */
 export function partThatSpeaks(phrase: NounPhrase, cast: Cast): WordRange | undefined {

@@ -5,6 +5,7 @@ import { pronouns } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isAnswerersLabel } from '../reading/asker-labels.ts';
 import type { Conversation } from './conversation.ts';
+import { isExpletive } from './impersonal.ts';
 import { apposedBody } from './name/apposed-body.ts';
 import { goingBy } from './name/going-by.ts';
 import { officesOfStates, officialsOfStates } from './name/joint-sources.ts';
@@ -89,6 +90,7 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
         resolvePlural(phrase.start, cast, conversation)
       );
     case 'thing':
+      if (isExpletive(phrase.start, cast.setting.words)) return undefined;
       if (phrase.noun === phrase.start && lower === 'it') {
         const read = readAgain(phrase, cast, conversation);
         if (read) return read;

@@ -15,11 +15,12 @@ import { venueNouns } from '../data/venue-nouns.ts';
 import { isGivenName } from '../mention/name/name-run.ts';
 import { isPortfolio } from '../mention/role/portfolio.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
+import { isPluralOwner } from '../reading/join-plurals.ts';
 import type { Word } from '../reading/words.ts';
 
-/** Capitalised words that are no names, folded: "*Royal* Helm Force". */
+/** Capitalised words that are no places' names, folded: "*Royal* Helm Force", "*Islamic* leaders". */
 const noNames: ReadonlySet<string> = new Set(
-  'answer emirate federal federation imperial kingdom labour principality question rebel republic royal sultanate'.split(
+  'answer emirate federal federation hispanic imperial islam islamic kingdom labour latina latino principality question rebel republic royal sultanate'.split(
     ' ',
   ),
 );
@@ -50,6 +51,8 @@ export function isCandidate(word: Word): boolean {
   if (/-(?:backed|based|born|held|led|run)$/.test(word.lower)) return false;
   // "K-17" is a witness or a missile.
   if (/\d/.test(word.text)) return false;
+  // "Lornes' | campaign": of somebody or many.
+  if (isPluralOwner(word)) return false;
   // "GreenHaul" is a company.
   if (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(word.text)) return false;
   return !partsOfTheWorld.test(word.folded);

@@ -38,9 +38,12 @@ export function isOfTwoPeoples(adjective: string): boolean {
   return /^\p{Lu}\p{Ll}+(?:[aeiou]n|ese|ish|i|o)-\p{Lu}\p{Ll}+(?:[aeiou]n|ese|ish|i)$/u.test(adjective);
 }
 
+/** Names that only end like a state's adjective, in lower case: "the *Michigan* governor". */
+const endingLikeAdjectives: ReadonlySet<string> = new Set(['manhattan', 'michigan', 'reagan']);
+
 /** A state's name as guessed from its adjective: Orinda for "Orindan", Sulan for "Sulanese". Undefined otherwise. */
 export function guessState(adjective: string): string | undefined {
-  if (isOfTwoPeoples(adjective)) return undefined;
+  if (isOfTwoPeoples(adjective) || endingLikeAdjectives.has(adjective.toLowerCase())) return undefined;
   if (/[^aeiou]ese$/i.test(adjective)) return adjective.slice(0, -3);
   return /[^aeiou]i?an$/i.test(adjective) && !/man$/i.test(adjective) ? adjective.slice(0, -1) : undefined;
 }

@@ -101,6 +101,8 @@ function readName(index: number, article: ArticleNames, { states, surnames, evid
   // If only the adjective occurs, "the Orindan government" is Orinda's, but "the Orindan Army" may be anybody's.
   const mayGuess = state === undefined && isOffice && isAdjective && !isOfTroops(words, index);
   const guessed = mayGuess && !article.placed.has(folded) ? guessState(word.text) : mayGuess ? word.text : state;
+  // "an Assadian speech": after somebody whom the registry knows.
+  if (guessed !== undefined && peopleWithSurname(article.registry, guessed).length > 0) return;
   if (guessed !== undefined) {
     states.set(folded, guessed);
     states.set(foldName(guessed), guessed);

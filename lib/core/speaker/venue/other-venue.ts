@@ -29,8 +29,9 @@ export function venueOfOther(
   if (!earlier || isOfPaper(text, earlier)) return undefined;
   const isTurn = isReply(text, told.quotation) || isOfOthers(told) || told.around.some((words) => turns.test(words));
   const venue = isTurn ? venues.get(earlier.quotation) : undefined;
-  // "In turn", after what was posted
-  return venue === undefined || isNetwork(venue) ? undefined : venue;
+  // "In turn", after what was posted; "Others", after what was said in a town
+  const isNowhere = venue === undefined || isNetwork(venue) || (isOfOthers(told) && !/^\p{Ll}/u.test(venue));
+  return isNowhere ? undefined : venue;
 }
 
 const turns =

@@ -1,6 +1,7 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { months } from '../data/time-words.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { capitalsFrom } from './capitals.ts';
@@ -29,8 +30,13 @@ function panelEnd(start: number, { setting: { words } }: Cast): number | undefin
     const word = words[index];
     if (word?.kind === 'possessive' || isHyphen(index, words) || isPair(index, words)) continue;
     if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
-    if (!panels.has(word.lower) || panels.has(words[index + 1]?.lower ?? '')) continue;
-    if (words[index + 1]?.kind === 'possessive' || words[index + 1]?.capital) return undefined;
+    // "told | the commission", which is one of many
+    if (word.lower === 'commission' && index === start + 1) return undefined;
+    const isGroup = word.lower === 'group' && words[index - 1]?.lower === 'working';
+    if (!(isGroup || panels.has(word.lower)) || panels.has(words[index + 1]?.lower ?? '')) continue;
+    // "told | the Fisheries Commission | June 11"
+    const isNamed = words[index + 1]?.capital && !months.has(words[index + 1]?.lower ?? '');
+    if (words[index + 1]?.kind === 'possessive' || isNamed) return undefined;
     // "told | a council member"
     if (isRoleNoun(words[index + 1])) return undefined;
     // "the Board | of Trade |"
@@ -60,6 +66,7 @@ function afterSubject(start: number, words: readonly Word[]): number {
 const panels: ReadonlySet<string> = new Set([
   'assembly',
   'board',
+  'commission',
   'committee',
   'council',
   'parliament',

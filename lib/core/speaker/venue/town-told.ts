@@ -1,11 +1,12 @@
+import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { languages } from '../data/languages.ts';
 import { notInNames } from '../data/name-words.ts';
+import { months } from '../data/time-words.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { mentionsIn } from '../source/name/named-in.ts';
-import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { capitalsFrom } from './capitals.ts';
 import { firstGiven, type Said } from './said-before.ts';
 
@@ -24,9 +25,15 @@ function townAt({ at, isTold }: Said, cast: Cast): WordRange | undefined {
   const isFrom = words[at]?.lower === 'from' && words[at - 1]?.lower === 'reporting';
   if (words[at]?.lower !== 'in' && !isFrom) return undefined;
   let end = start;
-  while (end < start + 3 && words[end]?.capital && (end === start || isTold) && !isNotTown(words[end])) end += 1;
+  while (end < start + 3 && words[end]?.capital && !isNotTown(words[end])) end += 1;
+  // "said in | Port Lune.", but not "said in | Lune Anna Lind", "noted in | The Wire."
+  const isPaper = words[start]?.text === 'The' && words[start + 1]?.text !== 'Hague';
+  if (!isTold && end > start + 1 && (isPaper || words[end]?.kind !== 'mark')) end = start + 1;
   const isName =
-    end > start && !words[end]?.capital && words[end]?.kind !== 'possessive' && !isLanguage(start, end, cast);
+    end > start &&
+    (!words[end]?.capital || months.has(words[end]?.lower ?? '')) &&
+    words[end]?.kind !== 'possessive' &&
+    !isLanguage(start, end, cast);
   const named = mentions[firstAfter(mentions, start)];
   const isCapital = bodyAt(words, start, registry)?.how === 'metonym';
   // Of the audience: "told people in NATO", "told bankers in Velmaria", "told allies in Asia".
@@ -35,7 +42,7 @@ function townAt({ at, isTold }: Said, cast: Cast): WordRange | undefined {
     isTold &&
     (/^\p{Lu}{2,}$/u.test(text) ||
       isWide(words[start], cast) ||
-      (named?.start === start && !isCapital) ||
+      (named?.start === start && !isCapital && !isPress(words[at - 1])) ||
       /..[^s]s$/.test(words[end]?.lower ?? ''));
   return isName && !isOfThem ? { start, end } : undefined;
 }
@@ -73,6 +80,11 @@ const settlements = /^(?:city|port|settlement|suburb|town|village)$/;
 
 /** In words: "the small eastern border village". */
 const longestTown = 6;
+
+/** Who is told something where it is said, not whose they are: "told reporters in | Lune". */
+function isPress(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:journalists|media|press|reporters)$/.test(word.lower);
+}
 
 /** A state or continent, too wide for a venue: "Velmaria", "Africa". */
 function isWide(word: Word | undefined, { setting: { stateNames } }: Cast): boolean {

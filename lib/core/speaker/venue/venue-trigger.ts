@@ -1,8 +1,8 @@
 import type { Quotation } from '../../quotation/quotation.ts';
+import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
-import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { isDelivered } from './remarks-placed.ts';
 import { longest } from './venue-phrase.ts';
 

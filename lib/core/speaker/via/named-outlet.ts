@@ -1,5 +1,6 @@
 import { chambers } from '../../telling/words.ts';
 import type { Member } from '../cast/cast.ts';
+import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { honorifics } from '../data/honorifics.ts';
@@ -19,7 +20,6 @@ import { bodyAt } from '../mention/body/bodies.ts';
 import { isRoleNoun, roleNounOfMany } from '../mention/role/role-title.ts';
 import { ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
-import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { isPaper } from '../source/text/paper-author.ts';
 import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
 import { isInMarks, nameWithoutNouns, outletNameEnd } from './outlet-name.ts';
@@ -75,6 +75,8 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   if (hasNoun && (viaTriggers.has(trigger) || isIssue || carriesSoon(end, cast))) return name.text;
   if (isRoleNoun(words[end]) || isPaper(words[end]?.lower ?? '') || regions.has(words[index]?.folded ?? ''))
     return undefined;
+  // "told Lune | businessmen"
+  if (/(?:men|people)$/.test(words[end]?.lower ?? '')) return undefined;
   if (ownsAudience(end, cast)) return undefined;
   // "told the Velm | conference"
   if (venueNouns.has(words[end]?.lower ?? '')) return undefined;

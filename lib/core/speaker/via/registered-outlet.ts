@@ -1,4 +1,5 @@
 import { textBetween } from '../cast/affiliation/affiliation.ts';
+import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
@@ -7,7 +8,6 @@ import { months } from '../data/time-words.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
 import type { Word } from '../reading/words.ts';
-import { firstAfter } from '../source/pronoun/resolve-pronoun.ts';
 import { isDay } from './outlet-name.ts';
 
 export function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {

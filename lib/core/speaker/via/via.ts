@@ -7,9 +7,10 @@ import { type Word, wordIndexAt } from '../reading/words.ts';
 import type { OwnClause } from '../source/own-clause.ts';
 import { isAskedAbout } from './asked-about.ts';
 import { commonOutlet, nationalOutlet, outletOfKind } from './kind-of-outlet.ts';
+import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
 import { namedOutlet } from './named-outlet.ts';
 import { outletAgain, outletBefore } from './outlet-again.ts';
-import { isOutletPhrase } from './outlet-phrase.ts';
+import { carriesSoon, isOutletPhrase } from './outlet-phrase.ts';
 import { registeredOutlet } from './registered-outlet.ts';
 
 /**
@@ -95,9 +96,20 @@ function namesOutletAgain(index: number, cast: Cast): boolean {
     words[index + 1]?.lower !== 'agency' &&
     !words[index + 1]?.capital &&
     isOutletPhrase(index + 1, cast) &&
+    // "familiar with the programme", "aboard the station"
+    (!manifold.has(words[index + 1]?.lower ?? '') || isTold(index, cast) || carriesSoon(index + 2, cast)) &&
     // "the weekly | briefing"
     !venueNouns.has(words[index + 2]?.lower ?? '') &&
     !isNameAt(index + 2) &&
     !isNameAt(index + 3)
+  );
+}
+
+/** Nouns that are no outlets as often. */
+const manifold: ReadonlySet<string> = new Set('network program programme station'.split(' '));
+
+function isTold(the: number, cast: Cast): boolean {
+  return (
+    tellings.has(cast.setting.words[the - 1]?.lower ?? '') || leadsToOutlet(the - 1, cast) || isInterview(the - 1, cast)
   );
 }

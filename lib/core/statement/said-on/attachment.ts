@@ -41,7 +41,13 @@ export const attachmentRules: readonly AttachmentRule[] = [
       found.source !== undefined &&
       found.source.end <= found.date.start &&
       found.date.end <= found.cue.start &&
-      leadsTo(found.text.slice(found.source.end, found.date.start).replace(announcing, ' ').replace(closed, ' ')) &&
+      leadsTo(
+        found.text
+          .slice(found.source.end, found.date.start)
+          .replace(announcing, ' ')
+          .replace(closed, ' ')
+          .replace(ofSpeaker, ' '),
+      ) &&
       goesOn(found.text.slice(found.source.end, found.cue.start)) &&
       !clauseOpen.test(found.text.slice(found.source.start, found.date.start)) &&
       !isOfEarlierContent(found.text.slice(found.source.end, found.date.start)) &&
@@ -55,6 +61,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
       found.date.end <= found.cue.start &&
       opensSentence(found) &&
       !isRelative(found) &&
+      !isNoun(found) &&
       !ownsEvent(found),
   },
   {
@@ -158,6 +165,9 @@ const announcing = /^\s+(?:(?:had|has)\s+)?(?:accused|announced|charged)\b/;
 /** "The ministry | , which carries the messages, | on Sunday described": a clause on who speaks. */
 const closed = /^,\s+(?:where|which|who|whose)\s[^,;:“”"«»]{3,80},/;
 
+/** "The ministry | , which | addressed the meeting on Sunday, described" */
+const ofSpeaker = /^,\s+(?:which|who)(?=\s(?:addressed|briefed|spoke|testified)\b)/;
+
 /** From a date to a cue: the same speaker goes on, as a pronoun or unnamed. */
 const sameSpeaker =
   /^,?\s+(?:although|and|but|though|while)\s+(?:(?:also|both|each|he|it|she|they|then)\s+)*(?:(?:did|had) (?:not )?)?$/;
@@ -220,8 +230,11 @@ function goesOn(fromSourceToCue: string): boolean {
   );
 }
 
-/** "Lund, who visited the county last month, praised": the date is part of a clause on the source. */
-const clauseOpen = /,\s+(?:which|who|whose)\s[^,]*$/;
+/**
+ * "Lund, who visited the county last month, praised": the date is part of a clause on the source; but "Lund, who
+ * addressed the meeting on Monday, praised" says when he spoke.
+ */
+const clauseOpen = /,\s+(?:which|who|whose)\s(?!(?:addressed|briefed|spoke|testified)\b)(?:[^,]|(?<=\d),(?=\d))*$/;
 
 /** Whether a date is in what was said before: "said trucks had left on Monday, but cautioned". */
 function isOfEarlierContent(fromSourceToDate: string): boolean {
@@ -229,6 +242,15 @@ function isOfEarlierContent(fromSourceToDate: string): boolean {
   const verb = fromSourceToDate.search(sayingVerb);
   return verb >= 0 && /\b(?:can|could|had|has|have|may|might|should|will|would)\b/.test(fromSourceToDate.slice(verb));
 }
+
+/** "Samples taken in May cast doubt on | Velmaria’s | claim": the date is of the sentence’s own verb. */
+function isNoun({ text, source, cue }: DateInSentence): boolean {
+  if (source === undefined || cue.start < source.end || !nouns.test(text.slice(cue.start, cue.end))) return false;
+  return /\p{L}[’']s$|s[’']$/u.test(text.slice(source.start, source.end));
+}
+
+const nouns =
+  /^(?:accusation|allegation|appeal|assertion|call|claim|complaint|demand|denial|fear|hope|offer|proposal|request|threat|warning)s?$/;
 
 /** Whether the saying is only an insertion: "The rocket, which the envoy said was large, fell on Monday". */
 function isRelative({ text, source, cue }: DateInSentence): boolean {

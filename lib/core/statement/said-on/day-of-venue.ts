@@ -27,4 +27,4 @@ export function withDaysOfVenues(
 
 /** What is over on the day on which it is held; a town, a network or a parliament is not. */
 const occasion =
-  /\b(?:briefing|ceremony|committee|conference|debate|event|forum|hearing|meeting|panel|seminar|session|subcommittee|summit|symposium|workshop)(?!\p{L})/iu;
+  /\b(?:briefing|ceremony|commission|committee|conference|debate|event|forum|hearing|meeting|panel|seminar|session|subcommittee|summit|symposium|workshop)(?!\p{L})/iu;

@@ -20,6 +20,8 @@ export function occasionAfter(
 ): DatedWords | undefined {
   const from = Math.max(stretches.at(-1)?.end ?? cue.end, content.at(-1)?.end ?? cue.end);
   const next = text.slice(from, from + reach);
+  const who = source[0] ?? cue;
+  if (ofReason.test(text.slice(Math.max(stretches[0]?.start ?? 0, who.start - 10), who.start))) return undefined;
   const opening = telling.exec(next) ?? tellingOfSource(text, next, source);
   if (!opening) return undefined;
   const sentence = /^[^.!?\n]*/.exec(next.slice(opening[0].length))?.[0] ?? '';
@@ -27,11 +29,19 @@ export function occasionAfter(
   const offset = from + opening[0].length;
   const [date] = readDates(sentence, base, offset);
   if (!date) return undefined;
-  const lead = sentence.slice(0, date.start - offset);
+  const lead = sentence.slice(0, date.start - offset).replace(byWhom, '');
   const isOwn =
-    /^\s*(?:on |late |early |earlier )*$/.test(lead) || /\baddress(?:ed|ing)$/.test(opening[0]) || holdsOccasion(lead);
+    /^\s*(?:in \p{Lu}[\p{L} ]{2,20} )?(?:on |late |early |earlier )*$/u.test(lead) ||
+    /\baddress(?:ed|ing)$/.test(opening[0]) ||
+    holdsOccasion(lead);
   return isOwn && !/[,;:“”"«»]/.test(lead.replace(inShort, '')) ? date : undefined;
 }
+
+/** "withdrew its bill | after | a party said it was late. … announced the decision": the party spoke before. */
+const ofReason = /\b(?:after|because|since)\s+$/;
+
+/** "was made | by Ambassador Lund, who leads them, | in Lune on Friday" */
+const byWhom = /^ by (?!.*\p{Ll}ed\b)[^;:“”"«»]{3,140},?(?= (?:on |late |early |earlier )*$)/u;
 
 /** "the Treaty on the Strait|, or TS,|" */
 const inShort = /, or \p{Lu}{2,8},/gu;
@@ -52,4 +62,4 @@ function holdsOccasion(words: string): boolean {
 }
 
 const telling =
-  /^[.!?”"’»]*\s+(?:(?:\p{Lu}[\p{L}’'-]+ ){1,4}made (?:her|his|its|the|their|these|this) (?:announcement|appeal|call|comments?|pledge|remarks?|statement)|(?:This|That|It|(?:His|Her|Their|Its|The) (?:announcement|appeal|comment|comments|remark|remarks|statement|warning|words)) (?:came|was made|were made|was delivered|followed)|(?:He|She|They) (?:was|were|had been) (?:addressing|answering|briefing|speaking|talking|testifying))\b/u;
+  /^[.!?”"’»]*\s+(?:(?:\p{Lu}[\p{L}’'-]+ ){1,6}(?:announced|made) (?:her|his|its|that|the|their|these|this) (?:announcement|appeal|call|comments?|decision|demand|move|offer|pledge|proposal|remarks?|statement|threat)|(?:This|That|It|(?:His|Her|Their|Its|The) (?:announcement|appeal|comment|comments|remark|remarks|statement|warning|words)) (?:came|was made|were made|was delivered|followed)|(?:He|She|They) (?:was|were|had been) (?:addressing|answering|briefing|speaking|talking|testifying))\b/u;

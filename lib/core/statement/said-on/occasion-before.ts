@@ -29,25 +29,38 @@ export function occasionBefore(
   const from = Math.max(0, first.start - reach);
   const before = withoutQuotations(text.slice(from, first.start));
   for (const { index, 0: name } of [...before.matchAll(told)].slice(-mostMentions).reverse()) {
-    const lead = /[^.!?;\n]*$/.exec(before.slice(Math.max(0, index - farthest), index))?.[0] ?? '';
-    const rest = /^[^.!?;\n]*/.exec(before.slice(index, index + name.length + farthest))?.[0] ?? '';
+    const lead = upToHere.exec(before.slice(Math.max(0, index - farthest), index))?.[0] ?? '';
+    const rest = fromHere.exec(before.slice(index, index + name.length + farthest))?.[0] ?? '';
     const words = lead + rest;
-    if (!mayHoldDate(words) || otherwise.test(words)) continue;
+    const isOver = noun === 'close' || noun === 'signing';
+    if (!mayHoldDate(words) || otherwise.test(isOver ? lead : words)) continue;
     const away = ({ start, end }: Span) => Math.max(start - from - index - name.length, from + index - end);
     const [found] = readDates(words, base, from + index - lead.length).toSorted((a, b) => away(a) - away(b));
-    if (found?.precision === 'day') return found;
+    if (found?.precision === 'day' || (found && noun === 'signing')) return found;
   }
   return undefined;
 }
 
+/** What is of one sentence: the full stop of "Aug." ends none. */
+const upToHere = /(?:[^.!?;\n]|(?<=\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.)*$/;
+const fromHere = /^(?:[^.!?;\n]|(?<=\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.)*/;
+
 /** "told the meeting": a meeting; "told lawmakers", "testified": a hearing; "told the jury": a trial. */
 function nounIn(words: string): string | undefined {
   if (beforeCourt.test(words)) return 'trial';
+  if (atSigning.test(words)) return 'signing';
+  if (atClose.test(words)) return 'close';
   return spokenAt.exec(words)?.[1] ?? (beforeHouse.test(words) ? 'house' : undefined);
 }
 
 const beforeHouse =
   /\btestified\b|\btold (?:the )?(?:committee|deputies|house|lawmakers|MPs|panel|senators)\b(?! (?:last|next|on|this|yesterday)\b)/;
+
+/** "at the signing", "after the signing ceremony": of what was signed or agreed. */
+const atSigning = /\b(?:after|[Aa]t|before|during) the signing\b(?! (?:last|next|of|on|this|yesterday)\b)/;
+
+/** "told the closing session", "as the talks closed": of what ended. */
+const atClose = /\b(?:at|during|told) the (?:closing|concluding|final) (?:ceremony|meeting|plenary|session|sitting)\b/;
 
 const beforeCourt =
   /\btold (?:the )?(?:court|judges?|jurors|jury|tribunal)\b(?! (?:last|next|on|this|yesterday)\b)|\bsaid in evidence\b/;
@@ -59,6 +72,7 @@ const spokenAt =
 /** Words by which an earlier sentence may refer to each occasion. */
 const namesOf: Readonly<Record<string, RegExp>> = {
   briefing: /\bbriefing\b/g,
+  close: /\b(?:closed|concluded|ended|finished|wound up|wrapped up)\b/g,
   ceremony: /\bceremon(?:y|ies)\b/g,
   conference: /\bconference\b/g,
   debate: /\bdebate[ds]?\b/g,
@@ -71,6 +85,7 @@ const namesOf: Readonly<Record<string, RegExp>> = {
   rally: /\brall(?:y|ied)\b/g,
   seminar: /\bseminar\b/g,
   session: /\bsession\b/g,
+  signing: /\b(?:agreed|signed|signing)\b/g,
   sitting: /\bsitting\b/g,
   summit: /\bsummit\b/g,
   symposium: /\bsymposium\b/g,

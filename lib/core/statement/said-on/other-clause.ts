@@ -23,7 +23,7 @@ export function dateOfOtherClause(
   const start = stretches[0]?.start ?? cue.start;
   if (who.start > cue.start || who.start <= start || (content[0]?.start ?? who.start) < who.start) return undefined;
   const own = daysAfterAtStart.exec(text.slice(who.start, cue.start))?.[0].length ?? 0;
-  const lead = withoutQuotations(text.slice(start, who.start + own));
+  const lead = withoutQuotations(text.slice(start, who.start + own)).replace(office, '');
   const days = numbers[daysAfter.exec(lead)?.groups?.count?.toLowerCase() ?? ''];
   if (days !== undefined) return daysBefore(text, start, lead.replace(daysAfter, ''), days, base);
   if (!hangsOn.test(lead) || !mayHoldDate(lead)) return undefined;
@@ -31,14 +31,19 @@ export function dateOfOtherClause(
   const date = dates.at(-1);
   if (!date || /^[’']/.test(text.slice(date.end))) return undefined;
   const isOwn = isAtOccasion(lead) || thatTime.test(lead.slice(date.end - start));
-  return isOwn || (sameTime.test(lead) && dates.length === 1) ? date : undefined;
+  const isMeanwhile = sameTime.test(lead) || (/ing$/.test(text.slice(cue.start, cue.end)) && /\bwith\s+$/.test(lead));
+  return isOwn || (isMeanwhile && dates.length === 1) ? date : undefined;
 }
 
 /** The last word before a dependent clause, by any of the rules below. */
 const hangsOn = /\b(?:although|as|though|when|where|which|while|with)\s+$/;
+/** Also "ended on Monday with several members | urging |", without the comma. */
 const sameTime = /,\s+(?:although|even as|though|while|with)\s+$/;
 /** "an incident in May, when the envoy warned" */
 const thatTime = /^,?\s+when\s+$/;
+
+/** "when | the deputy head, | Anna Lind": whoever speaks, before the name. */
+const office = /(?<=\swhen\s)(?:her|his|its|the|their) (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+,\s+$/u;
 
 const daysAfter = /\b(?<count>a|one|two|three|four|five|six) days? after\s+$/i;
 /** Extractors may include it in the source. */

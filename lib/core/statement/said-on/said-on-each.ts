@@ -26,5 +26,6 @@ export function saidOnEach(
   const read = readTold(text, quotations);
   const told = toldOnEach(text, read, base, speakers);
   if (!told.includes(undefined)) return told;
-  return withDaysOfVenues(understoodDays(readTalkOfDays(text, read, speakers, base), told), read, venues);
+  const understood = understoodDays(readTalkOfDays(text, read, speakers, base), told);
+  return withDaysOfVenues(understood, read, venues);
 }

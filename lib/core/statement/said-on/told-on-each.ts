@@ -9,6 +9,7 @@ import { sittingLead } from '../../telling/sitting-lead.ts';
 import { isToReporters } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { actsOfSitting, opensWithTime } from './acts-of-sitting.ts';
+import { answererOf } from './answerer.ts';
 import { isBeforeHouse, isWritten, sitsInHouse } from './in-the-house.ts';
 import { deliveredDay, letterheadDay } from './letterhead-day.ts';
 import { namesOf } from './names-of.ts';
@@ -58,6 +59,9 @@ export function toldOnEach(
   for (const [index, told] of quotations.entries()) {
     const { quotation, telling } = told;
     speaker = speakers[index]?.id ?? sourceOf(text, quotation) ?? speaker;
+    const asked = answererOf(told, index, speakers);
+    const answerer = asked === undefined ? undefined : threads.get(asked);
+    if (asked !== undefined && answerer) threads.set(asked, { ...answerer, index });
     const thread = threads.get(speaker);
     const earlier = quotations[index - 1];
     const isWithEarlier =
@@ -82,6 +86,7 @@ export function toldOnEach(
       goesOn(telling, index, thread, isToReporters(told.around), isMore(text, quotation) || isAskedThere(told))
         ? thread.date
         : undefined) ??
+      answerer?.date ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
       (telling === 'then' ? dayOfRemarks(told, names, remarks, quotations, dates) : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) && !isWritten(told) ? inHouse : undefined) ??

@@ -217,7 +217,11 @@ export const echoes = [
   { words: /\b(?:on )?(?:the|that) same (?:day|morning|afternoon|evening|night)\b/i, days: 0, vague: false },
   { words: /\bthat (?:day|evening|morning|afternoon|night)\b/i, days: 0, vague: false },
   { words: /\bat the time\b/i, days: 0, vague: true },
-  { words: /\b(?:earlier|later) (?:in the|on the same|that) day\b/i, days: 0, vague: false },
+  {
+    words: /\b(?:earlier|later) (?:in the|on the same|that) (?:day|morning|afternoon|evening|night)\b/i,
+    days: 0,
+    vague: false,
+  },
   { words: /\b(?:a|one) day later\b/i, days: 1, vague: false },
   { words: /\bthe (?:next|following) (?:day|morning|afternoon|evening)\b/i, days: 1, vague: false },
   { words: /\b(?:a|one) day (?:before(?! (?!(?:at|in|on|that|to) )\p{L})|earlier)\b/iu, days: -1, vague: false },

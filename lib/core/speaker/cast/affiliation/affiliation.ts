@@ -1,5 +1,6 @@
 import { firstFrom } from '../../../text/first-from.ts';
 import { bodyNouns } from '../../data/body-nouns.ts';
+import { notInNames } from '../../data/name-words.ts';
 import { stateBodyNouns, troops } from '../../data/offices.ts';
 import { broadcasts } from '../../data/outlet-nouns.ts';
 import { parties, partiesForShort, partyWords } from '../../data/party-words.ts';
@@ -117,11 +118,16 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const isOwn = state !== undefined && societyEnd(words, range.start) === range.end;
   if (state !== undefined && !isOwn && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
+    // "who spent *Saturday* in Velm"
+    if (notInNames.has(first.folded) && /\p{Ll}/u.test(first.text)) return undefined;
     // "a Balkan arms expert": a region, and no state.
     if (regions.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
     if (parties.has(first.folded)) return { name: first.text };
     const party = partiesForShort.get(first.folded);
     if (party !== undefined) return { name: party };
+    // "a Democratic strategist", as Republicans are told from: in Germany, "Democratic" is no party.
+    const democrats = first.folded === 'democratic' ? democratsOf(range, setting) : undefined;
+    if (democrats) return democrats;
     // "the state | TV reporter"
     if (partyWords.has(first.folded) || broadcasts.has(first.folded)) return undefined;
     if (bodyNouns.has(first.folded) || troops.has(first.folded)) {
@@ -186,6 +192,20 @@ function isTitledPerson(range: WordRange, setting: Setting): boolean {
   const isOfOffice = words[range.start - 1]?.lower === 'of' && isRoleNoun(words[range.start - 2]);
   return isOfOffice && isPortfolio([name[0]?.lower ?? '']) && name.length > 2 && isGivenName(name[1]);
 }
+
+/** The party of the United States, for whoever works for it, in an article on their politics. */
+function democratsOf({ end }: WordRange, { home, named, registry, words }: Setting): Affiliation | undefined {
+  if (!words.slice(end, end + longestTrade).some(({ lower }) => partyTrades.test(lower))) return undefined;
+  const [party] = bodiesNamed(registry, 'Democratic Party');
+  const [rival] = bodiesNamed(registry, 'Republican Party');
+  const isAtHome = home !== undefined && home.name === 'United States';
+  return party && (isAtHome || (rival && named.has(rival.id))) ? { name: party.name, body: party } : undefined;
+}
+
+/** In words: "political consultant". */
+const longestTrade = 2;
+
+const partyTrades = /^(?:consultant|donor|fundraiser|operative|pollster|strategist)s?$/;
 
 /** The United States for "the House Armed Services Committee", if the article names them. */
 function congressOf({ start, end }: WordRange, { words, registry, share }: Setting): Affiliation | undefined {

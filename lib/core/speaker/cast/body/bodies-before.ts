@@ -1,7 +1,9 @@
 import { firstFrom } from '../../../text/first-from.ts';
 import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
 import { namedLikeOutlets } from '../../data/outlet-nouns.ts';
+import { statesOfTheUnion } from '../../data/united-states.ts';
 import type { BodyMatch } from '../../mention/body/bodies.ts';
+import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
 import { isStateNamed } from '../../states/is-state-named.ts';
 import type { Member, Mention } from '../cast.ts';
@@ -24,11 +26,16 @@ const commercial: ReadonlySet<string> = new Set(['company', 'contractor', 'firm'
 const institution =
   /\b(?:academy|agency|alliance|assembly|association|authority|board|college|commission|committee|congress|council|court|federation|forum|institute|league|ministry|mission|movement|office|parliament|party|senate|society|union|university)$/i;
 
+/** Words in names of what nobody calls a group, or a company. */
+const premises =
+  /\b(?:act|amendment|church|city|court|hall|hospital|hotel|house|museum|park|primary|prison|school|service|stadium|street|university)$/i;
+
 /** The last body that a noun fits: by a word in its name ("the hospital"), else by its type ("the agency"). */
 export function latestBody(setting: Setting, before: number, noun: string): Member | undefined {
   const types = typesOf(noun);
   let fitting: Member | undefined;
-  for (const member of bodiesBefore(setting, before)) {
+  for (const mention of mentionsBefore(setting.bodies, before).toReversed()) {
+    const { member } = mention;
     if (noun === 'agency' && /\b(?:News|Press)\b/.test(member.name)) continue;
     if (member.calledBy.has(noun)) return member;
     if (namesOf(member).some((name) => ` ${name.toLowerCase()} `.includes(` ${noun} `))) return member;
@@ -36,9 +43,21 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
     if (types.includes(member.body?.type ?? (isState ? 'state' : ''))) fitting ??= member;
     // "made available to the Lune Times": outlets are no groups.
     else if (!member.body && !member.isOfState && ownBodies.has(noun) && !isState && !isOutletFor(noun, member))
-      if (!(commercial.has(noun) && institution.test(member.name))) fitting ??= member;
+      if (mayBeCalled(noun, member) && (commercial.has(noun) || !isSite(mention, setting))) fitting ??= member;
   }
   return fitting;
+}
+
+/** Whether a noun for a body whose name tells nothing may be used of it. */
+function mayBeCalled(noun: string, { name }: Member): boolean {
+  if (premises.test(name) || statesOfTheUnion.has(name.toLowerCase())) return false;
+  return !(commercial.has(noun) && institution.test(name));
+}
+
+/** Whether something happened at a body's seat: "marched at | Lune Works", but not "the analyst at | Lune Works". */
+function isSite({ phraseStart }: Mention, { words }: Setting): boolean {
+  const at = words[phraseStart - 1]?.lower === 'the' ? phraseStart - 2 : phraseStart - 1;
+  return /^(?:at|in|inside|near|outside)$/.test(words[at]?.lower ?? '') && !isRoleNoun(words[at - 1]);
 }
 
 /** Whether a body has an outlet's name, and the noun is for no outlet. */

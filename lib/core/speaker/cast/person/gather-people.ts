@@ -1,4 +1,5 @@
 import { commonWords } from '../../data/common-words.ts';
+import { isGivenName } from '../../mention/name/name-run.ts';
 import type { PersonReading } from '../../mention/name/people.ts';
 import type { Member, Mention } from '../cast.ts';
 import type { Setting } from '../setting.ts';
@@ -24,8 +25,12 @@ export function gatherPeople(
   let latest: Member | undefined;
   const isSure = sureNames(readings, setting, isSource);
   const isKnownSurname = knownSurnames(setting, date);
-  for (const reading of readings) {
-    if (wordsOf(reading) > 1 && isSure(reading)) {
+  const [untitled, others] = partition(readings, (reading) => isUntitled(reading, setting));
+  for (const reading of [...others, ...untitled]) {
+    if (wordsOf(reading) < 2 || !isSure(reading)) continue;
+    const within = isUntitled(reading, setting) ? knownWithin(reading, setting, index) : undefined;
+    if (within) members.set(reading, learn(within, reading, undefined, setting));
+    else {
       latest = link(reading, setting, index, date, whosePeer(reading, setting, index) ?? latest);
       members.set(reading, latest);
     }
@@ -64,6 +69,31 @@ export function gatherPeople(
     if (!member) return [];
     return [{ member, start: name.start, end: name.end, phraseStart: whole.start, phraseEnd: whole.end }];
   });
+}
+
+/** Whether a name stands without a title in a headline, whose words may all have capitals. */
+function isUntitled({ isHeadline, role, name }: PersonReading, { words }: Setting): boolean {
+  return role === undefined && (isHeadline || words[name.start]?.paragraph === 0);
+}
+
+/** The bearer of a name that the text has among a headline's capitals: "Fully Backs | Anna Lind", "Absent | Lind". */
+function knownWithin({ name }: PersonReading, { words }: Setting, index: NameIndex): Member | undefined {
+  const folded = words.slice(name.start, name.end).map((word) => word.folded);
+  if (index.find(folded)) return undefined;
+  for (let first = 0; first < folded.length - 1; first += 1)
+    for (let end = Math.min(folded.length, first + longestKnown); end > first + 1; end -= 1) {
+      const known = index.find(folded.slice(first, end));
+      if (known) return known;
+    }
+  const isOwn = isGivenName(words[name.start]) || folded.length > longestKnown;
+  return isOwn ? undefined : index.find(folded.slice(-1));
+}
+
+/** In words: names that are looked for among others. */
+const longestKnown = 4;
+
+function partition<T>(all: readonly T[], test: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(test), all.filter((each) => !test(each))];
 }
 
 /** Full names first, headlines' last: "Spokesperson Anna Lind's Press Conference" tells who "Anna Lind:" is. */

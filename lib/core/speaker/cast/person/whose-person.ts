@@ -1,35 +1,18 @@
 import { firstFrom } from '../../../text/first-from.ts';
-import { statesOfTheUnion } from '../../data/united-states.ts';
 import type { PersonReading } from '../../mention/name/people.ts';
-import type { Word } from '../../reading/words.ts';
-import { bodiesNamed } from '../../registry/lookup.ts';
 import { stateServed } from '../../states/state-of-leader.ts';
-import { readAffiliation, stateBehind, textBetween } from '../affiliation/affiliation.ts';
+import { readAffiliation, stateBehind } from '../affiliation/affiliation.ts';
 import type { Affiliation } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 import { bodyInBrackets, fightersBefore } from './body-beside-name.ts';
+import { ofUnion } from './of-union.ts';
 import { partyCalled } from './party-called.ts';
 
 /** The affiliation that the words around a name tell; undefined if they tell none, or only a person served. */
 export function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
   const { words, registry } = setting;
-  // "Sen. X", "X (I-Vt.)": as members of the US Congress are styled.
-  const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
-  const isStyled = /^(?:Rep|Sen)s?\.$/.test(words[reading.name.start - 1]?.text ?? '');
-  const seat =
-    isStyled && /^State$/.test(words[reading.name.start - 2]?.text ?? '') ? stateOfUnion(reading, setting) : undefined;
-  if (seat) return seat;
-  if (
-    isTagged ||
-    isOfUnion(reading, setting) ||
-    isPartisan(reading, setting) ||
-    isOfHouse(reading, setting) ||
-    sitsInCongress(reading, setting) ||
-    (isStyled && !isAboutOthers(setting))
-  ) {
-    const [states] = bodiesNamed(registry, 'United States');
-    if (states) return { name: states.name, body: states };
-  }
+  const union = ofUnion(reading, setting);
+  if (union) return union;
   const abbreviated = bodyInTitle(reading, setting);
   if (abbreviated) return abbreviated;
   const fighters = fightersBefore(reading, setting);
@@ -39,12 +22,20 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   const { owner } = reading;
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
-  const named = owner && readAffiliation(owner, setting);
+  const told = owner && readAffiliation(owner, setting);
+  const named = told && isSentTo(reading, told, setting) ? undefined : told;
   // "Foreign Minister Anna Lind (SPD)": her affiliation is the state, not her party.
   const read = named && reading.role?.kind === 'minister' ? stateBehind(named, registry) : named;
   const known = (read && isPartOfItsState(reading, read, setting) ? undefined : read) ?? partyCalled(reading, words);
   const served = known ? undefined : stateServed(reading.whole.end, setting);
   return known ?? (served && { name: served.name, body: served });
+}
+
+/** Whether an organisation is only where a state's envoy sits: "former | U.N. | Ambassador X". It has envoys, too. */
+function isSentTo({ name, owner, role }: PersonReading, { body }: Affiliation, { words }: Setting): boolean {
+  const isBefore = owner !== undefined && owner.end <= name.start && words[owner.end]?.kind !== 'possessive';
+  const isAmbassador = /(?:^| )Ambassador$/.test(role?.title ?? '') && !/goodwill/i.test(role?.title ?? '');
+  return isBefore && isAmbassador && /^(?:NATO|United Nations)$/.test(body?.name ?? '');
 }
 
 /** The body whose abbreviation is in brackets before a name: "the Grain Workers' Party (GWP) | chair Anna Lind". */
@@ -75,60 +66,6 @@ function isPartOfItsState({ owner, role }: PersonReading, { body, name }: Affili
 
 /** Nouns, in lower case after a name, for parts of an army. */
 const units: ReadonlySet<string> = new Set('battalion brigade corps division fleet regiment squadron'.split(' '));
-
-/** Whether an article is about another state than the United States. */
-function isAboutOthers({ home }: Setting): boolean {
-  return home !== undefined && home.name !== 'United States';
-}
-
-/** Whether a US party follows: "X, a Republican on the House Armed Services Committee", "X, a Vermont Democrat". */
-function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boolean {
-  if (words[end]?.text !== ',') return false;
-  const first = /^an?$/.test(words[end + 1]?.lower ?? '') ? end + 2 : end + 1;
-  const rest = words.slice(first, first + 3);
-  const isSeated = statesOfTheUnion.has(rest[0]?.folded ?? '');
-  const [party, link] = isSeated ? rest.slice(1) : rest;
-  const isOfParty = party?.capital === true && /^(?:democrat|republican)$/.test(party.lower);
-  return isOfParty && (isSeated || /^(?:from|in|of|on)$/.test(link?.lower ?? ''));
-}
-
-/** Whether a US party precedes: "GOP Rep. X"; "Republican Senator X", unless the article is about another state. */
-function isOfHouse({ name, role, whole }: PersonReading, setting: Setting): boolean {
-  const title = setting.words.slice(whole.start, name.start);
-  const isOfParty = title.some(({ capital, lower }) => capital && /^(?:democrat|democratic|republican)$/.test(lower));
-  // Only the Republicans of the United States are the GOP.
-  const isGrandOld = title.some(({ text }) => text === 'GOP');
-  return role?.kind === 'legislator' && (isGrandOld || (isOfParty && !isAboutOthers(setting)));
-}
-
-/** Whether a US party and state are told: "Republican Senator X of Vermont", "Democrat X of Vermont". */
-function isOfUnion({ name, whole }: PersonReading, { words }: Setting): boolean {
-  const isOf = words[name.end]?.lower === 'of' && statesOfTheUnion.has(words[name.end + 1]?.folded ?? '');
-  return (
-    isOf &&
-    words
-      .slice(Math.max(0, whole.start - 1), name.start)
-      .some(({ lower }) => /^(?:democrat|republican)(?:ic)?$/.test(lower))
-  );
-}
-
-/** The US state of "State Rep. X": the one named last before, else first. */
-function stateOfUnion({ name: { start } }: PersonReading, { words }: Setting): Affiliation | undefined {
-  const isNamed = ({ capital, folded }: Word): boolean => capital && statesOfTheUnion.has(folded);
-  const state =
-    words.slice(Math.max(0, start - farthest), start).findLast(isNamed) ?? words.slice(0, farthest).find(isNamed);
-  return state && { name: state.text };
-}
-
-/** In words. */
-const farthest = 200;
-
-/** Whether a US state stands before a legislator's title or party: "Vermont Senator X". */
-function sitsInCongress({ role, owner }: PersonReading, { words }: Setting): boolean {
-  const isOfParty = /^(?:democrat|republican)$/.test(words[owner?.end ?? -1]?.lower ?? '');
-  if (!owner || (role?.kind !== 'legislator' && !isOfParty)) return false;
-  return statesOfTheUnion.has(textBetween(words, owner.start, owner.end).toLowerCase());
-}
 
 /** Whether an owner is a thing in lower case: "the ship's captain", not "his secretary", "a Democratic senator". */
 export function isOfThing(reading: PersonReading, setting: Setting): boolean {

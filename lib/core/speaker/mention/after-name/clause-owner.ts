@@ -5,7 +5,7 @@ import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
 import { mottoEnd } from '../body/name-after-kind.ts';
-import { stateEnd } from '../body/state-in-name.ts';
+import { societyEnd, stateEnd } from '../body/state-in-name.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import type { Owner, WordRange } from '../owner.ts';
 import { isSeat } from '../role/complement-start.ts';
@@ -39,6 +39,9 @@ export function ownerInClause(
     const motto = mottoEnd(words, index, registry);
     if (motto !== undefined) return { start: index, end: motto, inRole: false };
     const body = bodyAt(words, index, registry);
+    // "teaches at | Velmaria Coastal University"
+    const society = body?.bodies[0]?.type === 'state' ? societyEnd(words, index) : undefined;
+    if (society !== undefined) return { start: index, end: society, inRole: false };
     const end = body?.end ?? unregisteredBodyEnd(words, index);
     const range: WordRange | undefined = end === undefined ? loneAdjective(words, index) : { start: index, end };
     return (

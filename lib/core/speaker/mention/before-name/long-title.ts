@@ -63,7 +63,9 @@ export function readLongTitle(
   const start = longTitleStart(words, nameStart);
   // "the secretary of state mocked | X"
   const isMet = /^\p{Ll}+[^e]ed$/u.test(words[nameStart - 1]?.text ?? '');
-  if (start === undefined || isMet) return undefined;
+  // "Secretary of State Anna Lind and | former | Velm governor X": another title begins there.
+  const isOther = start !== undefined && words.slice(start + 1, nameStart).some(({ lower }) => lower === 'former');
+  if (start === undefined || isMet || isOther) return undefined;
   const phrase = readRolePhrase(words, start, registry, nameStart);
   if (phrase?.role && phrase.end === nameStart) return { ...phrase, start };
   return readWholeTitle(words, start, nameStart, registry);

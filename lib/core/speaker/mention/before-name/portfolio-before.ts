@@ -16,6 +16,8 @@ export function nounBeforePortfolio(words: readonly Word[], nameStart: number, f
   for (let index = nameStart - 2; index > Math.max(floor, nameStart - longestComplement); index -= 1) {
     const word = words[index];
     if (word?.kind !== 'word' || isPastVerb(words[index - 1], word)) return undefined;
+    // "the head of a group backing | former | governor X", "Secretary of State Anna Lind and | former | governor X"
+    if (word.lower === 'former') return undefined;
     if ((word.lower !== 'of' && word.lower !== 'for') || !isRoleNoun(words[index - 1])) continue;
     const first = firstAfter(words, index);
     if (fieldBeforeOwner(words, index, nameStart) !== undefined) return index - 1;

@@ -4,7 +4,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../../data/phrase-wor
 import { roleModifiers } from '../../data/roles.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
-import { roleOf } from '../role/role-title.ts';
+import { isRoleNoun, roleOf } from '../role/role-title.ts';
 import { readAdjoiningRole } from './adjoining-role.ts';
 import {
   beforeMarked,
@@ -32,7 +32,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   if (marked < nameStart) return readTitleBefore(words, marked, registry);
   const retired = retiredStart(words, nameStart);
   if (retired !== undefined) return asRetired(readTitleBefore(words, retired, registry));
-  const honorific = readHonorifics(words, nameStart, floor);
+  const honorific = afterStyled(words, readHonorifics(words, nameStart, floor));
   // "her fellow | Sen. X" tells no further office.
   if (honorific.start < nameStart && words[honorific.start - 1]?.lower === 'fellow') return honorific;
   const bracketed = readOfficeBeforeBracket(words, honorific.start, floor, registry);
@@ -70,6 +70,13 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     ...apposed,
     rank: honorific.role,
   };
+}
+
+/** Takes an article before a cleric's style to it, as an office may precede: "Vatican spokesman | the | Rev. X". */
+function afterStyled(words: readonly Word[], title: TitleBefore): TitleBefore {
+  const [office, the, style] = words.slice(title.start - 2, title.start + 1);
+  const isStyled = the?.lower === 'the' && /^rev(?:erend)?$/.test(style?.lower ?? '') && isRoleNoun(office);
+  return isStyled ? { ...title, start: title.start - 1 } : title;
 }
 
 /** Extends an owner to its whole name, across small words: "Campaign for Quiet | Harbours secretary X". */

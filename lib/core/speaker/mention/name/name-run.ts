@@ -36,8 +36,8 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   if (isCourtesy(words, index)) return false;
   // “It was late.” | Said the director, Anna Lind
   if (word.folded === 'said' && /^[”"’]$/.test(words[index - 1]?.text ?? '')) return false;
-  // "Responded Lind: “It was late.”"
-  if (isVerbFirst(words, index)) return false;
+  // "Responded Lind: “It was late.”", "| Praising | Anna Lind"
+  if (isVerbFirst(words, index) || isParticipleFirst(words, index)) return false;
   if (isPluralTitle(words, index) || participle.test(word.text) || isDayOfVerb(words, index)) return false;
   return (
     !isNotName(word) ||
@@ -68,6 +68,13 @@ function isVerbFirst(words: readonly Word[], index: number): boolean {
     words[index + 1]?.capital === true &&
     /^(?:added|asked|continued|countered|replied|responded)$/.test(words[index]?.folded ?? '')
   );
+}
+
+/** Whether a sentence or headline opens with a participle before a whole name: "| Praising | Anna Lind, they voted". */
+function isParticipleFirst(words: readonly Word[], index: number): boolean {
+  const opens = words[index - 1]?.sentence !== words[index]?.sentence;
+  const isWhole = isGivenName(words[index + 1]) && words[index + 2]?.capital === true;
+  return opens && isWhole && /^\p{Lu}\p{Ll}{3,}ing$/u.test(words[index]?.text ?? '') && !isGivenName(words[index]);
 }
 
 /** Whether a letter, a word of its own here, is an initial: "Jock | A. | Lind". */

@@ -9,6 +9,7 @@ import type { Word } from '../../reading/words.ts';
 import { isBesideName } from '../role/complement-start.ts';
 import { opensOffice } from '../role/portfolio.ts';
 import { isRoleNoun } from '../role/role-title.ts';
+import { isNamedPlace } from './named-place.ts';
 
 /** Whether capitals from `start` to `end` are no person's name, by what they are or what is around them. */
 export function isNobody(words: readonly Word[], start: number, end: number): boolean {
@@ -17,12 +18,13 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isOfOffice(words, start, end) ||
     isRealm(words, start, end) ||
     isSeat(words, start, end) ||
+    isNamedPlace(words, start, end) ||
+    isAdverb(words, start, end) ||
     isOfTreaty(words, start) ||
     isDocument(words, start, end) ||
     isSeatOfBody(words, start, end) ||
     opensOffice(words, start) ||
     isDesignation(words[start]) ||
-    isAdverb(words, start, end) ||
     isLetters(words, start, end) ||
     // "a plan | B"
     (end - start === 1 && words[start]?.text.length === 1) ||
@@ -113,7 +115,7 @@ function isAdverb(words: readonly Word[], start: number, end: number): boolean {
   return end - start === 1 && opens && words[end]?.text === ',' && adverb.test(words[start]?.lower ?? '');
 }
 
-const adverb = /..(?:ably|antly|ately|edly|ently|fully|ibly|ically|ingly|ionally|ively|ously|urally)$/;
+const adverb = /..(?:ably|antly|ately|cly|edly|ently|fully|ibly|ically|ingly|ionally|ively|ously|urally)$/;
 
 /** Whether it is a lone noun: "Member | States", "the representative of the neighbouring | Kingdom of Velmaria". */
 function isRealm(words: readonly Word[], start: number, end: number): boolean {

@@ -96,7 +96,9 @@ function readPerson(
   if (isTitleOfSeveral(words[runEnd]) && words.slice(nameStart, runEnd).every(({ lower }) => roleModifiers.has(lower)))
     return undefined;
   if (isNobody(words, nameStart, runEnd) || isOutlet(words, nameStart, runEnd, registry)) return undefined;
-  const before = readTitleBefore(words, nameStart, registry);
+  // "the head of an | Ohio company": nobody's name follows an article.
+  const isSome = nameStart === runStart && /^an?$/.test(words[nameStart - 1]?.lower ?? '');
+  const before = isSome ? { start: nameStart } : readTitleBefore(words, nameStart, registry);
   const nameEnd = endOfName(words, nameStart, runEnd);
   // "Anna Lind | KC, counsel for the families"
   const letters = nameEnd < runEnd ? postNominals.get(words[nameEnd]?.text ?? '') : undefined;

@@ -1,4 +1,5 @@
 import { bodyNouns } from '../../data/body-nouns.ts';
+import { namedKinds } from '../../data/named-kinds.ts';
 import { seatsOfOrganisations } from '../../data/place-words.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
@@ -55,6 +56,7 @@ export function readRoleComplements(
       !head.isSpokesperson &&
       !endsInBodyNoun(words, whose) &&
       !endsInBody(words, whose, registry) &&
+      !followsFirm(words, whose) &&
       !(head.isEmployed && whose && whose.end - whose.start > 1);
     // "the MP for Lune" has a constituency, "an MP for the Green Valley party" a party.
     const isSeated = head.isLegislator && preposition === 'for' && words[first]?.capital;
@@ -109,6 +111,11 @@ export function readRoleComplements(
       end = last;
       continue;
     }
+    // "chief strategist for Anna Lind's campaign": whom she works for is no part of the role.
+    else if (isCampaignOf(words, first, last)) {
+      end = last;
+      continue;
+    }
     // "mayor of a town": which town isn't told.
     else if (!/^an?$/.test(words[end + 1]?.lower ?? '')) kept.push(...words.slice(end, last));
     end = last;
@@ -132,6 +139,18 @@ function endsInBody(words: readonly Word[], range: WordRange | undefined, regist
   const last = range && range.end - range.start > 1 ? words[range.end - 1] : undefined;
   const match = range && last && /^\p{Lu}{3,}$/u.test(last.text) ? bodyAt(words, range.end - 1, registry) : undefined;
   return match?.end === range?.end && match?.bodies[0]?.type !== 'state';
+}
+
+/** Whether the words are somebody's campaign: "Anna Lind's presidential | campaign", "Mrs. Lind's 2008 | campaign". */
+function isCampaignOf(words: readonly Word[], first: number, last: number): boolean {
+  const owner = words.slice(first, last).findIndex(({ kind }) => kind === 'possessive');
+  const isNamed = owner > 0 && words[first + owner - 1]?.capital === true;
+  return isNamed && words.slice(first + owner, last).some(({ lower }) => lower === 'campaign');
+}
+
+/** Whether a noun says what the name after it is: "director of studies for the security firm | Kestrel". */
+function followsFirm(words: readonly Word[], range: WordRange | undefined): boolean {
+  return namedKinds.has(words[(range?.start ?? 0) - 1]?.lower ?? '');
 }
 
 function endsInBodyNoun(words: readonly Word[], range: WordRange | undefined): boolean {

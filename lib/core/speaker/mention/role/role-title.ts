@@ -28,7 +28,7 @@ export function readRoleTitle(title: string, bare = false): RoleReading | undefi
 
 /** The role in title case, without leading words such as "new" or "incumbent"; undefined if no word is left. */
 export function roleOf(words: readonly TitleWord[], bare = false): RoleReading | undefined {
-  let first = 0;
+  let first = words[0]?.lower === 'and' ? 1 : 0;
   while (isQualifier(words[first]) || (leanings.has(words[first]?.text ?? '') && first + 1 < words.length)) first += 1;
   const kept = words.slice(first);
   // The noun is before the first preposition: "head of the office of the president".

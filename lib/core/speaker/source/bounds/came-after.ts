@@ -1,6 +1,6 @@
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import type { WordRange } from '../../mention/owner.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /** In words: from the name to "came", and from that to "after". */
 const reach = 4;

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../../quotation/quotation.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { notInNames } from '../../data/name-words.ts';
@@ -12,13 +13,12 @@ import { isRoleNoun, roleNounOfMany } from '../../mention/role/role-title.ts';
 import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import { wordIndexAt } from '../../reading/words.ts';
 import { readNounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 import { isPaper } from '../text/paper-author.ts';
 import { beforeWhile, cameAfter } from './came-after.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';
 import { cutStart } from './cut-start.ts';
 import { informedSource } from './informed-source.ts';
-import { manyBeforeWho } from './many-before-who.ts';
+import { nounBeforeWho } from './noun-before-who.ts';
 import { withoutPredicate } from './overlong-end.ts';
 import { withoutLead } from './overlong-start.ts';
 
@@ -30,8 +30,8 @@ import { withoutLead } from './overlong-start.ts';
 export function completeSource(given: WordRange, { cue, content }: Quotation, cast: Cast): WordRange {
   const { words } = cast.setting;
   const found = withoutAside(given, cast);
-  const many = manyBeforeWho(found, cast);
-  if (many) return many;
+  const called = nounBeforeWho(found, cast);
+  if (called) return called;
   const stated = quotedBy(found, cast) ?? informedSource(found, cast);
   if (stated) return stated;
   const [span] = cue;

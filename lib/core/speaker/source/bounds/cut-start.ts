@@ -1,3 +1,4 @@
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
 import { determiners, phraseEnds } from '../../data/phrase-words.ts';
@@ -9,7 +10,6 @@ import type { WordRange } from '../../mention/owner.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
 import { readNounPhrase, singularOf } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /**
  * Where a source begins whose beginning was cut off: "Anna Lind, | a professor,", "a spokesman for | the navy".

@@ -1,9 +1,9 @@
 import { occasions } from '../../../quotation/data/occasions.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /** Cuts how and when something was said: "Velmaria's envoy | strongly", "Velm | earlier". */
 function withoutManner({ start, end }: WordRange, words: readonly Word[]): WordRange {
@@ -49,4 +49,4 @@ export function withoutPredicate(found: WordRange, { mentions, setting: { words 
 }
 
 /** Adverbs that may stand between a subject and its verb. */
-const adverbs = /^(?:already|also|earlier|later|previously|repeatedly|strongly)$/;
+const adverbs = /^(?:already|also|earlier|later|now|previously|repeatedly|strongly)$/;

@@ -1,3 +1,4 @@
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../../data/phrase-words.ts';
@@ -8,7 +9,6 @@ import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
 import { isUnlikelySource } from '../noun/unlikely-source.ts';
 import { readNounPhrase, singularOf } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /**
  * A source without what an extractor took with it from before: a headline or dateline, a conjunction, the place or time
@@ -169,10 +169,14 @@ function afterPlace({ start, end }: WordRange, cast: Cast): number {
   return start;
 }
 
-/** Cuts what stands before a pronoun that must be the subject: "May | they", "a statement on Monday | he". */
+/** Cuts what stands before a pronoun that must be the subject: "May | they", "the main danger | he", "the way | they". */
 function lastSubject({ start, end }: WordRange, { setting: { words } }: Cast): number {
-  const isSubject = /^(?:he|she|they)$/.test(words[end - 1]?.lower ?? '');
-  return isSubject && end - 1 > start && words[end - 2]?.capital ? end - 1 : start;
+  const isSubject = /^(?:he|she|they|we)$/.test(words[end - 1]?.lower ?? '');
+  const before = words[end - 2];
+  const isOther =
+    before?.kind === 'word' &&
+    (before.capital || !(phraseEnds.has(before.lower) || /^(?:and|nor|or)$/.test(before.lower)));
+  return isSubject && end - 1 > start && isOther ? end - 1 : start;
 }
 
 /** Whether the head noun of a phrase is a role's or a body's, or the phrase begins with a titled name. */

@@ -1,8 +1,8 @@
 import type { Member } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /** The body that is named after a noun and a comma: "The nuclear watchdog, | the IAEA |, said". */
 export function apposedBody({ noun, end }: NounPhrase, cast: Cast): Member | undefined {

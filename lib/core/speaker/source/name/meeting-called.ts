@@ -1,11 +1,11 @@
 import { oncePer } from '../../../once-per.ts';
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import type { Affiliation, Member } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember } from '../../cast/make-member.ts';
 import type { Word } from '../../reading/words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /** The body called "The Meeting", if the text introduces it: "The 3rd Meeting of the Gate Forum was held in Velm." */
 export function meetingCalled({ determiner, start, first, noun, end }: NounPhrase, cast: Cast): Member | undefined {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import type { WordRange } from '../../mention/owner.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /** The mentions that begin in a range of words, in text order. */
 export function mentionsIn({ start, end }: WordRange, cast: Cast): readonly Mention[] {

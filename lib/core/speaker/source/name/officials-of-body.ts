@@ -1,12 +1,12 @@
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import type { Member, Mention } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { roleOf } from '../../mention/role/role-title.ts';
 import { isStateNamed } from '../../states/is-state-named.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /**
  * "The Ministers", "foreign ministers", "Leaders", as those of the organisation that was last named with the noun: "the

@@ -1,8 +1,8 @@
 import type { Member } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { possessivePronouns } from '../../data/phrase-words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /** The person through whom a body speaks: "Velmaria, through | its foreign minister, Anna Lind,". */
 export function throughWhom({ noun, end }: NounPhrase, cast: Cast): Member | undefined {

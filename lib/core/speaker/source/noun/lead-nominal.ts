@@ -1,11 +1,11 @@
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import type { Member, Mention } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleKey } from '../../mention/role/role-title.ts';
 import { type Conversation, isSaid } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 import { heldByMany } from './epithet-nouns.ts';
 import { isBelowHead } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';

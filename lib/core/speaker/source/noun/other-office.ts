@@ -1,6 +1,7 @@
 import type { Member } from '../../cast/cast.ts';
 import { bodyNouns } from '../../data/body-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
+import { statesOfTheUnion } from '../../data/united-states.ts';
 
 /** Whether a phrase, with its words and its noun in lower case, is for another office than the member's. */
 export function isOtherOfficeOf(member: Member, called: readonly string[], noun: string): boolean {
@@ -58,8 +59,16 @@ function inOneSpelling(title: string): string {
   return title.toLowerCase().replaceAll('defence', 'defense');
 }
 
+/** Whether states of the Union differ: "the Ohio governor" is no governor of Iowa. */
+function isOfOtherUnionState({ affiliation }: Member, called: readonly string[]): boolean {
+  const own = affiliation?.name.toLowerCase() ?? '';
+  return statesOfTheUnion.has(own) && called.some((word) => word !== own && statesOfTheUnion.has(word));
+}
+
 /** Whether units differ: "the commander of | Northern Command" isn't of "the Air Force's Training Command". */
-export function isOfOtherUnit({ office, calledBy }: Member, called: readonly string[]): boolean {
+export function isOfOtherUnit(member: Member, called: readonly string[]): boolean {
+  if (isOfOtherUnionState(member, called)) return true;
+  const { office, calledBy } = member;
   const own = unitIn(called);
   const others = [office?.split(' ') ?? [], ...calledBy.values().map((title) => unitIn(title.split(' ')))].filter(
     (unit) => unit.length > 0 && isUnit(unit),

@@ -4,6 +4,7 @@ import { understoodOwner } from '../../cast/affiliation/understood-owner.ts';
 import { latestBody } from '../../cast/body/bodies-before.ts';
 import { isSeatOfOrganisations } from '../../cast/body/place.ts';
 import type { Affiliation } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { notInNames } from '../../data/name-words.ts';
@@ -18,7 +19,7 @@ import type { Word } from '../../reading/words.ts';
 import { isState } from '../../states/state-candidates.ts';
 import { stateOfLeader, withoutTitles } from '../../states/state-of-leader.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
-import { firstAfter, resolvePersonal, resolveState, resolveThing } from '../pronoun/resolve-pronoun.ts';
+import { resolvePersonal, resolveState, resolveThing } from '../pronoun/resolve-pronoun.ts';
 import { isPaper } from '../text/paper-author.ts';
 
 /** The employer named by capitals that are no person's: "a Kestrel Labs spokesman", "a researcher at Kestrel Labs". */

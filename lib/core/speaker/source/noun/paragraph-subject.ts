@@ -1,5 +1,6 @@
 import { stateBehind } from '../../cast/affiliation/affiliation.ts';
 import type { Affiliation, Member, RoleReading } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { partyWords } from '../../data/party-words.ts';
 import { objectMarkers } from '../../data/pronouns.ts';
@@ -9,7 +10,6 @@ import { isRoleNoun, roleKey } from '../../mention/role/role-title.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 import { isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
 import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';

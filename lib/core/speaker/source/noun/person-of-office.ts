@@ -1,9 +1,10 @@
 import type { Member } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember } from '../../cast/make-member.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter, resolvePersonal } from '../pronoun/resolve-pronoun.ts';
+import { resolvePersonal } from '../pronoun/resolve-pronoun.ts';
 import { describeSource } from '../unnamed/describe-source.ts';
 
 /** The person whose office speaks: "her | office", "Anna Lind's | ministry". */

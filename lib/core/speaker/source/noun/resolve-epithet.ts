@@ -1,6 +1,7 @@
 import { readAffiliation } from '../../cast/affiliation/affiliation.ts';
 import { impliedAffiliation, isRank } from '../../cast/affiliation/implied-affiliation.ts';
 import type { Affiliation, Member } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { kin } from '../../data/kin.ts';
 import { partyWords } from '../../data/party-words.ts';
@@ -12,7 +13,6 @@ import type { Word } from '../../reading/words.ts';
 import { isState } from '../../states/state-candidates.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 import { isForPerson, isOneOfMany, isPossessed } from './epithet-nouns.ts';
 import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';

@@ -2,6 +2,7 @@ import { readAffiliation, textBetween } from '../../cast/affiliation/affiliation
 import { organisationInTalk } from '../../cast/affiliation/organisation-in-talk.ts';
 import { bodiesBefore } from '../../cast/body/bodies-before.ts';
 import type { Member } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember, joinMembers, personMember } from '../../cast/make-member.ts';
 import { isCommonNoun } from '../../cast/person/lone-names.ts';
@@ -10,6 +11,7 @@ import { kin } from '../../data/kin.ts';
 import { notInNames } from '../../data/name-words.ts';
 import { numbers } from '../../data/numbers.ts';
 import { determiners } from '../../data/phrase-words.ts';
+import { pronouns } from '../../data/pronouns.ts';
 import { genderOfRole, roleModifiers } from '../../data/roles.ts';
 import { writings } from '../../data/utterances.ts';
 import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
@@ -20,7 +22,6 @@ import type { Conversation } from '../conversation.ts';
 import { collectiveCalled } from '../name/collective-called.ts';
 import { nameAfterKind, qualifiedName } from '../name/qualified-name.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 import { describeSource } from '../unnamed/describe-source.ts';
 import { describedBefore } from '../unnamed/described-before.ts';
 import { isPossessed } from './epithet-nouns.ts';
@@ -53,6 +54,9 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   const { words } = cast.setting;
   // "Velmaria waits, she said": the phrase ends in a pronoun.
   if (/^(?:he|she)$/.test(words[phrase.noun]?.lower ?? '')) return undefined;
+  // One that stands for nobody known describes nobody, but "which" may follow the state of an office.
+  if (isPronoun(phrase, words))
+    return words[phrase.noun]?.lower === 'which' ? likelierSpeaker(phrase, cast, conversation) : undefined;
   const both =
     phrase.first === phrase.noun && isBoth(phrase, words[phrase.noun]?.lower ?? '')
       ? lastTwo(phrase.start, cast)
@@ -128,6 +132,10 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
     if (likelier) return likelier;
   }
   return describeSource(phrase, noun, cast, conversation);
+}
+
+function isPronoun({ start, end, noun }: NounPhrase, words: Cast['setting']['words']): boolean {
+  return start === noun && end === noun + 1 && pronouns.has(words[noun]?.lower ?? '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { stateBehind } from '../../cast/affiliation/affiliation.ts';
 import type { Affiliation, Member, Mention } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { nominalClasses } from '../../data/roles.ts';
@@ -9,7 +10,7 @@ import type { RegistryIndex } from '../../registry/lookup.ts';
 import { isState } from '../../states/state-candidates.ts';
 import { type Conversation, isSaid } from '../conversation.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
-import { firstAfter, resolvePersonal } from '../pronoun/resolve-pronoun.ts';
+import { resolvePersonal } from '../pronoun/resolve-pronoun.ts';
 import { heldByMany, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
 import { isOfOtherUnit, isOtherMinister } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';

@@ -1,4 +1,5 @@
 import type { Member } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
@@ -7,7 +8,6 @@ import { speakingNouns } from '../../data/speaking-nouns.ts';
 import { roleKey } from '../../mention/role/role-title.ts';
 import type { Conversation } from '../conversation.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|men|people)s?$/;
 

@@ -1,14 +1,17 @@
-import { firstFrom } from '../../../text/first-from.ts';
 import { affiliationOf } from '../../cast/affiliation/affiliation.ts';
 import type { Gender, Member, Mention } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember } from '../../cast/make-member.ts';
+import { rolePrepositions } from '../../data/phrase-words.ts';
 import { objectMarkers, type PronounKind } from '../../data/pronouns.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
 import type { Word } from '../../reading/words.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import type { Conversation } from '../conversation.ts';
 import { sidesWith } from '../name/named-sides.ts';
+import { apposedName, finite } from './apposed-name.ts';
+import { pluralSubject } from './plural-subject.ts';
 
 /** In mentions: how far back an antecedent is looked for. */
 const reach = 60;
@@ -82,10 +85,7 @@ export function resolvePlural(at: number, cast: Cast, conversation: Conversation
   if (together) return together;
   if (conversation.previous && (conversation.previous.plural || conversation.previous.kind === 'body'))
     return conversation.previous;
-  return (
-    severalBefore(conversation) ??
-    bestBefore(at, (member) => member.plural || member.kind === 'body', cast, conversation)
-  );
+  return severalBefore(conversation) ?? pluralSubject(at, cast);
 }
 
 /** Several, if one spoke since: "The two sides exchanged views. Anna Lind called it late. | They | agreed". */
@@ -99,26 +99,31 @@ function severalBefore({ described }: Conversation): Member | undefined {
 export function resolveRelative(at: number, kind: PronounKind, cast: Cast): Member | undefined {
   const capital = kind === 'which' ? capitalBefore(at, cast) : undefined;
   if (capital) return capital;
+  const apposed = kind === 'who' ? apposedName(at, cast) : undefined;
+  if (apposed) return apposed.member;
   const sentence = cast.setting.words[at]?.sentence;
   for (let index = firstAfter(cast.mentions, at) - 1; index >= 0; index -= 1) {
     const mention = cast.mentions[index];
     if (!mention || cast.setting.words[mention.start]?.sentence !== sentence) return undefined;
-    if ((kind === 'which') === (mention.member.kind === 'body'))
-      return (apposedTo(mention, at, cast) ?? mention).member;
+    if ((kind === 'which') !== (mention.member.kind === 'body')) continue;
+    if (kind === 'which' || isFollowed(mention, at, cast)) return mention.member;
   }
   return undefined;
 }
 
-/** The person to whom the words between two commas are an apposition: "Anna Lind, an adviser to Oskar Tehl, | who". */
-function apposedTo(
-  { start, member }: Mention,
-  at: number,
-  { mentions, setting: { words } }: Cast,
-): Mention | undefined {
-  if (member.kind !== 'person' || words[at - 1]?.text !== ',') return undefined;
-  const before = mentions[firstAfter(mentions, start) - 1];
-  const isWithin = before?.member.kind === 'person' && before.phraseEnd > start && before.phraseEnd < at;
-  return isWithin ? before : undefined;
+/**
+ * Whether "who" may follow a name: at once, or after an apposition or where somebody is from. In "Anna Lind's aide, who",
+ * "Anna Lind leads by twice the number who" it follows something else.
+ */
+function isFollowed({ phraseEnd, end }: Mention, at: number, { setting: { words } }: Cast): boolean {
+  if (phraseEnd >= at - 1 || (words[at - 1]?.kind === 'mark' && phraseEnd === at - 1)) return true;
+  const [next, after] = words.slice(phraseEnd, phraseEnd + 2);
+  // "It was late, Anna Lind said, who"
+  if (after?.text === ',' && phraseEnd + 2 === at) return true;
+  if (words[end]?.kind === 'possessive' || next?.kind === 'possessive') return false;
+  const isMark = next?.kind === 'mark' && !/^(?:and|but|compared|double|half|or|twice|with)$/.test(after?.lower ?? '');
+  if (!isMark && !(rolePrepositions.has(next?.lower ?? '') && after?.capital)) return false;
+  return !words.slice(phraseEnd, at).some(({ lower }) => finite.test(lower));
 }
 
 /** The state behind a capital that isn't meant as a place: "drew protests from Velm, | which called it late". */
@@ -128,11 +133,6 @@ function capitalBefore(at: number, { setting: { words, registry } }: Cast): Memb
   const match = bodyAt(words, comma - 1, registry, comma);
   const [body] = match?.how === 'metonym' ? match.bodies : [];
   return body && bodyMember(body.name, affiliationOf(body, registry), body);
-}
-
-/** The index of the first mention that doesn't start before the word index; the number of mentions if none is left. */
-export function firstAfter(mentions: readonly Mention[], at: number): number {
-  return firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= at);
 }
 
 function bestBefore(

@@ -1,8 +1,8 @@
 import type { Member } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { longestSentence } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /** The body by the noun before: "a Foreign Ministry statement came on Monday. That statement said". Not far back. */
 export function makerBefore(

@@ -2,6 +2,7 @@ import { askers } from '../../../quotation/data/askers.ts';
 import { initialsOf } from '../../../text/initials-of.ts';
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import type { Member } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember, personMember } from '../../cast/make-member.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
@@ -11,7 +12,6 @@ import { isRoleNoun, roleOf } from '../../mention/role/role-title.ts';
 import { isAnswerersLabel, isLabelsMark } from '../../reading/asker-labels.ts';
 import type { Word } from '../../reading/words.ts';
 import { stateInTalk } from '../../states/state-in-talk.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 import { headingSpeaker } from './heading-speaker.ts';
 import { isLine } from './line-speaker.ts';
 

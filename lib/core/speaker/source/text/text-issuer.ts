@@ -1,12 +1,12 @@
 import { firstFrom } from '../../../text/first-from.ts';
 import type { Member } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { papers, utterances, writings } from '../../data/utterances.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /** Whose text the article is, by its lead, heading or a line: a member, or the word indices of a phrase for one. */
 export function textIssuer(cast: Cast): Member | WordRange | undefined {

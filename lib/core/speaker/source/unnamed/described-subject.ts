@@ -1,5 +1,6 @@
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import type { Member, Mention } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../../data/phrase-words.ts';
 import type { PronounKind } from '../../data/pronouns.ts';
@@ -12,7 +13,6 @@ import { afterOpening } from '../bounds/after-opening.ts';
 import type { Conversation } from '../conversation.ts';
 import { resolveNominal } from '../noun/resolve-nominal.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /** In sentences before the pronoun's. */
 const farthest = 2;

@@ -1,9 +1,9 @@
 import type { Affiliation } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodiesNamed } from '../../registry/lookup.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { firstAfter } from '../pronoun/resolve-pronoun.ts';
 
 /** The body whose members speak: "Some members", "MEPs"; for "Others", that of the sources before. */
 export function membersOfBody(
