@@ -97,11 +97,6 @@ describe('it is not where they don’t', () => {
 describe('the sentences around tell on what occasion it was said', () => {
   test.each([
     [
-      'right before, what its speaker did',
-      'President Lund announced the step Jan. 10 in a speech to crews. “{We wait},” <he> [said].',
-      '2022-01-10',
-    ],
-    [
       'right after, whoever made the offer',
       '<Ruritania> has [said] {it will wait}. Foreign Minister Anna Lund made the offer in a statement on Monday.',
       '2022-01-10',
@@ -118,8 +113,5 @@ describe('the sentences around tell on what occasion it was said', () => {
       'not what came of it, for a party that spoke before',
       'Elbonia gave up after <a party> [said] {it was late}. Minister Anna Lund announced the decision at a briefing on Monday.',
     ],
-    ['not of deeds outlined', 'Lund addressed the strikes of 10 January in a speech. <She> [said] {it was over}.'],
-    ['not of what another did', 'Lund announced the step Jan. 10 in a speech. <Rudd> [said] {it was over}.'],
-    ['not without an occasion', 'Lund announced the step Jan. 10. <She> [said] {it was over}.'],
   ])('%s', (_, passage) => expect(dated(passage)).toBeUndefined());
 });

@@ -12,7 +12,6 @@ import { mayHoldDate, readDates } from './expression.ts';
 import { occasionAfter } from './occasion-after.ts';
 import { occasionBefore } from './occasion-before.ts';
 import { dateOfOtherClause } from './other-clause.ts';
-import { dateOfSentenceBefore } from './sentence-before.ts';
 import { notOf } from './words.ts';
 
 export interface SaidOn {
@@ -44,7 +43,6 @@ export function saidOn(
     (place && dateOfOtherClause(text, place, quotation.source, base)) ??
     (place && occasionAfter(text, place, quotation.source, base)) ??
     (place && occasionBefore(text, place, base)) ??
-    (place && dateOfSentenceBefore(text, place, quotation.source, base)) ??
     entryDate(text, cue?.start ?? content[0]?.start ?? 0, base);
   return found && { saidOn: found.day, precision: found.precision };
 }
