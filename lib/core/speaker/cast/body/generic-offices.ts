@@ -32,12 +32,13 @@ export function untieOffices(
   states: readonly StateMention[],
   homeBut: (but: ReadonlySet<number>) => Affiliation | undefined,
 ): ReadonlySet<number> {
-  const all = officesIn(words, registry, lessPeculiar);
+  const all = officesIn(words, registry);
   if (all.size === 0) return new Set();
   const isNamed = (state: string | undefined): boolean =>
     states.some(({ at, affiliation }) => affiliation.name === state && !all.has(at));
   const isOfInvented = homeBut(new Set(all.keys()))?.body === undefined;
-  const found = isOfInvented && ![...all.values()].some(isNamed) ? all : officesIn(words, registry);
+  const isLax = isOfInvented && ![...all.values()].some(isNamed);
+  const found = isLax ? all : new Map([...all].filter(([at]) => isAnybodys(bodyAt(words, at, registry), words, at)));
   if (found.size === 0) return new Set();
   const home = homeBut(new Set(found.keys()))?.name;
   // "the JCS" of an article on North Korea, which has none
@@ -53,29 +54,25 @@ export function untieOffices(
   return new Set(untied);
 }
 
-/** Where names begin that any state's offices may have, as word indices, with the state that the registry gives them. */
-function officesIn(
-  words: readonly Word[],
-  registry: RegistryIndex,
-  allowed?: ReadonlySet<string>,
-): ReadonlyMap<number, string | undefined> {
+/** Where names begin that any state's offices may have, an invented one's included, as word indices, with the registry's state. */
+function officesIn(words: readonly Word[], registry: RegistryIndex): ReadonlyMap<number, string | undefined> {
   const found = new Map<number, string | undefined>();
   for (let index = 0; index < words.length; index += 1) {
     const match = bodyAt(words, index, registry);
-    if (match && isAnybodys(match, words, index, allowed)) found.set(index, stateOf(match, registry));
+    if (match && isAnybodys(match, words, index, lessPeculiar)) found.set(index, stateOf(match, registry));
   }
   return found;
 }
 
 /** Whether a match's words could be those of any state's office. @param allowed peculiar words that count as common */
 function isAnybodys(
-  { how, bodies, end }: BodyMatch,
+  match: BodyMatch | undefined,
   words: readonly Word[],
   start: number,
   allowed?: ReadonlySet<string>,
 ): boolean {
-  if (how !== 'name' || !bodies.some((body) => isPartOfState(body))) return false;
-  const own = words.slice(start, end);
+  if (match?.how !== 'name' || !match.bodies.some((body) => isPartOfState(body))) return false;
+  const own = words.slice(start, match.end);
   // "the Defence Department": American spelling would have "Defense".
   const isOfDefence = own.some(({ lower }) => lower === 'defence');
   return own.every(
