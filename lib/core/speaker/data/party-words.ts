@@ -12,6 +12,9 @@ export const partyWords: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Words before a party's name that tell where it stands, in lower case: "the *opposition* Social Democrats". */
+export const standings: ReadonlySet<string> = new Set(['governing', 'opposition', 'ruling']);
+
 /** What parliamentary reports call parties for short, folded, each with its name. */
 export const partiesForShort: ReadonlyMap<string, string> = new Map([
   ['con', 'Conservatives'],

@@ -1,6 +1,6 @@
-import { firstFrom } from '../../text/first-from.ts';
 import { organisationInTalk } from '../cast/affiliation/organisation-in-talk.ts';
 import type { Affiliation } from '../cast/cast.ts';
+import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { type StateFeature, stateCandidates, stateFeatures, type TalkContext } from '../states/state-candidates.ts';
@@ -239,6 +239,6 @@ function mentionsAround(
   before: number,
   after: number,
 ): readonly OwnerMention[] {
-  const middle = firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= at);
+  const middle = firstAfter(mentions, at);
   return mentions.slice(Math.max(0, middle - before), middle + after);
 }

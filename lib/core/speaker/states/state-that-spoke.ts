@@ -1,5 +1,5 @@
-import { firstFrom } from '../../text/first-from.ts';
 import type { Affiliation } from '../cast/cast.ts';
+import { firstAfter } from '../cast/first-after.ts';
 import type { Setting } from '../cast/setting.ts';
 import { longestSentence, sentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
@@ -15,7 +15,7 @@ export function stateThatSpoke(at: number, { bodies, states, words }: Setting): 
   if ((lastBefore(states, at).at(-1)?.at ?? -1) >= start) return undefined;
   const lead = sentenceStart(words, start, 0);
   const first = words[lead]?.lower === 'the' ? lead + 1 : lead;
-  const body = bodies[firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= first)];
+  const body = bodies[firstAfter(bodies, first)];
   if (body?.start !== first || words[body.end]?.kind === 'possessive') return undefined;
   const { affiliation, body: seat } = body.member;
   // Ministers of other states may speak after a ministry, but only the Kremlin's people explain what the Kremlin says.

@@ -1,4 +1,3 @@
-import { firstFrom } from '../../../text/first-from.ts';
 import { bodyNouns } from '../../data/body-nouns.ts';
 import { notInNames } from '../../data/name-words.ts';
 import { stateBodyNouns, troops } from '../../data/offices.ts';
@@ -29,6 +28,7 @@ import { readOffice } from '../body/office.ts';
 import { isSecretary, secretariatInTalk } from '../body/secretary-general.ts';
 import { spelledOut } from '../body/spelled-out.ts';
 import type { Affiliation, Member } from '../cast.ts';
+import { firstAfter } from '../first-after.ts';
 import { bodyMember } from '../make-member.ts';
 import type { Setting } from '../setting.ts';
 import { understoodOwner } from './understood-owner.ts';
@@ -219,7 +219,7 @@ function congressOf({ start, end }: WordRange, { words, registry, share }: Setti
 function abbreviatedAt({ start, end }: WordRange, { bodies, words }: Setting): Member | undefined {
   if (end - start !== 1 || !/^\p{Lu}(?:[\p{Lu}\p{N}-]+|\p{L}*\p{Lu})$/u.test(words[start]?.text ?? ''))
     return undefined;
-  const mention = bodies[firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= start)];
+  const mention = bodies[firstAfter(bodies, start)];
   return mention?.start === start && mention.end === end && !mention.member.body ? mention.member : undefined;
 }
 

@@ -1,4 +1,3 @@
-import { firstFrom } from '../../../text/first-from.ts';
 import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
 import { namedLikeOutlets } from '../../data/outlet-nouns.ts';
 import { statesOfTheUnion } from '../../data/united-states.ts';
@@ -7,6 +6,7 @@ import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
 import { isStateNamed } from '../../states/is-state-named.ts';
 import type { Member, Mention } from '../cast.ts';
+import { firstAfter } from '../first-after.ts';
 import type { Setting } from '../setting.ts';
 
 /** Nouns for bodies whose names needn't tell what they are. */
@@ -126,7 +126,7 @@ export function bodiesBefore(
 
 /** The last `farthest` mentions before the word, in text order. */
 export function mentionsBefore(mentions: readonly Mention[], before: number): readonly Mention[] {
-  const end = firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= before);
+  const end = firstAfter(mentions, before);
   return mentions.slice(Math.max(0, end - farthest), end);
 }
 

@@ -1,5 +1,5 @@
 import { bodyNouns } from '../../data/body-nouns.ts';
-import { parties } from '../../data/party-words.ts';
+import { parties, standings } from '../../data/party-words.ts';
 import { type BodyMatch, bodyAt } from '../../mention/body/bodies.ts';
 import { mottoEnd } from '../../mention/body/name-after-kind.ts';
 import { isPartOfState } from '../../mention/body/parts-of-state.ts';
@@ -123,7 +123,8 @@ function registeredFrom(index: number, match: BodyMatch, { words, registry, name
 
 /** The end of a party's name in the plural: "the Greens", "the Left Socialists", "the opposition Social Democrats". */
 function partyEnd(words: readonly Word[], index: number): number | undefined {
-  if (!/^(?:governing|opposition|ruling|the)$/.test(words[index - 1]?.lower ?? '')) return undefined;
+  const before = words[index - 1]?.lower ?? '';
+  if (before !== 'the' && !standings.has(before)) return undefined;
   const last = words[index + 1]?.capital && !parties.has(words[index]?.folded ?? '') ? index + 1 : index;
   const noun = words[last]?.folded ?? '';
   const isParty = (parties.has(noun) && noun.endsWith('s')) || (noun === 'democrats' && last > index);

@@ -1,7 +1,7 @@
 import { bodyNouns } from '../../data/body-nouns.ts';
 import { documentNouns } from '../../data/document-nouns.ts';
 import { stateBodyNouns } from '../../data/offices.ts';
-import { partyWords } from '../../data/party-words.ts';
+import { partyWords, standings } from '../../data/party-words.ts';
 import { determiners, rolePrepositions } from '../../data/phrase-words.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { treaties } from '../../data/treaties.ts';
@@ -90,7 +90,7 @@ const speakings: ReadonlySet<string> = new Set(
 /** Whether it is a name for party members: "the Christian Democrat", "The Velmarian Social Democrat", "the opposition Social Democrats". */
 function isOfParty(words: readonly Word[], start: number, end: number): boolean {
   const before = words[start - 1]?.lower ?? '';
-  const isCalling = determiners.has(before) || /^(?:governing|opposition|ruling)$/.test(before);
+  const isCalling = determiners.has(before) || standings.has(before);
   return (
     isCalling &&
     partyWords.has(words[end - 1]?.folded.replace(/s$/, '') ?? '') &&

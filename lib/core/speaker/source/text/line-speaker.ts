@@ -1,5 +1,5 @@
-import { firstFrom } from '../../../text/first-from.ts';
 import type { Member, Mention } from '../../cast/cast.ts';
+import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { made } from '../../mention/name/bylines.ts';
 import type { Word } from '../../reading/words.ts';
@@ -14,7 +14,7 @@ const longestLine = 16;
  * Lind, Secretary of State", "The Minister for Trade (Anna Lind)", "Ms Lind" on a line, or "Anna Lind:".
  */
 export function lineSpeaker(at: number, { mentions, setting: { words } }: Cast): Member | undefined {
-  const end = firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= at);
+  const end = firstAfter(mentions, at);
   for (let index = end - 1; index >= Math.max(0, end - reach); index -= 1) {
     const mention = mentions[index];
     if (mention?.member.kind !== 'person' || words[mention.start]?.paragraph === words[at]?.paragraph) continue;
