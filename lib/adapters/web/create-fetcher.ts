@@ -10,6 +10,7 @@ import { failureWords } from './http/failure-words.ts';
 import { createHostGate } from './http/host-gate.ts';
 import { publicOnly } from './http/public-only.ts';
 import { ACCEPTED_ENCODINGS, BodyTooLargeError, readBody } from './http/read-body.ts';
+import { createRestingHosts } from './http/resting-hosts.ts';
 
 export interface FetcherOptions {
   /** Whether loopback and private addresses are allowed, too, on any port. */
@@ -35,6 +36,8 @@ export interface ClosableFetcher extends Fetcher {
 }
 
 const MAX_REDIRECTS = 5;
+/** A host that takes this long to fail holds up the pages of others, whose turn comes after its own: it is left alone for a while. */
+const SLOW_SECONDS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, application/xhtml+xml;q=0.9, application/xml;q=0.8, */*;q=0.5';
@@ -54,6 +57,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     now: () => performance.now(),
     sleep: options.sleep ?? sleepFor,
   });
+  const restingHosts = createRestingHosts(() => performance.now() / 1000);
   const agent = new Agent({
     connect: {
       timeout: connectSeconds * 1000,
@@ -74,14 +78,27 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     };
     while (!('kind' in step)) {
       const journey: Journey = step;
-      step = await takeTurn(journey.url.hostname, () => visitHost(journey));
+      // Also while waiting for its turn, the host may have turned out not to answer.
+      step =
+        restOf(journey) ?? (await takeTurn(journey.url.hostname, async () => restOf(journey) ?? visitHost(journey)));
     }
     return step;
   }
 
+  function restOf({ url }: Journey): FetchFailed | undefined {
+    const rest = restingHosts.restOf(url.hostname);
+    return (
+      rest &&
+      failed(url.href, 'unreachable', `its host ${rest.words} (not asked again within a minute)`, {
+        retryAfterSeconds: rest.secondsLeft,
+      })
+    );
+  }
+
   /** Follows redirects as long as they stay on the host whose turn it is. */
   async function visitHost(start: Journey): Promise<Journey | FetchOutcome> {
-    const deadline = performance.now() + start.leftMilliseconds;
+    const began = performance.now();
+    const deadline = began + start.leftMilliseconds;
     const signal = AbortSignal.timeout(Math.max(0, Math.ceil(start.leftMilliseconds)));
     let journey = start;
     try {
@@ -93,11 +110,13 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
       }
     } catch (error) {
       const shown = journey.url.href;
-      if (signal.aborted) return failed(shown, 'unreachable', `took longer than ${totalSeconds} s`);
       if (error instanceof BodyTooLargeError) return failed(shown, 'too-large', error.message);
       const refusal = refusalIn(error);
       if (refusal !== undefined) return failed(shown, 'refused', refusal.message);
-      return failed(shown, 'unreachable', failureWords(error));
+      const words = signal.aborted ? `took longer than ${totalSeconds} s` : failureWords(error);
+      if (signal.aborted || performance.now() - began >= SLOW_SECONDS * 1000)
+        restingHosts.rest(start.url.hostname, words);
+      return failed(shown, 'unreachable', words);
     }
   }
 

@@ -377,3 +377,21 @@ test('requests to one host go one at a time, those to another at once', async ()
   const outcomes = await Promise.all(origins.map((origin) => visit(origin, '/both')));
   expect(outcomes.map(({ kind }) => kind)).toEqual(['fetched', 'fetched']);
 });
+
+test('a host that didn’t answer in time holds up no other pages: they fail at once, to be tried in a minute', async () => {
+  routes['/hangs'] = () => undefined;
+  routes['/a'] = (_, response) => response.end('x');
+  const fetcher = fetcherWith({ totalSeconds: 0.2 });
+  const visit = (path: string) => fetcher.fetch({ url: server.origin + path, maxBytes: LIMIT });
+  const [first, waiting] = await Promise.all([visit('/hangs'), visit('/a')]);
+  const resting = {
+    kind: 'failed',
+    reason: 'unreachable',
+    message: `[GET] "${server.origin}/a": its host took longer than 0.2 s (not asked again within a minute)`,
+    retryAfterSeconds: expect.closeTo(60, -1),
+  };
+  expect(first).toMatchObject({ kind: 'failed', message: `[GET] "${server.origin}/hangs": took longer than 0.2 s` });
+  expect(waiting).toEqual(resting);
+  expect(await visit('/a')).toEqual(resting);
+  expect(asked.map(({ url }) => url)).toEqual(['/hangs']);
+});
