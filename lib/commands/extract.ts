@@ -4,7 +4,7 @@ import { loadExtractor } from '../adapters/model/load-model.ts';
 import { decodeBytes } from '../adapters/web/decode-bytes.ts';
 import { notText } from '../adapters/web/not-text.ts';
 import { articleReaderOf, topicMatcherOf } from '../config/article-reader-of.ts';
-import { speakerText } from '../core/alert/alert-text.ts';
+import { saidOnText, speakerText } from '../core/alert/alert-text.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
 import { readDay } from '../core/statement/said-on/day.ts';
 import { counted } from '../core/text/counted.ts';
@@ -120,8 +120,9 @@ function quotationView({ topics, ...quotation }: AttributedQuotation) {
 }
 
 function quotationText(quotation: AttributedQuotation): string {
-  const { kind, content, saidOn, topics } = quotation;
-  const facts = [kind, saidOn, topics.map(({ topic }) => topic).join(', ') || 'off topic'];
+  const { kind, content, venue, topics } = quotation;
+  const at = venue === undefined ? '' : `at: ${printable(venue)}`;
+  const facts = [kind, saidOnText(quotation), at, topics.map(({ topic }) => topic).join(', ') || 'off topic'];
   return [
     speakerText({ speaker: quotation.speaker, via: quotation.via }),
     `  ${content.map(({ text }) => printable(text)).join(' … ')}`,

@@ -91,7 +91,9 @@ Examples:
           if (!known.includes(topic) && !(await isStored({ topic }, store)))
             command.error(`error: option '--topic': ${unknownTopicText(topic, known)}`, { exitCode: 2 });
         const rows = store.query(storeFilterOf(options, registry));
-        await show(firstOf(rows, matcherOf(options, registry), limit), format, io);
+        const matches = matcherOf(options, registry);
+        if (format === 'table') await showTable(firstOf(rows, matches, limit + 1), limit, io);
+        else await show(firstOf(rows, matches, limit), format, io);
         if (registry) await sayWhoIsUnknown(options, registry, store, io);
       } catch (error) {
         throw options.stack === undefined ? explainStorageError(error, options.data) : error;
@@ -169,18 +171,21 @@ async function* firstOf(
   }
 }
 
-async function show(rows: AsyncIterable<StatementRow>, format: Format, io: CommandIo): Promise<void> {
+/** @param rows those to show; where one more matches, it follows them */
+async function showTable(rows: AsyncIterable<StatementRow>, limit: number, io: CommandIo): Promise<void> {
+  const found = await Array.fromAsync(rows);
+  const shown = found.slice(0, limit);
+  if (shown.length > 0) await io.out(`${statementTable(shown, io.outColumns)}\n`);
+  const more = found.length > limit ? `; there are older ones: --limit ${limit * 2} shows more` : '';
+  io.err(
+    shown.length === 0
+      ? 'No statements match.\n'
+      : `${counted(shown.length, 'statement', 'statements')}, newest first${more}\n`,
+  );
+}
+
+async function show(rows: AsyncIterable<StatementRow>, format: Exclude<Format, 'table'>, io: CommandIo): Promise<void> {
   switch (format) {
-    case 'table': {
-      const shown = await Array.fromAsync(rows);
-      if (shown.length > 0) await io.out(`${statementTable(shown, io.outColumns)}\n`);
-      io.err(
-        shown.length === 0
-          ? 'No statements match.\n'
-          : `${counted(shown.length, 'statement', 'statements')}, newest first\n`,
-      );
-      return;
-    }
     case 'json':
       await io.out(`${JSON.stringify(await Array.fromAsync(rows, statementView), null, 2)}\n`);
       return;

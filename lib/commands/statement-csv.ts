@@ -18,6 +18,7 @@ const COLUMNS = [
   'saidOnPrecision',
   'cue',
   'mayRepeat',
+  'venue',
 ] as const;
 
 export function csvHeader(): string {
@@ -44,6 +45,7 @@ export function csvLine({ speaker, sightings, ...row }: StatementRow): string {
     saidOnPrecision: row.saidOnPrecision ?? '',
     cue: row.cue ?? '',
     mayRepeat: row.mayRepeat ?? '',
+    venue: row.venue ?? '',
   };
   return stringify([COLUMNS.map((column) => cells[column])], { record_delimiter: 'windows', escape_formulas: true });
 }

@@ -34,7 +34,13 @@ export const pollFeed = defineStage<'feed.due', Needs>({
     if (feed === undefined) return { kind: 'feed-unknown', feedUrl };
     const state = await world.feeds.state(feedUrl);
     const validators = validatorsOf(state, world.clock());
-    const outcome = await world.fetcher.fetch({ url: feedUrl, ...validators, maxBytes: MAX_FEED_BYTES });
+    // A page that hangs says nothing of its site's feed.
+    const outcome = await world.fetcher.fetch({
+      url: feedUrl,
+      ...validators,
+      maxBytes: MAX_FEED_BYTES,
+      evenIfResting: true,
+    });
     if (outcome.kind === 'failed') return pollFailed(feed, state, outcome.message, outcome, world);
     if (outcome.kind === 'not-modified') {
       if (validators.etag !== undefined || validators.lastModified !== undefined)

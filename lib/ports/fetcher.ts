@@ -7,6 +7,8 @@ export interface FetchRequest {
   readonly lastModified?: string;
   /** A body that grows beyond this, once decompressed, is dropped. */
   readonly maxBytes: number;
+  /** Asks even a host that is left alone for a minute, since it didn't answer in time. */
+  readonly evenIfResting?: boolean;
 }
 
 export interface Fetched {
@@ -44,7 +46,10 @@ export interface FetchFailed {
 
 export type FetchOutcome = Fetched | NotModified | FetchFailed;
 
-/** Fetches politely: one request at a time and a pause per host. Never throws for what a server or a network does. */
+/**
+ * Fetches politely: one request at a time and a pause per host; nothing for a minute from one that didn't answer in time, whose
+ * other pages would hold up those of others. Never throws for what a server or a network does.
+ */
 export interface Fetcher {
   fetch(request: FetchRequest): Promise<FetchOutcome>;
 }

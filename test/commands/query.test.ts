@@ -27,6 +27,7 @@ beforeAll(async () => {
     saidOn: undefined,
     saidOnPrecision: undefined,
     via: undefined,
+    venue: undefined,
     confidence: undefined,
     firstSeenAt: minute(60),
   });
@@ -133,11 +134,11 @@ describe('query shows', () => {
     const { out } = await query('--format', 'csv');
     const [header, ...rows] = out.split('\r\n');
     expect(header).toBe(
-      'id,speaker,role,affiliation,kind,content,topics,saidOn,firstSeenAt,via,outlets,urls,confidence,saidOnPrecision,cue,mayRepeat',
+      'id,speaker,role,affiliation,kind,content,topics,saidOn,firstSeenAt,via,outlets,urls,confidence,saidOnPrecision,cue,mayRepeat,venue',
     );
     expect(rows).toEqual([
-      `${HOSTILE},"'=HYPERLINK(""http://evil.example"",""a, \u001b[31mred"")",,,indirect,"'+1 said ""no"",\nand @home",space | of-another-time,,${minute(60)},,Harbour Wire,https://harbour-wire.example/hostile,,,said,`,
-      `${LAUNCHERS},Ilva Marn,Foreign Minister,Norland,direct,"“We will talk about launchers,” … “but not today.”",missile-deployment | verification,2031-03-02,${minute(0)},Interharbour,Harbour Wire | Norvik Post,https://harbour-wire.example/launchers | https://harbour-wire.example/launchers%20again,0.87,day,said,`,
+      `${HOSTILE},"'=HYPERLINK(""http://evil.example"",""a, \u001b[31mred"")",,,indirect,"'+1 said ""no"",\nand @home",space | of-another-time,,${minute(60)},,Harbour Wire,https://harbour-wire.example/hostile,,,said,,`,
+      `${LAUNCHERS},Ilva Marn,Foreign Minister,Norland,direct,"“We will talk about launchers,” … “but not today.”",missile-deployment | verification,2031-03-02,${minute(0)},Interharbour,Harbour Wire | Norvik Post,https://harbour-wire.example/launchers | https://harbour-wire.example/launchers%20again,0.87,day,said,,a news conference in Halvern`,
       '',
     ]);
   });
@@ -156,6 +157,13 @@ describe('query shows', () => {
     ])
       expect(flat).toContain(part);
     expect(err).toBe('1 statement, newest first\n');
+  });
+
+  it('that a table leaves some out', async () => {
+    const { out, err } = await query('--limit', '1');
+    expect(out).not.toContain('Marn');
+    expect(err).toBe('1 statement, newest first; there are older ones: --limit 2 shows more\n');
+    expect((await query('--limit', '2')).err).toBe('2 statements, newest first\n');
   });
 
   it.each([80, 120, 200])('a table that fits a terminal of %i columns, whatever an article held', async (columns) => {

@@ -44,6 +44,7 @@ export function statementFor(name: string, changes: Partial<Statement> = {}): St
     saidOn: '2031-03-02',
     saidOnPrecision: 'day',
     via: 'Interharbour',
+    venue: 'a news conference in Halvern',
     confidence: 0.87,
     firstSeenAt: minute(0),
     reportedAt: minute(-90),

@@ -62,6 +62,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
           saidOn: undefined,
           saidOnPrecision: undefined,
           via: undefined,
+          venue: undefined,
           confidence: undefined,
           reportedAt: undefined,
         };
@@ -168,6 +169,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
           speaker: { id: long, name: long, role: long, affiliation: long },
           content: long,
           via: long,
+          venue: long,
           topics: Array.from({ length: 3_000 }, (_, n) => `topic-${n}`),
         });
         const row = await store.get(statement.id);

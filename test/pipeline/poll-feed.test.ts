@@ -196,7 +196,7 @@ describe('poll-feed', () => {
 
   it('takes no more of a feed than its function has the memory to read', async () => {
     await small.accept(poll);
-    expect(small.requests.map(({ maxBytes }) => maxBytes)).toEqual([5_000_000]);
+    expect(small.requests).toMatchObject([{ maxBytes: 5_000_000, evenIfResting: true }]);
     expect(stages['poll-feed'].memoryMegabytes).toBeGreaterThanOrEqual(768);
   });
 

@@ -21,6 +21,7 @@ export const statementItem = z.object({
   saidOn: z.string().optional(),
   saidOnPrecision: z.enum(DATE_PRECISIONS).optional(),
   via: z.string().optional(),
+  venue: z.string().optional(),
   confidence: z.number().optional(),
   mayRepeat: z.string().optional(),
   firstSeenAt: z.string(),
@@ -83,6 +84,7 @@ function fitStatement(statement: Statement): Statement {
     cue: fitOptional(statement.cue, MOST_NAME_BYTES),
     topics: statement.topics.slice(0, MOST_TOPICS).map(fitName),
     via: fitOptional(statement.via, MOST_NAME_BYTES),
+    venue: fitOptional(statement.venue, MOST_NAME_BYTES),
   };
 }
 

@@ -71,6 +71,7 @@ const MIGRATIONS = [
   'ALTER TABLE article_versions ADD COLUMN stand_in TEXT;',
   'CREATE TABLE articles_elsewhere (address_id TEXT PRIMARY KEY, article_id TEXT NOT NULL) STRICT, WITHOUT ROWID;',
   'ALTER TABLE statements ADD COLUMN may_repeat TEXT;',
+  'ALTER TABLE statements ADD COLUMN venue TEXT;',
 ] as const;
 
 /** What to say of a folder without data. */

@@ -27,9 +27,9 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
     ORDER BY first_seen_at DESC, id DESC LIMIT ${PAGE}`);
   const putStatement = database.prepare(`
     INSERT INTO statements (id, speaker_id, speaker_name, role, affiliation, kind, content, cue, topics, said_on,
-      said_on_precision, via, confidence, may_repeat, first_seen_at, reported_at)
+      said_on_precision, via, venue, confidence, may_repeat, first_seen_at, reported_at)
     VALUES (:id, :speakerId, :speakerName, :role, :affiliation, :kind, :content, :cue, :topics, :saidOn,
-      :saidOnPrecision, :via, :confidence, :mayRepeat, :firstSeenAt, :reportedAt)`);
+      :saidOnPrecision, :via, :venue, :confidence, :mayRepeat, :firstSeenAt, :reportedAt)`);
   const putKey = database.prepare(PUT_KEY);
   const selectSightings = database.prepare('SELECT * FROM sightings WHERE statement_id = ? ORDER BY seen_at, id');
   const putSighting = database.prepare(`
@@ -71,6 +71,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
           saidOn: statement.saidOn ?? null,
           saidOnPrecision: statement.saidOnPrecision ?? null,
           via: statement.via ?? null,
+          venue: statement.venue ?? null,
           confidence: statement.confidence ?? null,
           mayRepeat: statement.mayRepeat ?? null,
           firstSeenAt: statement.firstSeenAt,

@@ -85,8 +85,8 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     return step;
   }
 
-  function restOf({ url }: Journey): FetchFailed | undefined {
-    const rest = restingHosts.restOf(url.hostname);
+  function restOf({ url, request }: Journey): FetchFailed | undefined {
+    const rest = request.evenIfResting ? undefined : restingHosts.restOf(url.hostname);
     return (
       rest &&
       failed(url.href, 'unreachable', `its host ${rest.words} (not asked again within a minute)`, {
@@ -104,6 +104,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     try {
       for (;;) {
         const step = await visit(journey, signal);
+        restingHosts.wake(start.url.hostname);
         if ('kind' in step) return step;
         journey = { ...step, leftMilliseconds: deadline - performance.now() };
         if (journey.url.hostname !== start.url.hostname) return journey;

@@ -13,6 +13,7 @@ import type { Alert } from './alert.ts';
 export function alertText({ statement, earlier }: Alert): string {
   const [first] = statement.sightings;
   const said = statement.saidOn === undefined ? '' : ` · said ${saidOnText(statement)}`;
+  const venue = statement.venue === undefined ? '' : ` · at: ${printable(statement.venue)}`;
   const topics = statement.topics.length === 0 ? '' : ` · ${statement.topics.join(', ')}`;
   const also = otherOutlets(statement);
   return [
@@ -21,7 +22,7 @@ export function alertText({ statement, earlier }: Alert): string {
     `     ${printable(first?.outlet ?? '')} · ${printable(first?.url ?? '')}`,
     ...(also.length > 0 ? [`     also reported by ${also.map(printable).join(', ')}`] : []),
     ...(earlier === undefined ? [] : [`     may repeat ${earlierText(earlier)}`]),
-    `     first seen ${statement.firstSeenAt.slice(0, 16).replace('T', ' ')} UTC${said}${topics}`,
+    `     first seen ${statement.firstSeenAt.slice(0, 16).replace('T', ' ')} UTC${said}${venue}${topics}`,
     `     ${statement.id}`,
   ].join('\n');
 }

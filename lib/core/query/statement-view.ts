@@ -6,8 +6,21 @@ export interface StatementView extends Omit<Statement, 'reportedAt'> {
 }
 
 export function statementView({ sightings, ...row }: StatementRow): StatementView {
-  const { id, speaker, kind, content, cue, topics, saidOn, saidOnPrecision, via, confidence, mayRepeat, firstSeenAt } =
-    row;
+  const {
+    id,
+    speaker,
+    kind,
+    content,
+    cue,
+    topics,
+    saidOn,
+    saidOnPrecision,
+    via,
+    venue,
+    confidence,
+    mayRepeat,
+    firstSeenAt,
+  } = row;
   return {
     id,
     speaker,
@@ -18,6 +31,7 @@ export function statementView({ sightings, ...row }: StatementRow): StatementVie
     saidOn,
     saidOnPrecision,
     via,
+    venue,
     confidence,
     mayRepeat,
     firstSeenAt,

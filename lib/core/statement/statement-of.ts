@@ -38,7 +38,7 @@ export function statementOf(
   sighting: Sighting,
   reportedAt = sighting.seenAt,
 ): Statement {
-  const { speaker, kind, topics, saidOn, saidOnPrecision, via, confidence } = quotation;
+  const { speaker, kind, topics, saidOn, saidOnPrecision, via, venue, confidence } = quotation;
   return {
     id: `st_${sighting.id}`,
     speaker: speaker ?? describedSpeaker(quotation),
@@ -49,6 +49,7 @@ export function statementOf(
     saidOn,
     saidOnPrecision,
     via: via === undefined || isSameOutlet(via, sighting.outlet) ? undefined : via,
+    venue,
     confidence: Math.round(confidence * 100) / 100,
     firstSeenAt: sighting.seenAt,
     reportedAt,

@@ -19,6 +19,8 @@ export interface Statement {
   readonly saidOnPrecision?: DatePrecision;
   /** Whom the first article credits for the words ("Interfax"), unless that is its own outlet. */
   readonly via?: string;
+  /** Where it was said, as the first article puts it: "a news conference in Brussels". Absent, too, if an older version of Parley stored it. */
+  readonly venue?: string;
   /**
    * The chance that the source of the first sighting said these words, from 0 to 1, rounded to hundredths. Absent if an older
    * version of Parley stored the statement.

@@ -77,7 +77,7 @@ describe('a data folder that can be used', () => {
     const earlier = new DatabaseSync(join(folder, 'parley.db'));
     earlier.exec(`
       ALTER TABLE feeds DROP COLUMN ttl_minutes; ALTER TABLE statements DROP COLUMN confidence;
-      ALTER TABLE statements DROP COLUMN may_repeat;
+      ALTER TABLE statements DROP COLUMN may_repeat; ALTER TABLE statements DROP COLUMN venue;
       ALTER TABLE statements DROP COLUMN reported_at; DROP TABLE derived;
       ALTER TABLE statements DROP COLUMN cue; ALTER TABLE feeds DROP COLUMN body_read_at;
       ALTER TABLE queue DROP COLUMN starts; ALTER TABLE article_versions DROP COLUMN stand_in;

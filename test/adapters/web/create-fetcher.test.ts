@@ -394,4 +394,8 @@ test('a host that didn’t answer in time holds up no other pages: they fail at 
   expect(waiting).toEqual(resting);
   expect(await visit('/a')).toEqual(resting);
   expect(asked.map(({ url }) => url)).toEqual(['/hangs']);
+
+  const feed = await fetcher.fetch({ url: `${server.origin}/a`, maxBytes: LIMIT, evenIfResting: true });
+  expect(feed.kind).toBe('fetched');
+  expect(await visit('/a')).toMatchObject({ kind: 'fetched' });
 });

@@ -20,7 +20,7 @@ describe('alertText', () => {
         'NEW  Ilva Marn, Foreign Minister, Norland (via Interharbour)',
         '     “We will talk about launchers,” … “but not today.”',
         '     Harbour Wire · https://harbour-wire.example/launchers',
-        '     first seen 2031-03-03 00:00 UTC · said 2031-03-02 · missile-deployment, verification',
+        '     first seen 2031-03-03 00:00 UTC · said 2031-03-02 · at: a news conference in Halvern · missile-deployment, verification',
         `     ${statementFor('launchers').id}`,
       ].join('\n'),
     );
@@ -43,8 +43,8 @@ describe('alertText', () => {
     expect(textOf({ kind: 'indirect' })).toContain('     [indirect] “We will');
   });
 
-  it('says nothing of a day that no article gives, nor of topics that there are none of', () => {
-    expect(textOf({ saidOn: undefined, saidOnPrecision: undefined, topics: [] })).toContain('UTC\n');
+  it('says nothing of a day or a venue that no article gives, nor of topics that there are none of', () => {
+    expect(textOf({ saidOn: undefined, saidOnPrecision: undefined, venue: undefined, topics: [] })).toContain('UTC\n');
   });
 
   it('lets nothing of an article write to the terminal', () => {
@@ -52,6 +52,7 @@ describe('alertText', () => {
     const text = textOf({
       content: hostile,
       via: hostile,
+      venue: hostile,
       speaker: { id: 'x', name: hostile, role: hostile, affiliation: hostile },
       sightings: [sightingFor('x', { outlet: hostile, url: hostile }), sightingFor('x', { outlet: `${hostile}2` })],
     });

@@ -89,6 +89,7 @@ describe('statementView', () => {
       'saidOn',
       'saidOnPrecision',
       'via',
+      'venue',
       'confidence',
       'mayRepeat',
       'firstSeenAt',

@@ -15,6 +15,7 @@ const quotation: AttributedQuotation = {
   confidence: 0.8971,
   speaker: { id: 'ilva-marn', name: 'Ilva Marn' },
   via: 'Interharbour',
+  venue: 'a news conference in Halvern',
   saidOn: '2031-03-02',
   saidOnPrecision: 'day',
   topics: [
@@ -64,6 +65,7 @@ describe('statementOf', () => {
       saidOn: '2031-03-02',
       saidOnPrecision: 'day',
       via: 'Interharbour',
+      venue: 'a news conference in Halvern',
       confidence: 0.9,
       firstSeenAt: minute(3),
       reportedAt: minute(1),

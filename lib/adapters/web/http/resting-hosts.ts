@@ -8,11 +8,13 @@ export interface Rest {
   readonly secondsLeft: number;
 }
 
-/** Hosts that are left alone for a minute. The first visit after that finds out whether they answer again. */
+/** Hosts that are left alone for a minute, or until they answer somebody who asks all the same. */
 export interface RestingHosts {
   /** The host's rest, if it has one now. */
   readonly restOf: (host: string) => Rest | undefined;
   readonly rest: (host: string, words: string) => void;
+  /** The host has answered. */
+  readonly wake: (host: string) => void;
 }
 
 /** @param now seconds of any steady clock */
@@ -30,6 +32,7 @@ export function createRestingHosts(now: () => number): RestingHosts {
       if (rests.size >= HOSTS_KEPT) forgetRested();
       rests.set(host, { until: now() + REST_SECONDS, words });
     },
+    wake: (host) => void rests.delete(host),
   };
 
   function forgetRested(): void {

@@ -13,6 +13,13 @@ it('lets a host rest for a minute, and no other', () => {
   expect(hosts.restOf('slow.example')).toBeUndefined();
 });
 
+it('lets a host rest until it answers', () => {
+  const hosts = createRestingHosts(() => 1000);
+  hosts.rest('slow.example', 'took longer than 30 s');
+  hosts.wake('slow.example');
+  expect(hosts.restOf('slow.example')).toBeUndefined();
+});
+
 it('keeps the rests of many hosts', () => {
   let seconds = 1000;
   const hosts = createRestingHosts(() => seconds);
