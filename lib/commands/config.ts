@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { idleRules } from '../config/idle-rules.ts';
+import { idleSettings } from '../config/idle-settings.ts';
 import { configJsonSchema } from '../config/json-schema.ts';
 import { loadConfigFile } from '../config/load-config.ts';
 import { problemsHere } from '../config/problems-here.ts';
@@ -34,7 +34,7 @@ export function addConfigCommand(program: Command, io: CommandIo): void {
       await io.out(`${options.config}: ${parts.join(', ')}\n`);
       const unknown = unknownNames(file);
       if (unknown.length > 0) io.err(`${UNKNOWN_NAMES}\n${unknown.join('\n')}\n`);
-      for (const line of idleRules(file)) io.err(`${line}\n`);
+      for (const line of idleSettings(file)) io.err(`${line}\n`);
       const problems = problemsHere(file, io.variables);
       if (problems.length > 0) io.err(`parley watch would refuse to start here:\n${problems.join('\n')}\n`);
       // Those may only concern this machine; without feeds the configuration does nothing anywhere.

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { explainStorageError } from '../adapters/local/data-folder.ts';
-import { idleRules } from '../config/idle-rules.ts';
+import { idleSettings } from '../config/idle-settings.ts';
 import { loadConfigFile } from '../config/load-config.ts';
 import { ConfigError } from '../config/parse-config.ts';
 import { problemsHere } from '../config/problems-here.ts';
@@ -56,7 +56,7 @@ Examples:
       });
       const signal = io.stopSignal();
       progress.say(`Watching ${counted(config.feeds.length, 'feed', 'feeds')}; the state is in ${options.data}`);
-      for (const line of [...unknownNames(file), ...idleRules(file)]) progress.say(line);
+      for (const line of [...unknownNames(file), ...idleSettings(file)]) progress.say(line);
       const nextPoll = options.once ? undefined : await nextPollAt(local);
       if (nextPoll !== undefined) progress.say(`No feed is due yet; the next poll is at ${nextPoll}`);
       signal.addEventListener('abort', () =>

@@ -20,7 +20,7 @@ export interface ConfigFile {
  * Reads the text of a configuration file.
  *
  * @param file its name, for messages
- * @throws ConfigError that names every problem
+ * @throws ConfigError that names every problem; what must fit together is looked at once each part is in order
  */
 export function parseConfigFile(text: string, file: string): ConfigFile {
   const lines = new LineCounter();

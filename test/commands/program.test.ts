@@ -85,11 +85,11 @@ describe('config', () => {
     const file = join(folder, 'good.yaml');
     writeFileSync(
       file,
-      'feeds: [{ url: "https://wire.example/feed", outlet: Wire }]\nchannels: { log: { type: console } }\n',
+      'feeds: [{ url: "https://wire.example/feed", outlet: Wire }]\nchannels: { log: { type: console } }\nalerts: [{ name: all, channels: [log] }]\n',
     );
     expect(await runCommand(['config', '--config', file])).toEqual({
       code: 0,
-      out: `${file}: 1 feed, 1 channel, 0 alert rules\n`,
+      out: `${file}: 1 feed, 1 channel, 1 alert rule\n`,
       err: '',
     });
   });
@@ -107,10 +107,10 @@ describe('config', () => {
     const file = join(folder, 'elsewhere.yaml');
     writeFileSync(
       file,
-      `channels:\n  topic: { type: sns }\n  desk: { type: webhook, url: "\${env:NOT_SET}" }\n${FEEDS}`,
+      `channels:\n  topic: { type: sns }\n  desk: { type: webhook, url: "\${env:NOT_SET}" }\nalerts: [{ name: all, channels: [topic, desk] }]\n${FEEDS}`,
     );
     const { code, out, err } = await runCommand(['config', '--config', file]);
-    expect([code, out]).toEqual([0, `${file}: 1 feed, 2 channels, 0 alert rules\n`]);
+    expect([code, out]).toEqual([0, `${file}: 1 feed, 2 channels, 1 alert rule\n`]);
     expect(err).toMatch(/^parley watch would refuse to start here:\n/);
     expect(err).toContain(`${file}:2:10: channels.topic.topicArn: is needed here`);
     expect(err).toContain(`${file}:3:31: channels.desk.url: the environment variable NOT_SET is not set`);

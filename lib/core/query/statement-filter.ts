@@ -2,7 +2,7 @@ import type { QuotationKind } from '../quotation/quotation.ts';
 import { foldName, variantKey } from '../speaker/registry/fold-name.ts';
 import type { Speaker } from '../speaker/speaker.ts';
 import type { StatementRow } from '../statement/statement.ts';
-import { fold } from '../text/fold.ts';
+import { hasWords } from '../text/has-words.ts';
 
 /** Conditions that must all hold; those left out don't count. Names match by folded words: "lavrov" finds "Sergei Lavrov". */
 export interface StatementFilter {
@@ -56,9 +56,4 @@ function isSpeaker(speaker: Speaker | null, asked: string, ids: readonly string[
 function usualSpelling(name: string): string | undefined {
   const words = foldName(name).split(' ');
   return words.length < 2 ? undefined : words.map(variantKey).join(' ');
-}
-
-/** Whether the asked words stand in the text, as whole words, one after the other. */
-function hasWords(text: string | undefined, asked: string | undefined): boolean {
-  return text !== undefined && asked !== undefined && ` ${fold(text)} `.includes(` ${fold(asked)} `);
 }
