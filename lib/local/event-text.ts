@@ -45,8 +45,9 @@ function reportText(report: StageReport): string | undefined {
       return `${report.outlet}: archived without quotations: ${report.url} is ${report.language === undefined ? 'not in English' : `in ${report.language}`}`;
     case 'article-read': {
       const known = report.linked > 0 ? `, ${report.linked} known` : '';
+      const unread = report.unread === undefined ? '' : `; its last ${report.unread} characters are too many to read`;
       const off = report.offTopic > 0 ? `, ${report.offTopic} off topic` : '';
-      return `${report.outlet}: ${counted(report.quotations, 'quotation', 'quotations')} in “${report.title}”: ${report.started} new${known}${off}`;
+      return `${report.outlet}: ${counted(report.quotations, 'quotation', 'quotations')} in “${report.title}”: ${report.started} new${known}${off}${unread}`;
     }
     case 'feed-unknown':
       return `${report.feedUrl}: is not in the configuration any more`;

@@ -15,6 +15,12 @@ import type { World } from './world.ts';
 /** Several outlets may carry a speaker's words at the same moment; each attempt sees what others have started since. */
 const LINK_ATTEMPTS = 20;
 
+/**
+ * In UTF-16 code units: what a function reads within its time and memory. No article is as long; of what is longer (books, logs), the
+ * beginning is read.
+ */
+const MOST_TEXT = 1_000_000;
+
 /** Reads who said what, on which topic, in one article version; links each quotation to a known statement or starts a new one. */
 export const extractStatements = defineStage<
   'version.archived',
@@ -36,8 +42,9 @@ export const extractStatements = defineStage<
     const url = article.canonicalUrl;
     if (language !== undefined && !namesEnglish(language))
       return { kind: 'language-unsupported', outlet, url, language };
-    const text = await archive.text(versionId);
-    if (text === undefined) throw new Error(`[archive] text of version ${versionId} of ${url} is not there`);
+    const whole = await archive.text(versionId);
+    if (whole === undefined) throw new Error(`[archive] text of version ${versionId} of ${url} is not there`);
+    const text = beginningOf(whole);
     // Even if tagged as English: that is the default for feeds, and templates claim it whatever they hold.
     if (!isEnglish(text, language !== undefined)) return { kind: 'language-unsupported', outlet, url };
 
@@ -58,9 +65,17 @@ export const extractStatements = defineStage<
       quotations: reading.quotations.length + reading.leftOut,
       offTopic: reading.leftOut,
       ...tally,
+      ...(text.length < whole.length && { unread: whole.length - text.length }),
     };
   },
 });
+
+/** The text up to the last paragraph that is whole within the bounds. */
+function beginningOf(text: string): string {
+  if (text.length <= MOST_TEXT) return text;
+  const end = text.lastIndexOf('\n\n', MOST_TEXT);
+  return text.slice(0, end > 0 ? end : MOST_TEXT);
+}
 
 /** `en`, `en-GB`, and what pages write instead: `en_US`, `eng`, `English`. */
 function namesEnglish(language: string): boolean {

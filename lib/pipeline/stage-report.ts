@@ -53,6 +53,8 @@ export type StageReport =
       readonly started: number;
       /** Quotations that report a statement which was known already. */
       readonly linked: number;
+      /** The UTF-16 code units at its end that were too many to read. */
+      readonly unread?: number;
     }
   | {
       readonly kind: 'language-unsupported';

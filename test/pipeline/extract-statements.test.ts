@@ -285,6 +285,22 @@ describe('extract-statements', () => {
     expect(rows.map((row) => row?.sightings.length).toSorted()).toEqual([1, 2]);
   });
 
+  it('reads the beginning of what is longer than any article, up to a whole paragraph', async () => {
+    const log = Array.from({ length: 20_000 }, (_, n) => `${n} `.padEnd(60, 'of the harbour log '));
+    const message = await archived('log', [`Ilva Marn: ${LAUNCHERS}`, ...log, `Ilva Marn: ${INSPECTORS}`]);
+    let read = '';
+    const articleReader: ArticleReader = ({ text }) => {
+      read = text;
+      return { quotations: [], leftOut: 0 };
+    };
+    Object.assign(small.world, { articleReader });
+    const report = await small.accept(message);
+    const unread = [...log, `Ilva Marn: ${INSPECTORS}`].join('\n\n').length - read.length + LAUNCHERS.length + 13;
+    expect(report).toMatchObject({ kind: 'article-read', unread });
+    expect(read.length).toBeGreaterThan(999_900);
+    expect(read).toMatch(/^Ilva Marn: .*\n\n\d+ of the harbour log [a-z ]+$/s);
+  });
+
   it.each(['de', 'de-AT', 'ru', 'enm'])(
     'archives without quotations what is in another language: %s',
     async (language) => {
