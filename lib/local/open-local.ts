@@ -1,7 +1,7 @@
 import { openChannel } from '../adapters/channels/open-channel.ts';
 import { createRestingChannel } from '../adapters/channels/resting-channel.ts';
 import { explainStorageError, openDataFolder } from '../adapters/local/data-folder.ts';
-import { createFileArchive } from '../adapters/local/file-archive.ts';
+import { createFileArchive, removeAbandoned } from '../adapters/local/file-archive.ts';
 import { createSqliteArticleStore } from '../adapters/local/sqlite-article-store.ts';
 import { createSqliteDeliveryLedger } from '../adapters/local/sqlite-delivery-ledger.ts';
 import { createSqliteFeedStore } from '../adapters/local/sqlite-feed-store.ts';
@@ -67,6 +67,7 @@ function openStores(data: string, clock: Clock) {
   const folder = openDataFolder(data);
   const { database, archive } = folder;
   try {
+    removeAbandoned(archive);
     const stores = {
       archive: createFileArchive(archive),
       feeds: createSqliteFeedStore(database),

@@ -1,8 +1,14 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { versionIdOf } from '../../core/article/article.ts';
 import { sha256 } from '../../core/text/sha256.ts';
 import type { Archive } from '../../ports/archive.ts';
+
+/** What is being written. A killed process leaves its part there. */
+const UNFINISHED = 'unfinished';
+/** Nobody writes a file for so long. */
+const ABANDONED_HOURS = 1;
 
 /** Keeps the archive as files: `raw/ab/ab12….bin` and `text/ab/ab12….txt`, named by the SHA-256 of what they hold. */
 export function createFileArchive(folder: string): Archive {
@@ -10,7 +16,7 @@ export function createFileArchive(folder: string): Archive {
   const textPath = (id: string) => join(folder, 'text', id.slice(0, 2), `${id}.txt`);
   /** Flushes the folders, too: only then do the names in them outlast a power cut. */
   const keep = async (path: string, bytes: Uint8Array): Promise<void> => {
-    await writeOnce(path, bytes);
+    await writeOnce(path, join(folder, UNFINISHED), bytes);
     const inner = dirname(path);
     for (const holder of [inner, dirname(inner), folder]) await flushed(holder, 'r');
   };
@@ -33,14 +39,24 @@ export function createFileArchive(folder: string): Archive {
   };
 }
 
+/** Removes what killed processes left half written. */
+export function removeAbandoned(folder: string): void {
+  const unfinished = join(folder, UNFINISHED);
+  for (const name of readdirIfThere(unfinished)) {
+    const path = join(unfinished, name);
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Number.POSITIVE_INFINITY };
+    if (mtimeMs < Date.now() - ABANDONED_HOURS * 3_600_000) rmSync(path, { force: true });
+  }
+}
+
 let writes = 0;
 
-/** Writes a file as a whole or not at all: beside its place, flushed, then moved there. */
-async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes a file as a whole or not at all: elsewhere, flushed, then moved to its place. */
+async function writeOnce(path: string, elsewhere: string, bytes: Uint8Array): Promise<void> {
   if ((await readIfThere(path)) !== undefined) return;
-  await mkdir(dirname(path), { recursive: true });
+  for (const folder of [dirname(path), elsewhere]) await mkdir(folder, { recursive: true });
   writes += 1;
-  const temporary = `${path}.${process.pid}-${writes}.part`;
+  const temporary = join(elsewhere, `${basename(path)}.${process.pid}-${writes}`);
   try {
     await flushed(temporary, 'w', (file) => file.writeFile(bytes));
     await rename(temporary, path);
@@ -64,7 +80,20 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isNotThere(error)) return undefined;
     throw error;
   }
+}
+
+function readdirIfThere(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    if (isNotThere(error)) return [];
+    throw error;
+  }
+}
+
+function isNotThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,9 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFileArchive } from '../../../lib/adapters/local/file-archive.ts';
+import { createFileArchive, removeAbandoned } from '../../../lib/adapters/local/file-archive.ts';
 import { sha256 } from '../../../lib/core/text/sha256.ts';
 
 let folder: string;
@@ -34,11 +43,24 @@ it('passes over what a killed run left half written', async () => {
   const archive = createFileArchive(folder);
   const id = sha256('the whole text');
   const path = join(folder, 'text', id.slice(0, 2), `${id}.txt`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.1-1.part`, 'the wh');
+  const unfinished = join(folder, 'unfinished');
+  mkdirSync(unfinished);
+  writeFileSync(join(unfinished, `${id}.txt.1-1`), 'the wh');
   expect(await archive.text(id)).toBeUndefined();
   await archive.saveText('the whole text');
   expect(await archive.text(id)).toBe('the whole text');
+  expect(readFileSync(path, 'utf8')).toBe('the whole text');
+});
+
+it('removes what a killed run left half written, but nothing that may still be written', () => {
+  removeAbandoned(folder);
+  const unfinished = join(folder, 'unfinished');
+  mkdirSync(unfinished);
+  for (const name of ['old', 'new']) writeFileSync(join(unfinished, name), 'the wh');
+  const twoHoursAgo = new Date(Date.now() - 2 * 3_600_000);
+  utimesSync(join(unfinished, 'old'), twoHoursAgo, twoHoursAgo);
+  removeAbandoned(folder);
+  expect(readdirSync(unfinished)).toEqual(['new']);
 });
 
 describe('flushing', () => {
