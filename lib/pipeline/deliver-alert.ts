@@ -16,7 +16,8 @@ export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statement
   timeoutSeconds: TIMEOUT_SECONDS,
   memoryMegabytes: 256,
   concurrency: 5,
-  retryAfterSeconds: [1, 4, 16, 60, 300, 900, 900, 900],
+  // Some five hours in all: a receiver that was down for an evening gets its alerts without anybody sending them back.
+  retryAfterSeconds: [1, 4, 16, 60, 300, 900, 900, 900, 3600, 10_800],
 
   async run({ deliveryId }, { clock, statements, deliveries, channels }, attempt) {
     const delivery = await deliveries.get(deliveryId);

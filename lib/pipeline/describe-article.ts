@@ -37,12 +37,14 @@ export function describeArticle(
   page: PageContent,
   before: Article | undefined,
 ): Article {
+  // An article that a second feed carries, too, stays with its first; whose outlet may have been given another name.
+  const first = before !== undefined && before.feedUrl !== due.feedUrl ? before : due;
   const byline = page.byline ?? due.author ?? before?.byline;
   return {
     id: articleIdOf(address),
     canonicalUrl: address,
-    outlet: due.outlet,
-    feedUrl: before?.feedUrl ?? due.feedUrl,
+    outlet: first.outlet,
+    feedUrl: first.feedUrl,
     title: nameForMessage(page.title || due.title || before?.title || address),
     byline: byline && nameForMessage(byline),
     language: page.language ?? due.language ?? before?.language,

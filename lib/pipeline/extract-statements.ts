@@ -19,7 +19,7 @@ const LINK_ATTEMPTS = 20;
  * In UTF-16 code units: what a function reads within its time and memory. No article is as long; of what is longer (books, logs), the
  * beginning is read.
  */
-const MOST_TEXT = 1_000_000;
+const MOST_TEXT = 500_000;
 
 /** Reads who said what, on which topic, in one article version; links each quotation to a known statement or starts a new one. */
 export const extractStatements = defineStage<

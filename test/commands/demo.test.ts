@@ -1,12 +1,21 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runCommand } from './run-program.ts';
 
-const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('parley-demo-'));
+/** Where the demo makes its folder. */
+let temporary: string;
+beforeEach(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'parley-demo-test-'));
+  vi.stubEnv('TMPDIR', temporary);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(temporary, { recursive: true });
+});
 
 it('shows the statements, the alerts as they fire, and what a second poll changed', async () => {
-  const before = folders();
   const { code, out, err } = await runCommand(['demo']);
   expect(code).toBe(0);
   expect(out).toContain('A newsroom of 3 outlets and ');
@@ -19,5 +28,5 @@ it('shows the statements, the alerts as they fire, and what a second poll change
   expect(out).toContain('no alert was repeated');
   expect(out).toContain('What next:');
   expect(err).toMatch(/kept as version 2/);
-  expect(folders()).toEqual(before);
+  expect(readdirSync(temporary)).toEqual([]);
 });

@@ -43,6 +43,17 @@ export function describeArticleStore(name: string, open: Open<ArticleStore>): vo
       expect(await opened.store.versions(article.id)).toEqual([first.latest, second.latest]);
     });
 
+    it('takes the latest description of the article', async () => {
+      await opened.store.save(first);
+      const renamed = {
+        ...second.article,
+        outlet: 'The Harbour Wire',
+        feedUrl: 'https://harbour-wire.example/new.xml',
+      };
+      await opened.store.save({ ...second, article: renamed });
+      expect((await opened.store.get(article.id))?.article).toEqual(renamed);
+    });
+
     it('stays with the text that was first to have a number', async () => {
       await opened.store.save(first);
       expect(await opened.store.save(second)).toBe('saved');

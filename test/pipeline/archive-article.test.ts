@@ -254,6 +254,19 @@ describe('archive-article', () => {
     });
   });
 
+  it('stays with the feed that carried it first, under the name that its outlet has now', async () => {
+    const sightedBy = async (n: number, more: Parameters<typeof due>[0]) => {
+      small.web.set(URL_1, pageText(lines(n)));
+      await small.accept(due(more));
+      const { outlet, feedUrl } = (await record())?.article ?? {};
+      return [outlet, feedUrl];
+    };
+    expect(await sightedBy(3, {})).toEqual(['Example Wire', FEED_URL]);
+    const other = { outlet: 'Post', feedUrl: 'https://post.example/feed' };
+    expect(await sightedBy(4, other)).toEqual(['Example Wire', FEED_URL]);
+    expect(await sightedBy(5, { outlet: 'The Example Wire' })).toEqual(['The Example Wire', FEED_URL]);
+  });
+
   it('still knows what the feed said when the page is looked at again without it', async () => {
     small.web.set(URL_1, pageText(lines(3), { title: '' }));
     await small.accept(due({ title: 'From the feed', author: 'Staff', publishedAt: '2031-03-03T22:15:00.000Z' }));

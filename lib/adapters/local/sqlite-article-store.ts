@@ -82,7 +82,7 @@ export function createSqliteArticleStore(database: DatabaseSync): ArticleStore {
       first_fetched_at, recheck_at)
     VALUES (:id, :canonicalUrl, :outlet, :feedUrl, :title, :byline, :language, :publishedAt, :etag, :lastModified,
       :firstFetchedAt, :recheckAt)
-    ON CONFLICT (id) DO UPDATE SET title = :title, byline = :byline, language = :language, published_at = :publishedAt,
+    ON CONFLICT (id) DO UPDATE SET outlet = :outlet, feed_url = :feedUrl, title = :title, byline = :byline, language = :language, published_at = :publishedAt,
       etag = :etag, last_modified = :lastModified, recheck_at = :recheckAt`);
   const putVersion = database.prepare(`
     INSERT OR REPLACE INTO article_versions (article_id, number, id, raw_id, fetched_at, stand_in)
