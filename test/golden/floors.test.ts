@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadExtractor } from '../../lib/adapters/model/load-model.ts';
 import { asideSection } from '../../lib/training/evaluation/evaluate-asides.ts';
+import { noveltySection } from '../../lib/training/evaluation/evaluate-novelty.ts';
 import { wireSection } from '../../lib/training/evaluation/evaluate-wire.ts';
 import { readQuotationCases } from './quotation/read-cases.ts';
 import { comparePassage, tallyOutcomes } from './quotation/score.ts';
@@ -43,4 +44,13 @@ it('tells of summaries in feeds what is on arms', async () => {
   const reached = new Map(figures.map(({ name, value }) => [name, value]));
   expect(reached.get('on topic: precision')).toBeGreaterThan(0.8);
   expect(reached.get('on topic: recall')).toBeGreaterThan(0.78);
+});
+
+it('tells news from repeats of short statements on one subject', async () => {
+  const { figures } = await noveltySection('held-short');
+  const reached = new Map(figures.map(({ name, value }) => [name, value]));
+  expect(reached.get('repeats told as new (false alarms)')).toBeLessThan(0.38);
+  expect(reached.get('of these, told as what may repeat another')).toBeGreaterThan(0.19);
+  expect(reached.get('news taken for repeats (misses)')).toBeLessThan(0.05);
+  expect(reached.get('news told as what may repeat another')).toBeLessThan(0.23);
 });
