@@ -82,7 +82,7 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
       // "the Citizens' Democratic Alliance"
       const isWhole =
         /^['’]$/.test(word.text) && words[index + 2]?.capital && bodyNouns.has(words[index + 2]?.folded ?? '');
-      if (isRoyal || isWhole || bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
+      if (isRoyal || isWhole || isOfPeople(words, index) || bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
     }
     if (word.text === '&' && words[index + 1]?.capital) {
       nounAt ??= index;
@@ -230,6 +230,19 @@ function isPluralPossessive(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const { text, start } = words[index] ?? {};
   return (text === "'" || text === '’') && before?.end === start && before?.lower.endsWith('s') === true;
+}
+
+/** Whether those whom a body is for or of are in its name: "the Velm People*'s* Freedom Front", "the Workers*'* Front". */
+function isOfPeople(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (!before?.capital || !/^(?:children|farmers|men|mothers|people|peoples|women|workers)$/.test(before.lower))
+    return false;
+  for (let ahead = index + 1; ahead < index + 5; ahead += 1) {
+    const word = words[ahead];
+    if (!word?.capital || word.sentence !== before.sentence) return false;
+    if (bodyNouns.has(word.folded)) return true;
+  }
+  return false;
 }
 
 /** In words. */
