@@ -15,6 +15,7 @@ import { stateInTalk } from '../../states/state-in-talk.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { resolveState } from '../pronoun/resolve-pronoun.ts';
+import { bodyDescribed, isGoneOnFrom } from './body-described.ts';
 import { officeBefore } from './office-before.ts';
 import { isOneOfAll } from './one-of-all.ts';
 import { ownerIn, seatOf } from './owner-in.ts';
@@ -27,7 +28,7 @@ export function resolveBodyNoun(
   conversation: Conversation,
 ): Member | undefined {
   if (isOneOfAll(phrase, cast.setting.words)) return undefined;
-  const called = bodyCalled(phrase, noun, cast, conversation);
+  const called = bodyDescribed(phrase, noun, cast) ?? bodyCalled(phrase, noun, cast, conversation);
   const sender = senderOf(phrase, noun, cast);
   return sender && sender.name !== called?.affiliation?.name
     ? officeNamed(phrase, phrase.noun + 1, sender, cast)
@@ -107,12 +108,6 @@ function senderOf(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | u
 const ownOffices: ReadonlySet<string> = new Set(
   'army cabinet coastguard council ministry mission navy parliament police staff'.split(' '),
 );
-
-/** Whether a clause or comma follows, and no name: "the company, which expects". */
-function isGoneOnFrom(words: Cast['setting']['words'], index: number): boolean {
-  const next = words[index];
-  return /^(?:which|who)$/.test(next?.lower ?? '') || (next?.text === ',' && words[index + 1]?.capital === false);
-}
 
 function isCalled({ name }: Member, noun: string): boolean {
   return ` ${name.toLowerCase()} `.includes(` ${noun} `);
