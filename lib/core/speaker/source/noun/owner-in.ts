@@ -174,6 +174,9 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
       !isStateNoun(words[index]?.lower ?? '');
     const isApposed = words[index + 1]?.text === ',' && words[index + 2]?.capital;
     const known = called && !isApposed ? latestBody(cast.setting, phrase.start, words[index]?.lower ?? '') : undefined;
+    // "the leader of the rebel coalition | controlling Velm": where it acts.
+    const isActing = /^(?:that|which|\p{Ll}{3,}(?:ing|ed))$/u.test(words[index + 1]?.text ?? '');
+    if (called && !known && index > phrase.noun && isActing) return undefined;
     // "a ministry official": the affiliation is the state.
     const state = known && isRoleNoun(words[phrase.noun]) ? impliedOwner(known, cast) : undefined;
     if (known) return known.affiliation ?? state ?? { name: known.name };
