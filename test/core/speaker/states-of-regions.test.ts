@@ -17,7 +17,12 @@ test.each([
     'Kenya waits. [Nordic and Baltic foreign ministers] {said} <no>.',
     'Nordic and Baltic foreign ministers | Foreign Ministers | -',
   ],
-  ['the states of a region', '[The Baltic states] {said} <no>.', 'Baltic states | - | Estonia, Latvia and Lithuania'],
+  [
+    'ministers of a region alone',
+    '[Baltic defense ministers] {said} <no>.',
+    'Baltic defense ministers | Defense Ministers | Estonia, Latvia and Lithuania',
+  ],
+  ['states of regions', '[Nordic and Baltic states] {said} <no>.', 'Nordic and Baltic states | - | -'],
   [
     'governments, each with its article',
     '[The Australian, the U.K. and the U.S. governments] {said} <no>.',

@@ -42,7 +42,9 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
 /** Whether a number is part of a name, as it has a capital within its sentence: "the Five Star Movement". */
 function countsInName(words: readonly Word[], start: number): boolean {
   const isNumber = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(words[start]?.lower ?? '');
-  return isNumber && words[start - 1]?.sentence === words[start]?.sentence && words[start + 1]?.capital === true;
+  // "VELM – | Ten Karst Alliance states": after a mark, a sentence begins.
+  const isWithin = words[start - 1]?.kind === 'word' && words[start - 1]?.sentence === words[start]?.sentence;
+  return isNumber && isWithin && words[start + 1]?.capital === true;
 }
 
 /** By word index: where a name that begins there ends; undefined if not asked yet, null if none begins. */

@@ -6,6 +6,7 @@ import { honorifics } from '../../data/honorifics.ts';
 import { statesOfRegions } from '../../data/regions.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
+import { isTitleOfSeveral, sharedTitleEnd } from '../../mention/before-name/shared-title.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { roleKey, roleOf } from '../../mention/role/role-title.ts';
@@ -80,8 +81,9 @@ export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | unde
   let noun = index;
   while (noun < phrase.end && roleModifiers.has(words[noun]?.lower ?? '')) noun += 1;
   const { lower = '' } = words[noun] ?? {};
-  // "the Baltic | states"
-  const isOffice = offices.has(lower) || (isOfRegion && /^(?:countries|nations|states)$/.test(lower));
+  // "Nordic and Baltic | states", but "the Baltic states" are called so.
+  const isOfAll = isOfRegion && adjectives > 1 && /^(?:countries|nations|states)$/.test(lower);
+  const isOffice = offices.has(lower) || isOfAll;
   const isOfSeveral = isOffice || roleNouns.has(roleKey(singularOf(lower) ?? ''));
   if ((states.length < 2 && adjectives < 2) || noun >= phrase.end || !isOfSeveral) return undefined;
   return {
@@ -143,11 +145,18 @@ export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly 
   const short =
     noun?.capital && /[^s]s$/.test(noun.folded) ? honorifics.get(noun.folded.slice(0, -1))?.role : undefined;
   if (short !== undefined) return `${short}s`;
+  // "The Ministers of Defence | Anna Lind and Oskar Tehl"
+  for (let index = name.start - 3; index >= Math.max(phrase.first, name.start - longestTitle); index -= 1)
+    if (isTitleOfSeveral(words[index]) && sharedTitleEnd(words, index) === name.start)
+      return roleOf(words.slice(index, name.start))?.title;
   if (name.start <= phrase.first || noun?.kind !== 'word' || !isPluralRole(noun)) return undefined;
   let start = name.start - 1;
   while (start > phrase.first && roleModifiers.has(words[start - 1]?.lower ?? '')) start -= 1;
   return roleOf(words.slice(start, name.start))?.title;
 }
+
+/** In words: "Ministers of Foreign and European Affairs". */
+const longestTitle = 7;
 
 /** The role of several people after their names: "Anna Lind and Oskar Tehl, | both former negotiators". */
 export function roleAfterNames({ end }: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {

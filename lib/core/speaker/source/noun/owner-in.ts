@@ -162,6 +162,9 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
       isRoleNoun(words[phrase.noun]);
     const owner = isOwned ? understoodOwner({ start: index, end: index + 1 }, cast.setting) : undefined;
     if (owner && !seats.has(words[index + 1]?.lower ?? '')) return owner;
+    // "members of | Lind's | Harvest party"
+    if (words[index + 1]?.kind === 'possessive' && bodyAt(words, index + 2, registry)?.bodies[0]?.type === 'party')
+      continue;
     const led = leaderAt(phrase, index, cast);
     if (led) return led;
     const run = namedRun(phrase, index, cast);

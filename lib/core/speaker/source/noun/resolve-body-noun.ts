@@ -8,6 +8,7 @@ import { realms } from '../../data/place-words.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
 import { isPartOfState } from '../../mention/body/parts-of-state.ts';
 import { isSeat } from '../../mention/role/complement-start.ts';
+import { isRoleNoun } from '../../mention/role/role-title.ts';
 import { bodiesBehind, bodiesNamed } from '../../registry/lookup.ts';
 import type { Body } from '../../registry/schema.ts';
 import { isState, outOf } from '../../states/state-candidates.ts';
@@ -148,7 +149,8 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
 function officeNamed(phrase: NounPhrase, end: number, affiliation: Affiliation | undefined, cast: Cast): Member {
   const { words, registry } = cast.setting;
   let first = phrase.noun;
-  while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;
+  // "Velmaria's | Prosecutor General's Office"
+  while (first > phrase.first && (words[first - 1]?.kind !== 'possessive' || isRoleNoun(words[first - 2]))) first -= 1;
   const name = textBetween(words, first, end)
     .replace(/^official (?=\p{Lu})/u, '')
     .split(' ')
