@@ -23,6 +23,7 @@ test.each([
   ['the military alliance', 'NATO met. The EU met. [The military alliance] {said} <no>.', 'NATO'],
   ['the transatlantic alliance', 'NATO met. CSTO met. [The transatlantic alliance] {said} <no>.', 'NATO'],
   ['the alliance, where NATO isn’t named', 'CSTO met in Minsk. [The alliance] {said} <no>.', 'CSTO'],
+  ['the guerrillas', 'The Lune Liberation Army is in Kenya. [The guerrillas] {said} <no>.', 'Lune Liberation Army'],
   [
     'the rights body',
     'Lune Rights Watch wrote to Kenya. The UN answered. [The rights body] {said} <no>.',
@@ -34,6 +35,10 @@ test.each([
 
 test('a group of another people is none that was named', () => {
   expect(lastRealSpeaker('Hamas left. [The Lebanese group] {said} <no>.')).toBe('Lebanese group | - | Lebanon');
+});
+
+test('the rebels are of none of two movements', () => {
+  expect(lastRealSpeaker('Kenya waits. Hamas and Hezbollah left. [The rebels] {said} <no>.')).toMatch(/^rebels/);
 });
 
 test('the department is the ministry that was named', () => {

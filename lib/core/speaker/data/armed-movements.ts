@@ -20,7 +20,8 @@ export const armedAdjectives: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Last words of such movements' names, folded: "the Lune Liberation *Front*". */
-export const armedNouns: ReadonlySet<string> = new Set(
-  'alliance army brigade brigades forces front movement'.split(' '),
-);
+/** What shows in a name that a movement is armed: "the Lune Liberation *Front*", "the Lune *Resistance* Movement". */
+export const armedName = /\b(?:army|brigades?|forces|front)$|\b(?:armed|liberation|resistance|revolutionary)\b/i;
+
+/** What those who fight for such a movement are called, in lower case. */
+export const fighters: ReadonlySet<string> = new Set(['guerrillas', 'insurgents', 'rebels']);

@@ -2,7 +2,7 @@ import { bodiesBefore } from '../../cast/body/bodies-before.ts';
 import type { Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember } from '../../cast/make-member.ts';
-import { armedAdjectives, armedMovements, armedNouns } from '../../data/armed-movements.ts';
+import { armedAdjectives, armedMovements, armedName, fighters } from '../../data/armed-movements.ts';
 import { alliances, blocs } from '../../data/blocs.ts';
 import type { Word } from '../../reading/words.ts';
 import { bodiesOfDemonym } from '../../registry/lookup.ts';
@@ -17,6 +17,7 @@ export function bodyDescribed(phrase: NounPhrase, noun: string, cast: Cast): Mem
   if (phrase.determiner !== 'the' || !(phrase.end === phrase.noun + 1 || isGoneOnFrom(words, phrase.noun + 1)))
     return undefined;
   const adjectives = words.slice(phrase.first, phrase.noun);
+  if (fighters.has(noun) && adjectives.length === 0) return onlyMovement(phrase, cast);
   const fits =
     noun === 'alliance' || noun === 'bloc'
       ? blocTest(adjectives, noun, cast)
@@ -74,8 +75,18 @@ function movementTest(adjectives: readonly Word[], { setting: { registry } }: Ca
   return ({ body, name, isOfState }) => {
     if (body)
       return armedMovements.has(body.id) && (states.length === 0 || states.includes(armedMovements.get(body.id) ?? ''));
-    return isArmed && states.length === 0 && !isOfState && armedNouns.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
+    return isArmed && states.length === 0 && !isOfState && armedName.test(name);
   };
+}
+
+/** The one armed movement named before: "The guerrillas". */
+function onlyMovement({ start }: NounPhrase, { setting }: Cast): Member | undefined {
+  const isArmed = ({ body, name, isOfState }: Member): boolean =>
+    body ? armedMovements.has(body.id) : !isOfState && armedName.test(name);
+  const [only, ...others] = new Set(bodiesBefore(setting, start).filter(isArmed));
+  return only && others.length === 0
+    ? bodyMember(only.name, only.affiliation ?? { name: only.name }, only.body)
+    : undefined;
 }
 
 /** A body for rights, by its name. */
