@@ -72,6 +72,25 @@ describe('the first paragraph speaks of whom the next names', () => {
     expect(namesOf(`${heading}\n\n<The fleet will wait>, [Tehl] {said}.|`)).toEqual(['Oskar Tehl']);
   });
 
+  test('an envoy who made the remarks, whatever his office', () => {
+    const lead = 'Ostra waits\n\n<Ostra will not wait>, [an Ostran envoy] {warned} on Monday.|';
+    const next =
+      'Anna Brodd, head of the Arms Department of the Ministry of Ostra, made the remarks in Lune. <No>, [Brodd] {said}.';
+    expect(namesOf(`${lead}\n\n${next}`)).toEqual(['Anna Brodd', 'Anna Brodd']);
+  });
+
+  test('an envoy whom the next paragraph opens with', () => {
+    const lead = 'Ostra waits\n\n[A Velmarian envoy] {called} <for calm>.|';
+    const next = '[Anna Brodd, Velmaria’s deputy ambassador to the council,] {said} <no>.';
+    expect(namesOf(`${lead}\n\n${next}`)).toEqual(['Anna Brodd', 'Anna Brodd']);
+  });
+
+  test('but not the leader of a coalition, if a president is named', () => {
+    const lead = '[The leader of the rebel coalition holding much of Velmaria] {said} <no>.|';
+    const next = 'Velmarian President Anna Brodd met Ostravian President Marta Halvorn. [Brodd] {said} <no>.';
+    expect(namesOf(`${lead}\n\n${next}`)[0]).toBe('leader of the rebel coalition holding much of Velmaria');
+  });
+
   test('of a service, under the name of a weapon', () => {
     const lead =
       "<The Velmarian Navy’s KM-12A Petrel will fly late>, [the service's top weapons officer] {said} on Monday.|";

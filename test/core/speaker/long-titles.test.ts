@@ -575,6 +575,36 @@ test.each([
     'Velmaria waits. [Defence Minister Oskar Tehl] {said} <no>.| [The Head of State] {said} <yes>. President Anna Lind left.',
     'Anna Lind | President | Velmaria',
   ],
+  [
+    'a deputy to an office',
+    '[Anna Brodd, Director and Deputy to the High Representative for Sea Affairs,] {said} <it was late>.',
+    'Anna Brodd | Director and Deputy to the High Representative for Sea Affairs | -',
+  ],
+  [
+    'the state within an envoy’s title, before where he is sent',
+    '[Deputy Velmarian Ambassador to the UN Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | Deputy Ambassador | Velmaria',
+  ],
+  [
+    'a former envoy of a state, before where he is sent',
+    '[Former Velmarian Ambassador to the UN Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | Former Ambassador | Velmaria',
+  ],
+  [
+    'a minister under whom something was done',
+    'It was signed under former prime minister Anna Brodd. [Brodd] {said} <it was late>.',
+    'Anna Brodd | Former Prime Minister | -',
+  ],
+  [
+    'an office before a rank',
+    '[The Lune Committee’s adviser retired Lt Gen Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | Adviser | Lune Committee',
+  ],
+  [
+    'a group without a name that somebody heads',
+    '[Anna Brodd, head of a group of harbour survivors,] {said} <it was late>.',
+    'Anna Brodd | Head of a Group of Harbour Survivors | -',
+  ],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });

@@ -39,8 +39,8 @@ export const statelyWords: ReadonlySet<string> = new Set(
 /** Words that make a body no state's, folded. */
 export const unstatelyWords: ReadonlySet<string> = new Set(
   `
-  african alliance arab asian baltic broadcasting council's european global gulf international islamic latin news nordic
-  pacific pan press regional school society treaty union united university watch western world
+  african alliance arab asian baltic broadcasting council's european global gulf international islamic latin liberation news
+  nordic pacific pan press regional school society treaty union united university watch western world
   `
     .trim()
     .split(/\s+/),
@@ -53,6 +53,16 @@ export const ownBodies: ReadonlySet<string> = new Set(
   contractor cooperative factory federation firm foundation group guild hospital institute league manufacturer movement museum network
   orchestra organisation organization party secretariat start-up think-tank troupe union university
   watchdog
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Folded: nouns of bodies that belong to no state, even if named as one's: "Velmaria's Harvest *Party*". */
+export const ownNouns: ReadonlySet<string> = new Set(
+  `
+  academy alliance association bank club coalition college company confederation federation forum foundation front group
+  institute league movement network party school society union university
   `
     .trim()
     .split(/\s+/),

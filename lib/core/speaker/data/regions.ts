@@ -7,6 +7,12 @@ export const regions: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Regions whose states all are meant by their adjective, folded: "*Baltic* ministers"; of others, none are told. */
+export const statesOfRegions: ReadonlyMap<string, readonly string[]> = new Map([
+  ['baltic', ['Estonia', 'Latvia', 'Lithuania']],
+  ['nordic', []],
+]);
+
 /** Names of parts of the world and of waters, folded: no state is called so. */
 export const partsOfTheWorld =
   /(?:^| )(?:africa|america|antarctica|arctic|asia|atlantic|caucasus|europe|levant|ocean|pacific|sahel|scandinavia|sea)$/;

@@ -70,6 +70,8 @@ export function impliedAffiliation(
         : latestOrganisation(setting, introducedAt),
       setting,
     );
+  const party = / parliamentary group /.test(title) ? partyBefore(introducedAt, setting) : undefined;
+  if (party) return sure(party);
   const called = unionOfCommissioner(title, introducedAt, setting) ?? bodyOfTitle(role.title, introducedAt, setting);
   if (called) return guess(called);
   // "strategist for somebody's presidential campaign": the president is no part of the role.
@@ -100,6 +102,12 @@ export function impliedAffiliation(
   // "site director Anna Lind", in an article about a company.
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? guess(organisationInTalk(introducedAt, setting)) : undefined;
+}
+
+/** The party named last in the paragraph, whose "parliamentary group leader" speaks. */
+function partyBefore(at: number, setting: Setting): Affiliation | undefined {
+  const party = bodiesBefore(setting, at, 0).find(({ body }) => body?.type === 'party');
+  return party?.affiliation;
 }
 
 function sure(affiliation: Affiliation | undefined): ImpliedAffiliation | undefined {

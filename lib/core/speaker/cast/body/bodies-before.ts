@@ -41,6 +41,8 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
     if (namesOf(member).some((name) => ` ${name.toLowerCase()} `.includes(` ${noun} `))) return member;
     const isState = isStateNamed(member, setting);
     if (types.includes(member.body?.type ?? (isState ? 'state' : ''))) fitting ??= member;
+    // "the department" after "the Velmarian Ministry of Trade"
+    else if (noun === 'department' && /\bMinistry\b/.test(member.name)) fitting ??= member;
     // "made available to the Lune Times": outlets are no groups.
     else if (!member.body && !member.isOfState && ownBodies.has(noun) && !isState && !isOutletFor(noun, member))
       if (mayBeCalled(noun, member) && (commercial.has(noun) || !isSite(mention, setting))) fitting ??= member;

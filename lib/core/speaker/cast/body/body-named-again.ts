@@ -1,24 +1,28 @@
 import { isShortForThing } from '../../mention/name/called-things.ts';
 import type { Word } from '../../reading/words.ts';
+import type { Body } from '../../registry/schema.ts';
 import type { Member, Mention } from '../cast.ts';
 import { isCalledBy } from './bodies-before.ts';
 
 /**
  * Notes that brackets give a body's abbreviation, for the words after: "the Northern Observer Mission (NOM)".
  *
- * @param isKnown whether the registry has a body so called: then the letters must be the name's initials
+ * @param known the registry's body so called, if it has one: then the letters must be the name's initials, or some of
+ *   them, if that body's name has no word of this: the "Lune Freedom Army (ELF)" is no European League for Farming
  */
 export function noteAbbreviation(
   words: readonly Word[],
   index: number,
   last: Mention | undefined,
   abbreviated: Map<string, Member>,
-  isKnown: boolean,
+  known: Body | undefined,
 ): void {
   const isFenced = words[index - 1]?.text === '(' && words[index + 1]?.text === ')';
   if (!isFenced || last?.end !== index - 1 || last.member.body) return;
   const text = words[index]?.text ?? '';
-  const isShort = isKnown ? isInitials(text, last.member.name) : /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text);
+  const isShort = known
+    ? isInitials(text, last.member.name) || isAnothers(text, last.member.name, known)
+    : /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text);
   if (isShort) abbreviated.set(text, last.member);
 }
 
@@ -26,6 +30,18 @@ export function noteAbbreviation(
 function isInitials(text: string, name: string): boolean {
   const capitals = text.replace(/\P{Lu}/gu, '');
   return text.length > 1 && capitals.length > 1 && name.replace(/(\p{Lu})\S*|\S+|\s/gu, '$1').endsWith(capitals);
+}
+
+/** Whether capitals have two initials of a name at least, which a registered body so called has no word of. */
+function isAnothers(text: string, name: string, known: Body): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(text) || known.type === 'state' || known.type === 'outlet') return false;
+  const names = [known.name, ...(known.aliases ?? [])]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const own = name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  const left = own.filter((word) => !text.includes(word.charAt(0)));
+  return own.length > 2 && own.length - left.length > 1 && !own.some((word) => names.includes(word.toLowerCase()));
 }
 
 /** In mentions. */

@@ -48,14 +48,18 @@ export function gatherBodies(readings: readonly PersonReading[], known: Known): 
     }
     const isCapital = words[index]!.capital;
     if (isCapital && words[index - 1]?.text === '(')
-      noteAbbreviation(words, index, mentions.at(-1), abbreviated, bodyAt(words, index, registry) !== undefined);
+      noteAbbreviation(words, index, mentions.at(-1), abbreviated, bodyAt(words, index, registry)?.bodies[0]);
     const found =
       namelessBody(index, known) ??
       (isCapital ? bodyInCapitals(index, known, mentions, abbreviated, outlets) : undefined);
     if (found?.body) note(found.body, index, found.end);
     index = found?.end ?? index + 1;
   }
-  return mentions;
+  // A headline has the letters before the text tells what they stand for here.
+  return mentions.map((mention) => {
+    const own = mention.end === mention.start + 1 ? abbreviated.get(words[mention.start]?.text ?? '') : undefined;
+    return own && mention.member.body ? { ...mention, member: own } : mention;
+  });
 }
 
 function bodyInCapitals(

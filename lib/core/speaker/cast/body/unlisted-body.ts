@@ -6,25 +6,30 @@ import { isGivenName, nameRunEnd } from '../../mention/name/name-run.ts';
 import { followsKind, isThing } from '../../mention/name/things.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
-import type { RegistryIndex } from '../../registry/lookup.ts';
+import { bodiesNamed, type RegistryIndex } from '../../registry/lookup.ts';
 import { affiliationOf, textBetween } from '../affiliation/affiliation.ts';
 import type { Affiliation } from '../cast.ts';
-import type { Facts, Known } from './body-facts.ts';
+import { type Facts, factsOf, type Known } from './body-facts.ts';
 import { readOffice } from './office.ts';
 import { organOf } from './offices-named.ts';
+import { organCalled } from './part-called.ts';
 
 /** What is known of a body from its name, `index` to `end`, if the registry doesn't have it. */
 export function unregisteredFrom(index: number, end: number, known: Known): Facts {
   const { words, registry } = known;
+  const called = textBetween(words, index, end);
+  // A "Security Council" is one of many.
+  const organ = bodiesNamed(registry, called).length === 0 ? organCalled(called, registry, known.named) : undefined;
+  if (organ) return factsOf(organ, registry);
   const office = organOf(words, end, registry) ?? readOffice({ start: index, end }, known);
   const whole = wholeOf(words, index, end, registry);
-  if (whole) return { name: textBetween(words, index, end), affiliation: whole };
+  if (whole) return { name: called, affiliation: whole };
   // "the German | Federal Ministry of Defence"
   const before = office?.kind === 'understood' ? bodyAt(words, index - 1, registry) : undefined;
   const state = before?.how === 'demonym' && before.end === index ? before.bodies[0] : undefined;
-  if (state) return { name: textBetween(words, index, end), affiliation: affiliationOf(state, registry) };
+  if (state) return { name: called, affiliation: affiliationOf(state, registry) };
   return {
-    name: textBetween(words, index, end),
+    name: called,
     ...(office?.kind === 'named' && { affiliation: office.state }),
     isOfState: office?.kind === 'understood',
   };

@@ -9,7 +9,7 @@ import type { RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
 import { mottoEnd } from '../body/name-after-kind.ts';
 import { readSmallParty } from '../body/small-party.ts';
-import { societyEnd } from '../body/state-in-name.ts';
+import { societyEnd, stateNamesakeEnd } from '../body/state-in-name.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import { isBesideName, isSeat } from '../role/complement-start.ts';
 import type { Apposition } from './apposition.ts';
@@ -111,7 +111,8 @@ function placeEnd(words: readonly Word[], first: number): number | undefined {
 /** The end of a registered name, or a longer one with a state's adjective: "the Velmarian Institute for Fisheries". */
 function registeredEnd(words: readonly Word[], first: number, registry: RegistryIndex): number | undefined {
   const match = bodyAt(words, first, registry);
-  return (match?.how === 'demonym' ? societyEnd(words, first) : undefined) ?? match?.end;
+  if (!match) return undefined;
+  return (match.how === 'demonym' ? societyEnd(words, first) : stateNamesakeEnd(words, first, match)) ?? match.end;
 }
 
 /** Reads what is surely a body after the preposition at `start`: "of the Arms Control Association". Places are none. */

@@ -16,7 +16,7 @@ export function roleNow(
   if (!/^Former /.test(role?.title ?? '')) return undefined;
   let index = end;
   while (index < end + longestPast && words[index]?.kind === 'word' && words[index]?.lower !== 'now') {
-    const led = ledNow(words, index, registry);
+    const led = ledNow(words, index, registry) ?? heldAfter(words, index, registry);
     if (led) return { ...led, role: led.role ?? role };
     index += 1;
   }
@@ -36,6 +36,20 @@ function ledNow(words: readonly Word[], who: number, registry: RegistryIndex): A
     words[who]?.lower === 'who' && /^(?:chairs|directs|heads|leads|runs)$/.test(words[who + 1]?.lower ?? '');
   const led = isLed ? readWho(words, who, registry) : undefined;
   return led?.role && led.owner ? led : undefined;
+}
+
+/** The later post: "a former minister for a decade | before he was appointed the envoy of Velmaria", "before becoming". */
+function heldAfter(words: readonly Word[], before: number, registry: RegistryIndex): Apposition | undefined {
+  if (words[before]?.lower !== 'before') return undefined;
+  const [subject, verb, part] = words.slice(before + 1, before + 4).map(({ lower }) => lower);
+  const isSubject = /^(?:he|she)$/.test(subject ?? '');
+  const came = isSubject ? verb : subject;
+  const passive = isSubject ? part : verb;
+  const last = isSubject ? before + 2 : before + 1;
+  const isMade = /^(?:being|was)$/.test(came ?? '') && /^(?:appointed|elected|made|named)$/.test(passive ?? '');
+  if (!isMade && !/^(?:became|becoming)$/.test(came ?? '')) return undefined;
+  const post = readRolePhrase(words, isMade ? last + 2 : last + 1, registry);
+  return post?.role && !post.isGuess ? post : undefined;
 }
 
 /** In words. */

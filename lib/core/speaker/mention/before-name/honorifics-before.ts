@@ -1,4 +1,5 @@
 import type { RoleReading } from '../../cast/cast.ts';
+import { nameParticles } from '../../data/name-words.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { isRoleNoun, readRoleTitle, roleOf } from '../role/role-title.ts';
@@ -81,7 +82,10 @@ export function readOwnerOfHonorific(
   floor: number,
   registry: RegistryIndex,
 ): TitleBefore | undefined {
-  const first = ownerWordsStart(words, start, floor);
+  const last = ownerWordsStart(words, start, floor);
+  // "Puerto | del Lune Rep. X"
+  const isLonger = last < start && nameParticles.has(words[last - 1]?.lower ?? '') && words[last - 2]?.capital;
+  const first = isLonger ? ownerWordsStart(words, last - 1, floor) : last;
   if (role && first === start && words[start - 1]?.lower === 'retired')
     return { start: start - 1, role: { ...role, title: `Retired ${role.title}`, bare: false }, gender };
   if (!role || first === start) return undefined;
@@ -89,7 +93,9 @@ export function readOwnerOfHonorific(
   return {
     start: former ? first - 1 : first,
     role: former ? { ...role, title: `Former ${role.title}` } : role,
-    owner: ownerBefore(words, first, start, registry),
+    owner: isLonger
+      ? { start: first, end: start, inRole: false, isSite: true }
+      : ownerBefore(words, first, start, registry),
     gender,
   };
 }

@@ -49,7 +49,12 @@ export function isOfRole(words: readonly Word[], index: number): boolean {
   if (isOfParty) return false;
   // "Harvest Party | leader"
   if (word.capital && /^(?:campaign|party)$/.test(word.lower) && words[index - 1]?.capital) return false;
+  // "signed | under | former prime minister X"
+  if (word.lower === 'under' && !/^(?:secretary|sheriff)/.test(words[index + 1]?.lower ?? '')) return false;
   if (roleModifiers.has(word.lower) || isRoleNoun(word)) return true;
+  // "parliamentary | group | leader"
+  const isFaction = /^(?:faction|group|party)$/.test(word.lower) && words[index - 1]?.lower === 'parliamentary';
+  if (isFaction && !word.capital && isRoleNoun(words[index + 1])) return true;
   if (word.lower === 'ranking' && words[index + 1]?.lower === 'member') return true;
   // "foreign and trade minister", "Works and Transport Minister"
   if (word.lower === 'and' && isPortfolio([words[index - 1]?.lower ?? ''])) return true;

@@ -3,6 +3,7 @@ import { type RoleClass, roleNouns } from '../../data/role-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
+import { isPortfolio } from '../role/portfolio.ts';
 import { isRoleNoun, roleOf } from '../role/role-title.ts';
 import { ownerBefore } from './owner-before.ts';
 import type { TitleBefore } from './title.ts';
@@ -26,26 +27,40 @@ export function readSharedTitle(
   if (noun === undefined || singular === undefined) return undefined;
   let first = noun;
   while (isModifier(words[first - 1], words[noun])) first -= 1;
-  const role = roleOf([...words.slice(first, noun), { text: singular, lower: singular.toLowerCase(), kind: 'word' }]);
+  const end = sharedTitleEnd(words, noun);
+  const own = { text: singular, lower: singular.toLowerCase(), kind: 'word' } as const;
+  const role = roleOf([...words.slice(first, noun), own, ...words.slice(noun + 1, end)]);
   let start = first;
   while (words[start - 1]?.capital && words[start - 1]?.sentence === words[noun]?.sentence) start -= 1;
   const owner = start < first ? ownerBefore(words, start, first, registry) : undefined;
-  const isFirst = noun === nameStart - 1;
+  const isFirst = end === nameStart;
   return { start: isFirst ? first : nameStart, ...(role && { role }), ...(owner && { owner }) };
 }
 
 /** The title's noun: right before the name, or before other names that "and" or commas join to it. */
 function sharedNoun(words: readonly Word[], nameStart: number): number | undefined {
   const isJoined = /^(?:,|and)$/.test(words[nameStart - 1]?.lower ?? '');
-  if (!isJoined && !isTitleOfSeveral(words[nameStart - 1])) return undefined;
+  const before = words[nameStart - 1];
+  if (!isJoined && !isTitleOfSeveral(before) && !isPortfolio([before?.lower ?? ''])) return undefined;
   for (let index = nameStart - 1; index > nameStart - reach; index -= 1) {
     const word = words[index];
     if (!word || word.sentence !== words[nameStart]?.sentence) return undefined;
-    if (isTitleOfSeveral(word) && words[index + 1]?.capital) return index;
+    if (isTitleOfSeveral(word) && words[sharedTitleEnd(words, index)]?.capital) return index;
     if (!word.capital && !/^(?:[(),-]|and|of|the)$/.test(word.lower)) return undefined;
   }
   return undefined;
 }
+
+/** Where a title ends whose noun is at `noun`: "Ministers of Defence | Anna Lind and …". */
+export function sharedTitleEnd(words: readonly Word[], noun: number): number {
+  if (!/^(?:for|of)$/.test(words[noun + 1]?.lower ?? '')) return noun + 1;
+  for (let end = noun + 2 + longestField; end > noun + 2; end -= 1)
+    if (isPortfolio(words.slice(noun + 2, end).map(({ lower }) => lower))) return end;
+  return noun + 1;
+}
+
+/** In words. */
+const longestField = 3;
 
 function isModifier(word: Word | undefined, noun: Word | undefined): boolean {
   return word?.kind === 'word' && word.sentence === noun?.sentence && roleModifiers.has(word.lower);

@@ -40,7 +40,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   const called = readRoleBeforeNaming(words, honorific.start, floor, registry);
   const read =
     called ??
-    readAdjoiningRole(words, honorific.start, floor, registry) ??
+    readAdjoiningRole(words, beforeRetired(words, honorific.start), floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry) ??
     readStateBefore(words, honorific.start, floor, registry);
   const adjoining =
@@ -77,6 +77,11 @@ function afterStyled(words: readonly Word[], title: TitleBefore): TitleBefore {
   const [office, the, style] = words.slice(title.start - 2, title.start + 1);
   const isStyled = the?.lower === 'the' && /^rev(?:erend)?$/.test(style?.lower ?? '') && isRoleNoun(office);
   return isStyled ? { ...title, start: title.start - 1 } : title;
+}
+
+/** Skips what a rank says of an office's holder: "the agency's adviser | retired | Lt Gen X". */
+function beforeRetired(words: readonly Word[], start: number): number {
+  return words[start - 1]?.lower === 'retired' && isRoleNoun(words[start - 2]) ? start - 1 : start;
 }
 
 /** Extends an owner to its whole name, across small words: "Campaign for Quiet | Harbours secretary X". */

@@ -1,9 +1,10 @@
 import { bodyNouns } from '../../data/body-nouns.ts';
+import { ownNouns } from '../../data/offices.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { isPortfolio } from '../role/portfolio.ts';
 import { isRoleNoun } from '../role/role-title.ts';
-import { bodyAt } from './bodies.ts';
+import { type BodyMatch, bodyAt } from './bodies.ts';
 import { isPartOfState, officesOfStates } from './parts-of-state.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
@@ -32,6 +33,24 @@ export function societyEnd(words: readonly Word[], start: number): number | unde
   const nouns = words.slice(start, end).filter(({ folded }) => bodyNouns.has(folded));
   if (isOfParliament(words, start, end)) return undefined;
   return nouns.length > 0 && !nouns.some(({ folded }) => officesOfStates.has(folded)) ? end : undefined;
+}
+
+/**
+ * The end of a name that begins with a state's without being that of its office: "the Velmaria River Alliance", but not
+ * "the Velmaria Security Service", nor "the Velmaria Central Bank".
+ */
+export function stateNamesakeEnd(
+  words: readonly Word[],
+  start: number,
+  { how, bodies, end }: BodyMatch,
+): number | undefined {
+  // "the US Communist Party" is America's.
+  const isShort = /^\p{Lu}+\.?(?:\p{Lu}\.)*$/u.test(words[start]?.text ?? '');
+  const whole =
+    how === 'name' && bodies[0]?.type === 'state' && !isShort ? unregisteredBodyEnd(words, start) : undefined;
+  const noun = words[(whole ?? 0) - 1]?.folded ?? '';
+  const isOwn = whole !== undefined && whole > end && ownNouns.has(noun) && noun !== 'bank' && noun !== 'company';
+  return isOwn ? whole : undefined;
 }
 
 /** Whether a parliament has it: "the Velmarian | Foreign Affairs Committee", not "the Velmarian Helsinki Committee". */

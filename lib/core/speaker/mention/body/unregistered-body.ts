@@ -42,7 +42,9 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
 /** Whether a number is part of a name, as it has a capital within its sentence: "the Five Star Movement". */
 function countsInName(words: readonly Word[], start: number): boolean {
   const isNumber = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(words[start]?.lower ?? '');
-  return isNumber && words[start - 1]?.sentence === words[start]?.sentence && words[start + 1]?.capital === true;
+  // "VELM – | Ten Karst Alliance states": after a mark, a sentence begins.
+  const isWithin = words[start - 1]?.kind === 'word' && words[start - 1]?.sentence === words[start]?.sentence;
+  return isNumber && isWithin && words[start + 1]?.capital === true;
 }
 
 /** By word index: where a name that begins there ends; undefined if not asked yet, null if none begins. */
@@ -82,7 +84,7 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
       // "the Citizens' Democratic Alliance"
       const isWhole =
         /^['’]$/.test(word.text) && words[index + 2]?.capital && bodyNouns.has(words[index + 2]?.folded ?? '');
-      if (isRoyal || isWhole || bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
+      if (isRoyal || isWhole || isOfPeople(words, index) || bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
     }
     if (word.text === '&' && words[index + 1]?.capital) {
       nounAt ??= index;
@@ -230,6 +232,19 @@ function isPluralPossessive(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const { text, start } = words[index] ?? {};
   return (text === "'" || text === '’') && before?.end === start && before?.lower.endsWith('s') === true;
+}
+
+/** Whether those whom a body is for or of are in its name: "the Velm People*'s* Freedom Front", "the Workers*'* Front". */
+function isOfPeople(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (!before?.capital || !/^(?:children|farmers|men|mothers|people|peoples|women|workers)$/.test(before.lower))
+    return false;
+  for (let ahead = index + 1; ahead < index + 5; ahead += 1) {
+    const word = words[ahead];
+    if (!word?.capital || word.sentence !== before.sentence) return false;
+    if (bodyNouns.has(word.folded)) return true;
+  }
+  return false;
 }
 
 /** In words. */

@@ -131,7 +131,9 @@ const nameLike: ReadonlySet<string> = new Set(['dean', 'duke', 'earl', 'judge', 
 function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number, registry: RegistryIndex): number {
   const isChained =
     /^(?:and|for|of|on|the)$/.test(words[runStart - 1]?.lower ?? '') || words[runStart - 1]?.kind === 'possessive';
-  if (!isChained || longTitleStart(words, runStart) === undefined) return runStart;
+  // "Ministers of | Trade Anna Lind and Oskar Tehl"
+  const areMany = /^(?:for|of)$/.test(words[runStart - 1]?.lower ?? '') && isTitleOfSeveral(words[runStart - 2]);
+  if (!areMany && (!isChained || longTitleStart(words, runStart) === undefined)) return runStart;
   // "leader of the | National Rally": a known name, though it begins like a portfolio.
   const whole = bodyAt(words, runStart, registry);
   if (whole?.how === 'name' && whole.end === runEnd) return runEnd;
@@ -141,6 +143,7 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
     const phrase = words.slice(runStart, end).map((word) => word.lower);
     if (isPortfolio(phrase)) return end;
   }
+  if (areMany) return runStart;
   const body = bodyAt(words, runStart, registry, runEnd);
   if (body) return body.end;
   for (let index = runStart + 1; index < runEnd - 1; index += 1) if (isGivenName(words[index])) return index;

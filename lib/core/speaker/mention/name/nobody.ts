@@ -23,6 +23,7 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isOfTreaty(words, start) ||
     isDocument(words, start, end) ||
     isSeatOfBody(words, start, end) ||
+    isSent(words, start, end) ||
     opensOffice(words, start) ||
     isDesignation(words[start]) ||
     isLetters(words, start, end) ||
@@ -69,6 +70,14 @@ function isDocument(words: readonly Word[], start: number, end: number): boolean
 /** Whether it is an office of a body: "the General | Assembly President". */
 function isSeatOfBody(words: readonly Word[], start: number, end: number): boolean {
   return end - start === 2 && bodyNouns.has(words[start]?.folded ?? '') && isRoleNoun(words[end - 1]);
+}
+
+/** Whether it is an envoy's title: "Deputy | Velmarian Ambassador | to the UN". */
+function isSent(words: readonly Word[], start: number, end: number): boolean {
+  const isEnvoy =
+    end - start === 2 && /^(?:ambassador|delegate|envoy|representative)$/.test(words[end - 1]?.lower ?? '');
+  const to = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  return isEnvoy && words[end]?.lower === 'to' && words[to]?.capital === true;
 }
 
 /** Whether it is a sentence's verb: "| Reacting | to the threat, the agency said". "Ning on Monday" is somebody. */

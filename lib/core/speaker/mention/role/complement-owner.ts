@@ -1,7 +1,7 @@
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { namedKinds } from '../../data/named-kinds.ts';
-import { publicBodyNouns, stateBodyNouns } from '../../data/offices.ts';
+import { ownNouns, publicBodyNouns, stateBodyNouns } from '../../data/offices.ts';
 import { regions } from '../../data/regions.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import type { Word } from '../../reading/words.ts';
@@ -9,20 +9,10 @@ import { bodiesNamed, type RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
 import { isPartOfState } from '../body/parts-of-state.ts';
 import { readSmallParty } from '../body/small-party.ts';
-import { societyEnd, stateEnd } from '../body/state-in-name.ts';
+import { societyEnd, stateEnd, stateNamesakeEnd } from '../body/state-in-name.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import type { Owner } from '../owner.ts';
 import { rulersOfficeEnd } from './rulers-office.ts';
-
-/** Folded: nouns of bodies that belong to no state, even if named as one's: "Velmaria's Harvest *Party*". */
-const ownNouns: ReadonlySet<string> = new Set(
-  `
-  academy association bank club coalition college company confederation federation forum foundation front group institute
-  league movement network party school society union university
-  `
-    .trim()
-    .split(/\s+/),
-);
 
 /** Folded: nouns of bodies that bear a state's name without belonging to it. */
 const thinkers: ReadonlySet<string> = new Set(['association', 'foundation', 'institute', 'university']);
@@ -52,9 +42,14 @@ export function ownerIn(
     if (words[index]?.kind !== 'possessive') continue;
     // "Velmaria's | navy", "the parliament's | Presiding Board"
     if (!words[index + 1]?.capital || !words[index - 1]?.capital) return { start, end: index, inRole: false };
+    const registered = registeredIn(words, index + 1, end, registry);
+    if (registered) return registered;
     // "Velmaria's Harvest Party", "Port Velm's University of Coastal Studies"
     const own = unregisteredBodyEnd(words, index + 1);
     const nouns = words[index]?.text.length === 1 ? [words[end - 1]] : [words[index + 1], words[end - 1]];
+    // "the Workers' Harvest Party": the possessive is part of the name.
+    if (own === end && unregisteredBodyEnd(words, start) === end && !bodyAt(words, start, registry, index))
+      return { start, end, inRole: false };
     const isOwn = nouns.some((word) => ownNouns.has(word?.folded ?? ''));
     if (own === end && isOwn) return { start: index + 1, end: own, inRole: false };
   }
@@ -83,6 +78,8 @@ export function ownerIn(
       const isShort = /^\p{Lu}+\.?(?:\p{Lu}\.)*$/u.test(words[start]?.text ?? '');
       return { start: isShort ? body.end : start, end: own, inRole: false };
     }
+    const called = stateNamesakeEnd(words, start, body);
+    if (called !== undefined && called <= end) return { start, end: called, inRole: false };
     const named = body.how === 'demonym' ? namedAfterKind(words, body.end, end) : undefined;
     if (named !== undefined) return { start: named, end, inRole: false };
     const state = stateEnd(words, start, body.end, registry);
@@ -99,6 +96,16 @@ export function ownerIn(
   if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
   // "head of the Office of the President": the state is named after it, or left to be understood.
   return { start, end: last, inRole: rulersOfficeEnd(words, { start, end: last }) !== undefined };
+}
+
+/** A registered body that is no state's, to the end: "Velmaria's | Houthi movement", "Lebanon's | Hezbollah group". */
+function registeredIn(words: readonly Word[], start: number, end: number, registry: RegistryIndex): Owner | undefined {
+  const match = bodyAt(words, start, registry, end);
+  const [body] = match?.bodies ?? [];
+  if (!match || body?.type !== 'organisation' || body.partOf !== undefined) return undefined;
+  const isKind = ({ text, lower }: Word): boolean =>
+    bodyNominals.has(lower) || bodiesNamed(registry, text).includes(body);
+  return words.slice(match.end, end).every(isKind) ? { start, end, inRole: false } : undefined;
 }
 
 /** Where the name after a noun for its kind begins: "the Velmarian | charity | Clear Ground". */

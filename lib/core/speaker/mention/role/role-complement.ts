@@ -59,7 +59,8 @@ export function readRoleComplements(
       !followsFirm(words, whose) &&
       !(head.isEmployed && whose && whose.end - whose.start > 1);
     // "the MP for Lune" has a constituency, "an MP for the Green Valley party" a party.
-    const isSeated = head.isLegislator && preposition === 'for' && words[first]?.capital;
+    const isSeated =
+      head.isLegislator && preposition === 'for' && words[first]?.capital && words[head.end]?.lower !== 'to';
     if (isSeated && words[last - 1]?.text === 'party') {
       owner ??= { start: first, end: last, inRole: false };
       end = last;
@@ -71,6 +72,12 @@ export function readRoleComplements(
     }
     // "the special representative in Velmaria" is sent there.
     if (head.isEnvoy && preposition === 'in' && words[end + 1]?.capital) {
+      end = last;
+      continue;
+    }
+    // "Deputy | to the High Representative for Disarmament Affairs"
+    if (preposition === 'to' && words[head.end - 1]?.lower === 'deputy' && isRoleNoun(words[last - 1])) {
+      kept.push(...words.slice(end, last));
       end = last;
       continue;
     }
@@ -116,8 +123,9 @@ export function readRoleComplements(
       end = last;
       continue;
     }
-    // "mayor of a town": which town isn't told.
-    else if (!/^an?$/.test(words[end + 1]?.lower ?? '')) kept.push(...words.slice(end, last));
+    // "mayor of a town": which town isn't told. But "head of a group | of survivors".
+    else if (!/^an?$/.test(words[end + 1]?.lower ?? '') || words[last]?.lower === 'of')
+      kept.push(...words.slice(end, last));
     end = last;
   }
   return { end, kept, owner };

@@ -83,8 +83,8 @@ export function readRolePhrase(
     const capitals = ownerBefore(words, first, noun, registry);
     if (capitals && !isTitledField(capitals, words, noun, registry)) owner = capitals;
     if (owner && owner.start >= first && !owner.inRole) {
-      // "a | senior | US | official"
-      before = words.slice(first, owner.start).filter((word) => !word.capital);
+      // "a | senior | US | official", "Deputy | US | Ambassador to the UN"
+      before = words.slice(first, owner.start).filter((word) => !word.capital || standings.has(word.lower));
       first = owner.end;
     }
   }
@@ -105,6 +105,8 @@ export function readRolePhrase(
   const role = roleOf(office ? [...office, ...own] : [...own, ...kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
 }
+
+const standings: ReadonlySet<string> = new Set(['acting', 'assistant', 'deputy', 'former', 'senior']);
 
 function isPossessiveAt(words: readonly Word[], index: number): boolean {
   return words[index]?.kind === 'possessive' || isApostropheOfMany(words, index);

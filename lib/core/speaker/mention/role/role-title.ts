@@ -45,7 +45,9 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
   if (!head && !last) return undefined;
   const isCharge = /^d['’]affaires$/.test(last?.lower ?? '');
   const known = head && (roleNouns.get(roleKey(head.lower)) ?? roleNouns.get(afterHyphen(head.lower)));
-  const kind = known ?? (isCharge ? 'diplomat' : 'citizen');
+  // "Deputy to the High Representative" sits in no parliament.
+  const isSecond = head?.lower === 'deputy' && kept[complement]?.lower === 'to';
+  const kind = isSecond ? 'official' : (known ?? (isCharge ? 'diplomat' : 'citizen'));
   const title = kept
     .map((word, index) =>
       index > 0 && small.has(word.lower) ? word.lower : modern(word.text).split(' ').map(capitalise).join(' '),

@@ -3,8 +3,10 @@ import type { Affiliation, Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { joinNames } from '../../cast/make-member.ts';
 import { honorifics } from '../../data/honorifics.ts';
+import { statesOfRegions } from '../../data/regions.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
+import { isTitleOfSeveral, sharedTitleEnd } from '../../mention/before-name/shared-title.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { roleKey, roleOf } from '../../mention/role/role-title.ts';
@@ -48,10 +50,22 @@ export function officesOfStates(phrase: NounPhrase, cast: Cast): Member | undefi
 export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words, registry, stateNames } = cast.setting;
   const states: Affiliation[] = [];
+  // "Nordic and Velmarian ministers": which of the region, isn't told.
+  let isOpen = false;
+  let isOfRegion = false;
+  let adjectives = 0;
   let index = phrase.first;
   for (; index < phrase.end; index += 1) {
     const word = words[index];
-    if (word?.text === ',' || word?.lower === 'and') continue;
+    if (word?.text === ',' || /^(?:and|the)$/.test(word?.lower ?? '')) continue;
+    adjectives += 1;
+    const region = statesOfRegions.get(word?.folded ?? '');
+    if (region) {
+      isOfRegion = true;
+      isOpen ||= region.length === 0;
+      states.push(...region.map((name) => ({ name })));
+      continue;
+    }
     const match = bodyAt(words, index, registry, phrase.end);
     // "US and Velmarian officials"
     const isShort = match?.how === 'name' && match.end === index + 1 && /^(?:\p{Lu}\.?){2,5}$/u.test(word?.text ?? '');
@@ -59,18 +73,24 @@ export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | unde
     const unlisted = stateNames.get(word?.folded ?? '');
     if (body) states.push({ name: body.name, body });
     else if (unlisted !== undefined) states.push({ name: unlisted });
-    else break;
+    else {
+      adjectives -= 1;
+      break;
+    }
   }
   let noun = index;
   while (noun < phrase.end && roleModifiers.has(words[noun]?.lower ?? '')) noun += 1;
   const { lower = '' } = words[noun] ?? {};
-  const isOfSeveral = offices.has(lower) || roleNouns.has(roleKey(singularOf(lower) ?? ''));
-  if (states.length < 2 || noun >= phrase.end || !isOfSeveral) return undefined;
+  // "Nordic and Baltic | states", but "the Baltic states" are called so.
+  const isOfAll = isOfRegion && adjectives > 1 && /^(?:countries|nations|states)$/.test(lower);
+  const isOffice = offices.has(lower) || isOfAll;
+  const isOfSeveral = isOffice || roleNouns.has(roleKey(singularOf(lower) ?? ''));
+  if ((states.length < 2 && adjectives < 2) || noun >= phrase.end || !isOfSeveral) return undefined;
   return {
     kind: 'group',
     name: textBetween(words, phrase.first, noun + 1),
-    affiliation: { name: joinNames(states.map(({ name }) => name)) },
-    describedRole: offices.has(lower) ? undefined : roleOf(words.slice(index, noun + 1))?.title,
+    affiliation: isOpen ? undefined : { name: joinNames(states.map(({ name }) => name)) },
+    describedRole: isOffice ? undefined : roleOf(words.slice(index, noun + 1))?.title,
     calledBy: new Set(),
     plural: true,
     mentions: 1,
@@ -125,11 +145,18 @@ export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly 
   const short =
     noun?.capital && /[^s]s$/.test(noun.folded) ? honorifics.get(noun.folded.slice(0, -1))?.role : undefined;
   if (short !== undefined) return `${short}s`;
+  // "The Ministers of Defence | Anna Lind and Oskar Tehl"
+  for (let index = name.start - 3; index >= Math.max(phrase.first, name.start - longestTitle); index -= 1)
+    if (isTitleOfSeveral(words[index]) && sharedTitleEnd(words, index) === name.start)
+      return roleOf(words.slice(index, name.start))?.title;
   if (name.start <= phrase.first || noun?.kind !== 'word' || !isPluralRole(noun)) return undefined;
   let start = name.start - 1;
   while (start > phrase.first && roleModifiers.has(words[start - 1]?.lower ?? '')) start -= 1;
   return roleOf(words.slice(start, name.start))?.title;
 }
+
+/** In words: "Ministers of Foreign and European Affairs". */
+const longestTitle = 7;
 
 /** The role of several people after their names: "Anna Lind and Oskar Tehl, | both former negotiators". */
 export function roleAfterNames({ end }: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {

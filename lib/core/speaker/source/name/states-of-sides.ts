@@ -3,8 +3,10 @@ import type { Cast } from '../../cast/gather-cast.ts';
 import { joinNames } from '../../cast/make-member.ts';
 import { numbers } from '../../data/numbers.ts';
 import { foldName } from '../../registry/fold-name.ts';
+import { bodiesNamed, bodiesOfDemonym } from '../../registry/lookup.ts';
 import { isState, lastBefore } from '../../states/state-candidates.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isPaper } from '../text/paper-author.ts';
 import { readStates } from './joint-sources.ts';
 
 /** The two states most talked of: "Both sides", "officials from the two countries", "the two ministers". */
@@ -29,6 +31,23 @@ export function bothStates(phrase: NounPhrase, cast: Cast): Affiliation | undefi
   const pair = [first[0], second[0]];
   const inOrder = [...named].filter((name) => pair.includes(name));
   return { name: joinNames(inOrder.length === 2 ? inOrder : pair) };
+}
+
+/** Both states of a paper that they issue together: "a joint German-U.S. | statement". */
+export function statesOfPaper(
+  { first, noun }: NounPhrase,
+  { setting: { words, registry } }: Cast,
+): Affiliation | undefined {
+  if (!isPaper(words[noun]?.lower ?? '')) return undefined;
+  for (const { text } of words.slice(first, noun)) {
+    const halves = text.split(/[-–]/);
+    const states = halves.flatMap((half) =>
+      [...bodiesOfDemonym(registry, half), ...bodiesNamed(registry, half)].slice(0, 1),
+    );
+    if (halves.length === 2 && states.length === 2 && states.every(({ type }) => type === 'state'))
+      return { name: joinNames(states.map(({ name }) => name)) };
+  }
+  return undefined;
 }
 
 /** The states of two who met: "Velmaria's minister met Anna Lind of Ostravia. … The two sides". */

@@ -1,4 +1,5 @@
 import type { Affiliation, Member } from '../../cast/cast.ts';
+import { armedMovements } from '../../data/armed-movements.ts';
 import { namedKinds } from '../../data/named-kinds.ts';
 import { partyWords } from '../../data/party-words.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
@@ -48,5 +49,7 @@ export function isOwnedBy(
   isTold: boolean,
 ): boolean {
   if (isTold) return owner !== undefined && affiliation?.name === owner.name && !isAffiliationImplied;
-  return !owner || !affiliation || affiliation.name === owner.name;
+  // "the Yemeni official", of the Houthis
+  const home = armedMovements.get(affiliation?.body?.id ?? '');
+  return !owner || !affiliation || affiliation.name === owner.name || (home !== undefined && home === owner.body?.id);
 }

@@ -1,7 +1,9 @@
+import { remarkNouns } from '../../../telling/words.ts';
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
-import type { Member, Mention } from '../../cast/cast.ts';
+import type { Affiliation, Member, Mention } from '../../cast/cast.ts';
 import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
+import { ownBodies } from '../../data/offices.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleKey } from '../../mention/role/role-title.ts';
 import { type Conversation, isSaid } from '../conversation.ts';
@@ -36,24 +38,77 @@ export function introducedAfterLead(
     .find(({ member, start }) => member.kind === 'person' && (words[start]?.paragraph ?? 0) > lead);
   if (!next || (words[next.start]?.paragraph ?? 0) > lead + farthest) return undefined;
   const { member } = next;
+  const owner = ownerIn(phrase, cast);
+  if (madeRemarks(next, words) && !(owner && isElsewhere(member, owner, cast))) return member;
   const first = cast.firstNamed.get(member) ?? 0;
   // "Diplomat praises Anna Lind.¶ Lind left": the lead is about her.
   if (first < phrase.start || isSaid(first, conversation) || namesSomebody(phrase.start, cast)) return undefined;
   if (isBelowHead(member.role?.title, noun, textBetween(words, phrase.first, phrase.noun + 1))) return undefined;
   if (isTaken(next, noun, words)) return member;
   if (lead > 1 && !isFirstText(phrase.start, words)) return undefined;
-  const owner = ownerIn(phrase, cast);
   if (owner && isElsewhere(member, owner, cast)) return undefined;
+  // "The leader of the rebel coalition … President Oskar Tehl of Velmaria"
+  if (isOfSmallBody(phrase, words) && isToldState(member)) return undefined;
   const isCalled = [...member.calledBy].some((title) => title.split(/[ -]/).includes(noun));
   const isDefinite = !/^(?:a|an|another|one)$/.test(phrase.determiner ?? '');
   const isUnknown = !member.role && !member.heldRole && !member.affiliation && !isIntroduced(next, words);
   const isPast =
     words.slice(phrase.first, phrase.noun).some(({ lower }) => lower === 'former') && tellsPast(next, words);
-  if (!isDefinite) return (isCalled || isUnknown || isPast) && !heldByMany.has(noun) ? member : undefined;
+  if (!isDefinite) {
+    if (owner && isSubjectOf(next, owner, noun, words)) return member;
+    return (isCalled || isUnknown || isPast) && !heldByMany.has(noun) ? member : undefined;
+  }
   const { kind } = member.role ?? member.heldRole ?? {};
   // "the air force chief … Brigadier General Anna Lind", "the chair … Ambassador Anna Lind"
   const isRanked = roleNouns.get(roleKey(noun)) === 'leader' && (kind === 'military' || kind === 'diplomat');
   return isCalled || isRanked || mayBe(member, phrase, noun, cast) ? member : undefined;
+}
+
+/** Whether a lead's noun is of a body without a name: "the leader | of the rebel coalition". */
+function isOfSmallBody({ noun, end }: NounPhrase, words: Cast['setting']['words']): boolean {
+  if (words[noun + 1]?.lower !== 'of') return false;
+  for (let index = noun + 2; index < Math.min(end, noun + longestBody); index += 1) {
+    if (words[index]?.capital || words[index]?.kind !== 'word') return false;
+    if (ownBodies.has(words[index]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** In words, with "of". */
+const longestBody = 6;
+
+function isToldState({ affiliation, isAffiliationImplied }: Member): boolean {
+  return affiliation?.body?.type === 'state' && !isAffiliationImplied;
+}
+
+/** Whether its sentence tells whose the lead's words are: "Anna Lind, head of the delegation, | made the remarks | at". */
+function madeRemarks({ end }: Mention, words: Cast['setting']['words']): boolean {
+  for (let index = end; index < end + longestSubject; index += 1) {
+    if (words[index]?.sentence !== words[end]?.sentence) return false;
+    if (words[index]?.lower !== 'made') continue;
+    return remarkNouns.has(words[index + 2]?.lower.replace(/s$/, '') ?? '');
+  }
+  return false;
+}
+
+/** In words: a name with its title, up to the verb. */
+const longestSubject = 30;
+
+/**
+ * Whether a whole name opens the paragraph after the lead, of the United Nations, which tell so of their officials, or of
+ * the state whose envoy the lead has: "A UN official warned … ¶ | Anna Lind |, Under-Secretary-General, told".
+ */
+function isSubjectOf(
+  { member, start, phraseStart }: Mention,
+  owner: Affiliation,
+  noun: string,
+  words: Cast['setting']['words'],
+): boolean {
+  const { kind, title = '' } = member.role ?? member.heldRole ?? {};
+  const isOfMany = owner.body?.id === 'united-nations' && noun === 'official' && title !== 'Secretary-General';
+  const isEnvoy = noun === 'envoy' && kind === 'diplomat';
+  const opens = words[phraseStart - 1]?.paragraph !== words[start]?.paragraph;
+  return (isOfMany || isEnvoy) && opens && member.affiliation?.name === owner.name && member.name.includes(' ');
 }
 
 /** Whether a description introduces the name: "Anna Lind, 34,", "Anna Lind of the Velm Institute". */

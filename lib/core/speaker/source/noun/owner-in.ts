@@ -162,6 +162,9 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
       isRoleNoun(words[phrase.noun]);
     const owner = isOwned ? understoodOwner({ start: index, end: index + 1 }, cast.setting) : undefined;
     if (owner && !seats.has(words[index + 1]?.lower ?? '')) return owner;
+    // "members of | Lind's | Harvest party"
+    if (words[index + 1]?.kind === 'possessive' && bodyAt(words, index + 2, registry)?.bodies[0]?.type === 'party')
+      continue;
     const led = leaderAt(phrase, index, cast);
     if (led) return led;
     const run = namedRun(phrase, index, cast);
@@ -174,6 +177,9 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
       !isStateNoun(words[index]?.lower ?? '');
     const isApposed = words[index + 1]?.text === ',' && words[index + 2]?.capital;
     const known = called && !isApposed ? latestBody(cast.setting, phrase.start, words[index]?.lower ?? '') : undefined;
+    // "the leader of the rebel coalition | controlling Velm": where it acts.
+    const isActing = /^(?:that|which|\p{Ll}{3,}(?:ing|ed))$/u.test(words[index + 1]?.text ?? '');
+    if (called && !known && index > phrase.noun && isActing) return undefined;
     // "a ministry official": the affiliation is the state.
     const state = known && isRoleNoun(words[phrase.noun]) ? impliedOwner(known, cast) : undefined;
     if (known) return known.affiliation ?? state ?? { name: known.name };

@@ -8,6 +8,7 @@ import { realms } from '../../data/place-words.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
 import { isPartOfState } from '../../mention/body/parts-of-state.ts';
 import { isSeat } from '../../mention/role/complement-start.ts';
+import { isRoleNoun } from '../../mention/role/role-title.ts';
 import { bodiesBehind, bodiesNamed } from '../../registry/lookup.ts';
 import type { Body } from '../../registry/schema.ts';
 import { isState, outOf } from '../../states/state-candidates.ts';
@@ -15,6 +16,7 @@ import { stateInTalk } from '../../states/state-in-talk.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { resolveState } from '../pronoun/resolve-pronoun.ts';
+import { bodyDescribed, isGoneOnFrom } from './body-described.ts';
 import { officeBefore } from './office-before.ts';
 import { isOneOfAll } from './one-of-all.ts';
 import { ownerIn, seatOf } from './owner-in.ts';
@@ -27,7 +29,7 @@ export function resolveBodyNoun(
   conversation: Conversation,
 ): Member | undefined {
   if (isOneOfAll(phrase, cast.setting.words)) return undefined;
-  const called = bodyCalled(phrase, noun, cast, conversation);
+  const called = bodyDescribed(phrase, noun, cast) ?? bodyCalled(phrase, noun, cast, conversation);
   const sender = senderOf(phrase, noun, cast);
   return sender && sender.name !== called?.affiliation?.name
     ? officeNamed(phrase, phrase.noun + 1, sender, cast)
@@ -108,12 +110,6 @@ const ownOffices: ReadonlySet<string> = new Set(
   'army cabinet coastguard council ministry mission navy parliament police staff'.split(' '),
 );
 
-/** Whether a clause or comma follows, and no name: "the company, which expects". */
-function isGoneOnFrom(words: Cast['setting']['words'], index: number): boolean {
-  const next = words[index];
-  return /^(?:which|who)$/.test(next?.lower ?? '') || (next?.text === ',' && words[index + 1]?.capital === false);
-}
-
 function isCalled({ name }: Member, noun: string): boolean {
   return ` ${name.toLowerCase()} `.includes(` ${noun} `);
 }
@@ -153,7 +149,8 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
 function officeNamed(phrase: NounPhrase, end: number, affiliation: Affiliation | undefined, cast: Cast): Member {
   const { words, registry } = cast.setting;
   let first = phrase.noun;
-  while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;
+  // "Velmaria's | Prosecutor General's Office"
+  while (first > phrase.first && (words[first - 1]?.kind !== 'possessive' || isRoleNoun(words[first - 2]))) first -= 1;
   const name = textBetween(words, first, end)
     .replace(/^official (?=\p{Lu})/u, '')
     .split(' ')

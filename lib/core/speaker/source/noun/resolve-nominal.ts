@@ -208,6 +208,15 @@ function calledForShort(phrase: NounPhrase, cast: Cast): Member | undefined {
 /** The group that spoke last, if it has as many members: "France, Germany and Britain warned … The three | said". */
 function allAgain({ determiner, first, noun }: NounPhrase, cast: Cast, { previous }: Conversation): Member | undefined {
   const { words } = cast.setting;
+  // "Velmarian and Ostravian ministers said … The ministers"
+  const role = previous?.kind === 'group' ? (previous.describedRole?.toLowerCase() ?? '') : '';
+  if (
+    determiner === 'the' &&
+    noun === first &&
+    roleNounOfMany(words[noun]) &&
+    ` ${role}`.endsWith(` ${words[noun]?.lower}`)
+  )
+    return previous;
   const count = numbers.indexOf(words[first]?.lower ?? '') + 2;
   const isThem =
     noun === first ||

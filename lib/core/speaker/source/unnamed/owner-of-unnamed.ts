@@ -10,7 +10,7 @@ import { roleKey } from '../../mention/role/role-title.ts';
 import type { Conversation } from '../conversation.ts';
 import { theirStates } from '../name/joint-sources.ts';
 import { whoseMeeting } from '../name/meeting-called.ts';
-import { bothStates, listedStates } from '../name/states-of-sides.ts';
+import { bothStates, listedStates, statesOfPaper } from '../name/states-of-sides.ts';
 import { isOneOfAll } from '../noun/one-of-all.ts';
 import { ownerIn } from '../noun/owner-in.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
@@ -30,11 +30,12 @@ export function ownerOfUnnamed(
   if (isRegional(phrase, cast) || isOneOfAll(phrase, cast.setting.words)) return undefined;
   return (
     theirStates(phrase, cast) ??
+    statesOfPaper(phrase, cast) ??
     bothStates(phrase, cast) ??
     listedStates(phrase, cast) ??
     whoseMeeting(phrase, noun, cast) ??
     membersOfBody(phrase, noun, cast, conversation) ??
-    (isOfSeveral(phrase, end, cast) ? undefined : stateOrParty(ownerIn(phrase, cast), noun, cast)) ??
+    (isOfSeveral(phrase, end, cast) ? undefined : stateOrParty(ownerIn(phrase, cast), phrase, noun, cast)) ??
     impliedState(phrase, cast) ??
     ownBody(phrase, noun, cast) ??
     ownVoice(phrase, noun, cast) ??
@@ -58,12 +59,20 @@ function isOfSeveral({ noun }: NounPhrase, end: number, { setting: { words } }: 
   return after.includes('the') && after.some((text) => /^(?:capitals|countries|nations|states)$/.test(text));
 }
 
-/** The state instead of the party, if the registry knows the party's: "A Republican senator". */
+/**
+ * The state instead of the party, if the registry knows the party's: "A Republican senator", but not "Members of the
+ * Republican Party".
+ */
 function stateOrParty(
   owner: Affiliation | undefined,
+  { noun: at, end }: NounPhrase,
   noun: string,
-  { setting: { registry } }: Cast,
+  { setting: { registry, words } }: Cast,
 ): Affiliation | undefined {
+  const isOf = /^(?:from|of)$/.test(words[at + 1]?.lower ?? '');
+  const names = (index: number): boolean =>
+    owner?.body !== undefined && bodyAt(words, index, registry)?.bodies.includes(owner.body) === true;
+  if (isOf && words.slice(at + 2, end).some((_, index) => names(at + 2 + index))) return owner;
   const isDeputy = roleNouns.get(roleKey(singularOf(noun) ?? noun)) === 'legislator' || partyWords.has(noun);
   return owner && isDeputy ? stateBehind(owner, registry) : owner;
 }
