@@ -52,8 +52,9 @@ function isHandedOn(one: Quotation): boolean {
   const [first] = one.inner ?? [];
   const start = one.content[0]?.start;
   if (first === undefined || first.kind === 'indirect' || hasCue(first, /^(?:appear|seem|tend)/i)) return false;
-  // "Lind called it “late”, | two sources | said"
-  const hasSubject = first.source[0]?.start === start && hasCue(one, /^(?:added|reported|said|says)$/i);
+  // "Lind called it “late”, | two sources | said", but not "Lind, | he | said, had called it “late”"
+  const isAfter = one.content.every((said) => one.cue.every((verb) => said.end <= verb.start));
+  const hasSubject = isAfter && first.source[0]?.start === start && hasCue(one, /^(?:added|reported|said|says)$/i);
   const opens = [first.content[0], first.source[0]].some((span) => span?.start === start);
   return hasSubject || (opens && hasCue(one, /^(?:according to|as (?:cited|quoted|reported) by)(?: state)?$/i));
 }

@@ -54,6 +54,15 @@ describe('what somebody said is his, not its', () => {
     expect(told(text, [quotationIn(text, source, cue, inner, [said])])).toEqual(['Velm | it “late”']);
   });
 
+  test('but whoever’s words stand around "he said" keeps what he says of another', () => {
+    const text = 'Velm, he said, had called it “late” after two trains had stopped';
+    const said = { ...quotationIn(text, 'Velm', 'called', 'it “late”'), kind: 'mixed' as const };
+    const content = ['Velm', 'had called it “late” after two trains had stopped'];
+    const spans = content.flatMap((each) => quotationIn(text, 'he', 'said', each).content);
+    const outer = { ...quotationIn(text, 'he', 'said', 'Velm', [said]), content: spans };
+    expect(told(text, [outer])).toEqual([`he | ${content.join(' … ')}`]);
+  });
+
   test('however much tells on what occasion', () => {
     const content =
       'the minister told reporters on the sidelines of a meeting of the cabinet in the old town hall that it was late';

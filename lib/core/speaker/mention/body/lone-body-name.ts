@@ -30,7 +30,7 @@ const weapons = /^(?![EGP]-)\p{Lu}{1,4}-\d/u;
 
 /** Capitals that name no body: of ships and princes, wars, times, people, treaties, weapons, viruses, questions, seats ("R-FL"). */
 const notBodies =
-  /^(?:H\dN\d|BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HH|HM|HMS|HRH|ICBMs?|I{2,3}|INF|IRBMs?|IST|IV|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PACs?|PM|Q\d.*|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?|[DIR]-.*)$/;
+  /^(?:H\dN\d|BST|ABM|BWC|CCW|CEST|CET|CFE|CTBT|CWC|DC|EDT|EST|GMT|HH|HM|HMS|HRH|ICBMs?|I{2,3}|INF|IRBMs?|IST|IV|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PACs?|PM|Q\d.*|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?|[DIR]-.*)$/;
 
 /** Whether both neighbours are in capitals, too: "ANNA LIND, DEPUTY | PRIME | MINISTER:". */
 function isAmongShouted(words: readonly Word[], index: number): boolean {

@@ -11,6 +11,7 @@ import { foldName } from '../../registry/fold-name.ts';
 import type { Conversation } from '../conversation.ts';
 import { sidesWith } from '../name/named-sides.ts';
 import { apposedName, finite } from './apposed-name.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { pluralSubject } from './plural-subject.ts';
 
 /** In mentions: how far back an antecedent is looked for. */
@@ -68,7 +69,8 @@ export function resolvePersonal(
 
 /** The body, or unnamed paper, that "it" at the word index stands for. */
 export function resolveThing(at: number, cast: Cast, conversation: Conversation): Member | undefined {
-  return bestBefore(at, (member) => member.kind === 'body' || member.isThing === true, cast, conversation);
+  const isOne = (member: Member): boolean => member.kind === 'body' || member.isThing === true;
+  return clauseSubject(at, cast, conversation) ?? bestBefore(at, isOne, cast, conversation);
 }
 
 /** The state that "its" at the word index stands for. */
