@@ -243,7 +243,18 @@ test('"it" is no owner, and nobody who spoke before the last speaker', () => {
 });
 
 test('"it" is no treaty', () => {
-  expect(
-    lastSpeaker('Ostravia finished its withdrawal from the CFE Treaty last year. As [it] {said}, <it is late>.'),
-  ).toBe('Ostravia | - | Ostravia');
+  expect(lastSpeaker('Ostravia left early. The CFE has lapsed. [It] {said} <no>.')).toBe('Ostravia | - | Ostravia');
 });
+
+test.each([
+  [
+    'the last clause’s subject',
+    '[Bo Ahlm] {declared} <that it would hold>, but President Ivo Falk has been silent. [He] {indicated} <no>.',
+    'Ivo Falk',
+  ],
+  [
+    'nobody whose verb "he said" parts from the name',
+    '[Spokesman Bo Ahlm] {said} <no>.\n\n<Ivo Falk>, [he] {said}, <had forgotten it>.',
+    'Bo Ahlm',
+  ],
+])('"he" is %s', (_, marked, name) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(name));
