@@ -19,6 +19,7 @@ describe('what somebody said is his, not its', () => {
     ['that is named like one', `${inner}, The Halm Herald reported`, 'The Halm Herald'],
     ['that stands in marks', `${inner}, the “Karst Knot” reported`, 'the “Karst Knot”'],
     ['but a statement from an office', `${inner}, a statement from his office reported`, 'a statement from his office'],
+    ['but reporters by name', `${inner}, Halmian journalists Ada Lorne and Bo Ahlm reported`, 'Ada Lorne and Bo Ahlm'],
     ['but a report', `${inner}, the report added`, 'the report'],
     ['but a communiqué', `${inner}, a communiqué made available reported`, 'a communiqué made available'],
     ['but a transcript', `${inner}, a Citadel transcript reported`, 'a Citadel transcript'],
