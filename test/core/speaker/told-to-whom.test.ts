@@ -215,5 +215,7 @@ test('what a clause tells of another ends no talk with an outlet', () => {
 
 test('"the TV channel" is the outlet that was named', () => {
   const carried = '{According to} Velm Wire, [Bo Ahlm] {said} <it was late>.';
-  expect(lastAttribution(`${carried} [The TV channel] {noted} <that he had left>.`)?.speaker?.name).toBe('Velm Wire');
+  const noted = `${carried} [The TV channel] {noted} <that he had left>.`;
+  expect(lastAttribution(noted)?.speaker?.name).toBe('Velm Wire');
+  expect(viaOfLast(`${noted} [Ahlm] {added} <that it was cold>.`)).toBe('Velm Wire');
 });

@@ -54,7 +54,9 @@ export function createViaThread(
     const via = own ?? reported ?? (goesOn ? before?.via : undefined) ?? asked ?? inTurn;
     if (member && own !== undefined && isAsked) interviews.set(member, own);
     const isAside = isClause && before === undefined && own === undefined && last?.via !== undefined;
-    if (isAside) return via;
+    // "She told Velm Wire … The outlet noted …. She added": nor does what the outlet itself says.
+    const isOutletItself = member !== undefined && member.name === last?.via;
+    if (isAside || isOutletItself) return via;
     if (member !== last?.member) earlier = last;
     last = { member, via, sentence: at?.sentence };
     return via;
