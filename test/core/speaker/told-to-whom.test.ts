@@ -219,3 +219,8 @@ test('"the TV channel" is the outlet that was named', () => {
   expect(lastAttribution(noted)?.speaker?.name).toBe('Velm Wire');
   expect(viaOfLast(`${noted} [Ahlm] {added} <that it was cold>.`)).toBe('Velm Wire');
 });
+
+test('an outlet is told by whoever controls it', () =>
+  expect(viaOfLast('[Bo Ahlm] {told} a state-controlled newspaper <that it was late>.')).toBe(
+    'state-controlled newspaper',
+  ));
