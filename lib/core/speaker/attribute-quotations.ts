@@ -11,6 +11,7 @@ import type { RegistryIndex } from './registry/lookup.ts';
 import type { Body } from './registry/schema.ts';
 import { attributionWords, subjectsOf } from './source/attribution-words.ts';
 import { completeSource } from './source/bounds/complete-source.ts';
+import { goesOnSaying } from './source/bounds/participle-subject.ts';
 import { type Conversation, carriedOnAt, withNext } from './source/conversation.ts';
 import { impersonalSpeaker, isImpersonal } from './source/impersonal.ts';
 import { ownClause, saidWords, withoutSaid } from './source/own-clause.ts';
@@ -93,13 +94,16 @@ function hearInOrder(text: string, quotations: readonly Quotation[], cast: Cast)
   const heard = new Map<Quotation, Heard>();
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
+  let lastSaid: readonly WordRange[] = [];
   for (const quotation of [...quotations].sort((a, b) => extentOf(a).start - extentOf(b).start)) {
     const at = wordIndexAt(words, extentOf(quotation).start);
     const source = wordsIn(words, quotation.source);
     const said = quotation.content.flatMap((span) => wordsIn(words, [span]) ?? []);
-    const member = speakerIn(quotation, at, cast, { ...conversation, said });
+    const goesOn = goesOnSaying(quotation, lastSaid, words);
+    const member = goesOn ? conversation.previous : speakerIn(quotation, at, cast, { ...conversation, said });
+    lastSaid = said;
     const around = attributionWords(quotation, cast, subjects);
-    const clause = ownClause(around, quotation, words);
+    const clause = ownClause(around, quotation, words, subjects);
     const outlet = readVia(quotation, clause, member, cast, lastVia);
     const venue = readVenue(withoutSaid(clause, quotation, allSaid), quotation, cast);
     const via = viaOf({ quotation, member, around, own: outlet, hasVenue: venue !== undefined });

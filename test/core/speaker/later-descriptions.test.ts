@@ -69,3 +69,10 @@ test.each([
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });
+
+test('the registry knows whose counterpart’s office is another, and more than "diplomat" tells', () => {
+  const met = 'Defence Minister Liv Asgar met her Velmarian counterpart Oskar Tehl.';
+  expect(lastSpeaker(`${met} [Tehl] {said} <no>.`)).toBe('Oskar Tehl | Foreign Minister | Velmaria');
+  const diplomat = '[Tehl] {said} <no>. <“Yes,”> [the Velmarian diplomat] {said}.';
+  expect(lastSpeaker(`Velmaria waits. Oskar Tehl left. ${diplomat}`)).toBe('Oskar Tehl | Foreign Minister | Velmaria');
+});

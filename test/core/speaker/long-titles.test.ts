@@ -608,3 +608,16 @@ test.each([
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });
+
+test.each([
+  [
+    'the office before a retired officer’s rank',
+    '[The Calder Institute’s adviser retired Lt Gen Bo Ahlm] {said} <no>.',
+    'Bo Ahlm | Adviser | Calder Institute',
+  ],
+  [
+    'no part of a meeting’s name',
+    '[The Head of the Ostravian delegation at the Lune Negotiations on Small Arms, Bo Ahlm,] {said} <no>.',
+    'Bo Ahlm |',
+  ],
+])('a long title keeps %s', (_, marked, speaker) => expect(lastSpeaker(marked).startsWith(speaker)).toBe(true));

@@ -227,3 +227,34 @@ describe('"it" is', () => {
     ['the state that says something', 'Velmaria waits. [It] {said} <that frost came>.', 'Velmaria'],
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });
+
+test.each([
+  ['the main clause before', 'Ostravia has left the treaty, as [it] {said} <it would>.'],
+  ['that clause with an insertion', 'Ostravia has left the treaty because, [it] {said}, <its border was long>.'],
+  ['the sentence before', 'Ostravia will host the missiles. [It] {said} <they were needed>.'],
+])('"it" is the subject of %s, whoever spoke before', (_, then) => {
+  expect(lastSpeaker(`[The Northern Union] {said} <it was late>.\n\n${then}`)).toBe('Ostravia | - | Ostravia');
+});
+
+test('"it" is no owner, and nobody who spoke before the last speaker', () => {
+  const union = '[The Northern Union] {said} <it was late>.';
+  expect(lastSpeaker(`${union} Ostravia’s port was shut. [It] {said} <trains ran>.`)).toMatch(/^Northern Union/);
+  expect(lastSpeaker(`Ostravia is far. ${union} [It] {said} <trains ran>.`)).toMatch(/^Northern Union/);
+});
+
+test('"it" is no treaty', () => {
+  expect(lastSpeaker('Ostravia left early. The CFE has lapsed. [It] {said} <no>.')).toBe('Ostravia | - | Ostravia');
+});
+
+test.each([
+  [
+    'the last clause’s subject',
+    '[Bo Ahlm] {declared} <that it would hold>, but President Ivo Falk has been silent. [He] {indicated} <no>.',
+    'Ivo Falk',
+  ],
+  [
+    'nobody whose verb "he said" parts from the name',
+    '[Spokesman Bo Ahlm] {said} <no>.\n\n<Ivo Falk>, [he] {said}, <had forgotten it>.',
+    'Bo Ahlm',
+  ],
+])('"he" is %s', (_, marked, name) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(name));

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
+import { quotationIn } from './carried/quotation-in.ts';
+import { inventedRegistry } from './invented-registry.ts';
 import { lastSpeaker } from './last-speaker.ts';
 
 describe('a source that an extractor began too early is', () => {
@@ -271,5 +274,39 @@ describe('who is no error of an extractor, whoever spoke before', () => {
     expect(lastSpeaker('[Velmarian diplomat] {praises} <Anna Lind’s answer>\n\nAnna Lind left early.')).toBe(
       'Velmarian diplomat | Diplomat | Velmaria',
     );
+  });
+});
+
+describe('who speaks is', () => {
+  test.each([
+    [
+      'whoever follows the clause that opens the sentence',
+      'While [Ostravia continually trains for a crossing, a senior Velmarian official] {noted} <that it was late>.',
+      'senior Velmarian official | Senior Official | Velmaria',
+    ],
+    [
+      'but not what follows a name with an apposition',
+      'As [Bo Ahlm, a clerk at the Calder Institute,] {noted}, <it was late>.',
+      'Bo Ahlm | Clerk | Calder Institute',
+    ],
+    ['who follows a time', '[The test came the same week Ostravia] {said} <it was late>.', 'Ostravia | - | Ostravia'],
+    [
+      'nobody who stands beside the speaker',
+      '<“No,”> Bo Ahlm {said}, flanked by the other members of the team, [former minister Ada Lorne and ex-President Ivo Falk].',
+      'Bo Ahlm |',
+    ],
+    [
+      'who opens the sentence, not whom a preposition governs before a participle',
+      'Bo Ahlm answered the appeals of Velmaria and [Ostravia], {calling} <it “late”>.',
+      'Bo Ahlm |',
+    ],
+  ])('%s', (_, marked, speaker) => expect(lastSpeaker(marked).startsWith(speaker)).toBe(true));
+
+  test('whoever says the sentence, where an extractor took a name in it', () => {
+    const text = 'The Karst Council stated that the plant was built by Ostravia near Lune, adding that it was late.';
+    const stated = quotationIn(text, 'The Karst Council', 'stated', 'that the plant was built by Ostravia near Lune');
+    const adding = quotationIn(text, 'Ostravia', 'adding', 'that it was late');
+    const speakers = resolveSpeakers(text, [stated, adding], { registry: inventedRegistry });
+    expect(speakers.map(({ speaker }) => speaker?.name)).toEqual(['Karst Council', 'Karst Council']);
   });
 });

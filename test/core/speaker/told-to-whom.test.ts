@@ -195,3 +195,32 @@ test.each([
     viaOfLast(`It is late.\n\n[Ada Lorne, a clerk,] {${told.slice(0, 4)}}${told.slice(4)} <that it was late>.`),
   ).toBe(expected),
 );
+
+test.each([', while', ', but', ';'])('another’s outlet is not the speaker’s whose clause goes before "%s"', (link) =>
+  expect(
+    viaOfFirst(`[Bo Ahlm] {said} <it was late>${link} [a minister] {told} Velm Wire <that it was early>.`),
+  ).toBeUndefined(),
+);
+
+test('nor that of the main clause theirs whom a clause concedes something', () =>
+  expect(
+    viaOfFirst('While [Bo Ahlm] {claimed} <it was late>, [a minister] {told} Velm Wire <that it was early>.'),
+  ).toBeUndefined());
+
+test('what a clause tells of another ends no talk with an outlet', () => {
+  const talk = '[Bo Ahlm] {told} Velm Wire <that it was late>. While [Ivo Falk] {claimed} <it was early>,';
+  expect(viaOfLast(`${talk} [Ahlm] {dismissed} <this as untrue>.`)).toBe('Velm Wire');
+  expect(viaOfLast(`${talk} [Ahlm] {dismissed} <this as untrue>. [He] {added} <no>.`)).toBe('Velm Wire');
+});
+
+test('"the TV channel" is the outlet that was named', () => {
+  const carried = '{According to} Velm Wire, [Bo Ahlm] {said} <it was late>.';
+  const noted = `${carried} [The TV channel] {noted} <that he had left>.`;
+  expect(lastAttribution(noted)?.speaker?.name).toBe('Velm Wire');
+  expect(viaOfLast(`${noted} [Ahlm] {added} <that it was cold>.`)).toBe('Velm Wire');
+});
+
+test('an outlet is told by whoever controls it', () =>
+  expect(viaOfLast('[Bo Ahlm] {told} a state-controlled newspaper <that it was late>.')).toBe(
+    'state-controlled newspaper',
+  ));

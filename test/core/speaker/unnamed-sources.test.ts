@@ -250,3 +250,10 @@ test('a spokeswoman is no outlet’s that the article names', () => {
   const digest = 'Good evening from the Ostra Public Radio newsroom. Ostra will let inspectors visit two bases.';
   expect(lastSpeaker(`${digest} [A spokeswoman] {said} <no>.`)).toBe('spokeswoman | Spokeswoman | Ostra');
 });
+
+test.each([
+  ['An Ostravia expert', 'Ostravia expert | Expert | -'],
+  ['An Ostravian expert', 'Ostravian expert | Expert | Ostravia'],
+])('a state is what an expert knows of, its adjective where he is from: %s', (source, speaker) =>
+  expect(lastSpeaker(`[${source}] {said} <it was late>.`)).toBe(speaker),
+);

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { readPeople } from '../../../lib/core/speaker/mention/name/people.ts';
+import { readWords } from '../../../lib/core/speaker/reading/words.ts';
+import { inventedRegistry } from './invented-registry.ts';
 import { lastSpeaker } from './last-speaker.ts';
 
 // Mirrors mention/name-run.ts and mention/bodies.ts: words that are names, where others of their like are none.
@@ -96,3 +99,17 @@ test.each([
     'Rosa Kern',
   ],
 ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
+
+function namesIn(text: string): string[] {
+  const words = readWords(text);
+  return readPeople(words, inventedRegistry).map(({ name }) => words[name.start]?.text ?? '');
+}
+
+test.each(['(VW Photo/Anna Lind)', '(Photo by Anna Lind / VW)', '(Image: Anna Lind)'])(
+  'who took a picture is nobody in the article: %s',
+  (credit) => expect(namesIn(`Bo Ahlm speaks at Lune. ${credit}`)).not.toContain('Anna'),
+);
+
+test('whom an aside names is somebody', () => {
+  expect(namesIn('The photo (by the photographer Anna Lind) is old.')).toContain('Anna');
+});

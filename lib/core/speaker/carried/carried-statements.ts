@@ -23,7 +23,13 @@ export function unwrapCarried(text: string, carried: readonly Quotation[], regis
     withoutListener(withoutCredit(byWhomIsCited(text, one, registry), registry), registry),
   );
   const isCarrier = (one: Quotation): boolean =>
-    saysNobody(one) || one.source.some(({ text }) => isOutlet(text, registry) || papers.test(text));
+    saysNobody(one) ||
+    one.source.some(
+      ({ start, end, text: source }) =>
+        isOutlet(source, registry) ||
+        papers.test(source) ||
+        reporters.test(text.slice(Math.max(0, start - LONGEST_CALLING), end)),
+    );
   const citations = new Map<Quotation, Quotation>();
   for (const [index, one] of quotations.entries()) {
     if (!isCitation(one, registry)) continue;
@@ -52,8 +58,11 @@ function isHandedOn(one: Quotation): boolean {
   const [first] = one.inner ?? [];
   const start = one.content[0]?.start;
   if (first === undefined || first.kind === 'indirect' || hasCue(first, /^(?:appear|seem|tend)/i)) return false;
-  // "Lind called it “late”, | two sources | said"
-  const hasSubject = first.source[0]?.start === start && hasCue(one, /^(?:added|reported|said|says)$/i);
+  // "Lind called it “late”, | two sources | said", but not "Lind, | he | said, had called it “late”"
+  const [subject] = first.source;
+  const [told = 0, verb = 0] = [one.cue[0]?.start, first.cue[0]?.start];
+  const isInserted = subject !== undefined && subject.end <= told && told < verb;
+  const hasSubject = subject?.start === start && !isInserted && hasCue(one, /^(?:added|reported|said|says)$/i);
   const opens = [first.content[0], first.source[0]].some((span) => span?.start === start);
   return hasSubject || (opens && hasCue(one, /^(?:according to|as (?:cited|quoted|reported) by)(?: state)?$/i));
 }
@@ -132,6 +141,11 @@ function isOfSource(one: Quotation, { source: [other] }: Quotation): boolean {
 function hasCue({ cue }: Quotation, verb: RegExp): boolean {
   return cue.some(({ text }) => verb.test(text));
 }
+
+/** "the Halmian journalists | Anna Lind and Oskar Tehl" */
+const reporters = /\b(?:correspondent|journalist|reporter)s? \p{Lu}[^,;.]*$/u;
+/** In UTF-16 code units: "correspondents ". */
+const LONGEST_CALLING = 16;
 
 /** Papers that only hand on what somebody said: "a statement from his office", "a Kremlin transcript". */
 const papers =

@@ -28,8 +28,8 @@ export const platforms: ReadonlySet<string> = new Set(
 /** Words that stand beside those nouns. */
 export const outletModifiers: ReadonlySet<string> = new Set(
   `
-  business local member military news official online private public regional satellite service state state-owned
-  state-run talk
+  business government-run local member military news official online private pro-government public regional satellite
+  semi-official service state state-affiliated state-controlled state-owned state-run talk
   `
     .trim()
     .split(/\s+/),

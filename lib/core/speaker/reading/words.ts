@@ -33,6 +33,9 @@ const isPlain = /^[A-Za-z]+$/;
 
 const possessiveEnd = /['’][sS]$/;
 
+/** An acute accent in place of an apostrophe. */
+const accentWithin = /(?<=\p{L})´(?=\p{L})/gu;
+
 const startsWithCapital = /^\p{Lu}|^\p{Lt}|^\p{Lo}/u;
 
 /** "al-Sharaa", "el-Sisi", "ash-Shami": the Arabic article. */
@@ -52,7 +55,9 @@ const closesQuote = new Set(['”', '»']);
  * any, each line is one. A short line is a sentence. Quotation marks pair within a paragraph. A run longer than any
  * word is read as several.
  */
-export function readWords(text: string): Word[] {
+export function readWords(written: string): Word[] {
+  // "Velmaria´s envoy"
+  const text = written.includes('´') ? written.replace(accentWithin, '’') : written;
   const words: Word[] = [];
   const isInterview = /^Q\. /m.test(text);
   const linesAreParagraphs = !/\n[^\S\n]*\n/.test(text);

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { ownSentenceStart } from '../reading/sentence-start.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 
 /** In words, on either side of the cue. */
@@ -57,18 +58,29 @@ export function subjectsOf(quotations: readonly Quotation[], words: readonly Wor
     if (!source || !cue || !content || source.end > cue.start || cue.end > content.start) continue;
     const start = wordIndexAt(words, source.start);
     const before = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
-    if (!joins.test(words[before]?.lower ?? '')) continue;
-    if (wordIndexAt(words, content.start) - wordIndexAt(words, source.end) > longestLink) continue;
+    if (!joins.test(words[before]?.lower ?? '') && !followsConcession(start, words)) continue;
+    const verb = wordIndexAt(words, cue.start);
+    const isNear = verb - wordIndexAt(words, source.end) <= longestLink;
+    if (!isNear || wordIndexAt(words, content.start) - verb > longestListener) continue;
     for (let index = start; (words[index]?.start ?? source.end) < source.end; index += 1)
       subjects.set(index, [...(subjects.get(index) ?? []), quotation]);
   }
   return subjects;
 }
 
-const joins = /^(?:and|but|whereas|while)$/;
+const joins = /^(?:and|but|whereas|while|;)$/;
 
-/** In words, from a source to what it said: "reported that". */
+/** Whether a clause goes before: "While Velm claimed that it was late, | Anna Lind | told Velm Wire". */
+function followsConcession(start: number, words: readonly Word[]): boolean {
+  return words[start - 1]?.text === ',' && concessions.test(words[ownSentenceStart(words, start, reach)]?.lower ?? '');
+}
+
+const concessions = /^(?:although|though|whereas|while)$/;
+
+/** In words, from a source to its verb. */
 const longestLink = 3;
+/** In words, from the verb to what was said: "told the Velm Wire on Monday that". */
+const longestListener = 10;
 
 function isOfAnother(index: number, quotation: Quotation, subjects: Subjects): boolean {
   const owners = subjects.get(index);

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
+import type { Subjects } from './attribution-words.ts';
 
 /** The word indices of an attribution's own clause, in text order. */
 export interface OwnClause {
@@ -8,9 +9,19 @@ export interface OwnClause {
   readonly inReach: ReadonlySet<number>;
 }
 
-/** Leaves out the clauses of others. @param sentences the word indices of the attribution's sentences, in text order */
-export function ownClause(sentences: readonly number[], quotation: Quotation, words: readonly Word[]): OwnClause {
-  const around = withoutOthers(sentences, quotation, words);
+/**
+ * Leaves out the clauses of others.
+ *
+ * @param sentences the word indices of the attribution's sentences, in text order
+ * @param subjects where those clauses begin
+ */
+export function ownClause(
+  sentences: readonly number[],
+  quotation: Quotation,
+  words: readonly Word[],
+  subjects: Subjects,
+): OwnClause {
+  const around = withoutNext(withoutOthers(sentences, quotation, words), quotation, words, subjects);
   return { around, inReach: new Set(around) };
 }
 
@@ -55,6 +66,28 @@ function withoutOthers(
   if (!isJoined || pronouns.has(words[start]?.lower ?? '')) return own;
   return own.filter((index) => index >= start);
 }
+
+/**
+ * The words before the next quotation's clause: "Velm said it was late, | while Anna Lind told Velm Wire <that …>". A
+ * pronoun goes on about the same speaker.
+ */
+function withoutNext(
+  around: readonly number[],
+  quotation: Quotation,
+  words: readonly Word[],
+  subjects: Subjects,
+): readonly number[] {
+  const ends = [...quotation.source, ...quotation.cue, ...quotation.content].map(({ end }) => end);
+  const last = wordIndexAt(words, Math.max(...ends) - 1);
+  const isOfNext = (index: number): boolean =>
+    subjects.get(index)?.includes(quotation) === false && !pronouns.has(words[index]?.lower ?? '');
+  for (let next = last + 1; words[next]?.sentence === words[last]?.sentence && next < last + farthestNext; next += 1)
+    if (isOfNext(next)) return around.filter((index) => index < next);
+  return around;
+}
+
+/** In words. */
+const farthestNext = 40;
 
 /** Whether another's clause begins there, with a name before a comma: ", | and Lind, speaking". */
 function isAnothers(index: number, words: readonly Word[]): boolean {

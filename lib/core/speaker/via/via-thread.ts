@@ -33,9 +33,15 @@ export function createViaThread(
   const interviews = new Map<Member, string>();
   const digest = outletsOfDigest(cast);
   let last: Told | undefined;
+  let earlier: Told | undefined;
   return ({ quotation, member, around, own, hasVenue }) => {
     const { source, cue } = quotation;
-    const before = member !== undefined && member === last?.member ? last : undefined;
+    const at = words[wordIndexAt(words, extentOf(quotation).start)];
+    // "She told Velm Wire … While Ostra claimed …, she dismissed it": what a clause tells of another interrupts nobody.
+    const isClause = at !== undefined && at.sentence === last?.sentence && last.member !== member;
+    const before = [last, isClause ? earlier : undefined].find(
+      (told) => member !== undefined && told?.member === member,
+    );
     const isAsked = around.some((index) => words[index]?.lower === 'interview');
     const isElsewhere =
       (hasVenue && !isAsked) || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
@@ -44,11 +50,15 @@ export function createViaThread(
     // The outlet's own host asks there.
     const isGuest = member?.kind === 'person' && member.affiliation?.name !== interview;
     const inTurn = isGuest && isSpokenTurn(quotation) ? interview : undefined;
-    const at = words[wordIndexAt(words, extentOf(quotation).start)];
     const reported = at && digest.get(at.paragraph);
     const via = own ?? reported ?? (goesOn ? before?.via : undefined) ?? asked ?? inTurn;
     if (member && own !== undefined && isAsked) interviews.set(member, own);
-    last = { member, via };
+    const isAside = isClause && before === undefined && own === undefined && last?.via !== undefined;
+    // "She told Velm Wire … The outlet noted …. She added": nor does what the outlet itself says.
+    const isOutletItself = member !== undefined && member.name === last?.via;
+    if (isAside || isOutletItself) return via;
+    if (member !== last?.member) earlier = last;
+    last = { member, via, sentence: at?.sentence };
     return via;
   };
 }
@@ -57,6 +67,7 @@ export function createViaThread(
 interface Told {
   readonly member: Member | undefined;
   readonly via: string | undefined;
+  readonly sentence: number | undefined;
 }
 
 const ofAnotherOccasion: ReadonlySet<string> = new Set(

@@ -19,6 +19,7 @@ describe('what somebody said is his, not its', () => {
     ['that is named like one', `${inner}, The Halm Herald reported`, 'The Halm Herald'],
     ['that stands in marks', `${inner}, the “Karst Knot” reported`, 'the “Karst Knot”'],
     ['but a statement from an office', `${inner}, a statement from his office reported`, 'a statement from his office'],
+    ['but reporters by name', `${inner}, Halmian journalists Ada Lorne and Bo Ahlm reported`, 'Ada Lorne and Bo Ahlm'],
     ['but a report', `${inner}, the report added`, 'the report'],
     ['but a communiqué', `${inner}, a communiqué made available reported`, 'a communiqué made available'],
     ['but a transcript', `${inner}, a Citadel transcript reported`, 'a Citadel transcript'],
@@ -52,6 +53,15 @@ describe('what somebody said is his, not its', () => {
     const text = cue === 'added' ? `${inner}, ${source} ${cue}` : `${inner}, ${cue} ${source}`;
     const said = { ...quotationIn(text, 'Velm', 'called', 'it “late”'), kind: 'mixed' as const };
     expect(told(text, [quotationIn(text, source, cue, inner, [said])])).toEqual(['Velm | it “late”']);
+  });
+
+  test('but whoever’s words stand around "he said" keeps what he says of another', () => {
+    const text = 'Velm, he said, had called it “late” after two trains had stopped';
+    const said = { ...quotationIn(text, 'Velm', 'called', 'it “late”'), kind: 'mixed' as const };
+    const content = ['Velm', 'had called it “late” after two trains had stopped'];
+    const spans = content.flatMap((each) => quotationIn(text, 'he', 'said', each).content);
+    const outer = { ...quotationIn(text, 'he', 'said', 'Velm', [said]), content: spans };
+    expect(told(text, [outer])).toEqual([`he | ${content.join(' … ')}`]);
   });
 
   test('however much tells on what occasion', () => {

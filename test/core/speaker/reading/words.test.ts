@@ -75,3 +75,7 @@ test.each([
 ])('the first word that ends after offset %i is %i', (offset, index) => {
   expect(wordIndexAt(readWords('one two'), offset)).toBe(index);
 });
+
+test('an acute accent within a word is an apostrophe', () => {
+  expect(readWords('Velmaria´s envoy').map(({ kind }) => kind)).toEqual(['word', 'possessive', 'word']);
+});

@@ -45,7 +45,7 @@ export function learn(
     reading.role &&
     (!member.role || (member.role.bare && !reading.role.bare) || tellsOf(reading.role, member.role))
   ) {
-    const sameRole = roleOfOther(reading, earlier, setting);
+    const sameRole = roleOfOther(reading, earlier, setting, member);
     if (sameRole) member.calledBy.add(sameRole.title.toLowerCase());
     if (sameRole || !isRelation(reading, setting)) member.role = sameRole ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;

@@ -3,13 +3,16 @@ import type { Member, RoleReading } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
 /**
- * The role of somebody told by a relation to another: "her Russian counterpart" has hers, "his Conservative shadow" his
- * in the opposition. Undefined if the relation tells none.
+ * The role of somebody told by a relation to another: "her Russian counterpart" has hers, unless the registry has his,
+ * "his Conservative shadow" his in the opposition. Undefined if the relation tells none.
+ *
+ * @param member who has that relation
  */
 export function roleOfOther(
   reading: PersonReading,
   earlier: Member | undefined,
   setting: Setting,
+  { heldRole }: Member,
 ): RoleReading | undefined {
   const { role, owner } = reading;
   const { words } = setting;
@@ -22,7 +25,7 @@ export function roleOfOther(
   const whose = words[owner?.start ?? -1];
   const isOther = role.title === 'Colleague' && whose?.capital === true && !ofSomebody.has(whose.lower);
   const isSame = isOther || / ?(?:counterpart|opposite number)(?: .*)?$/i.test(role.title);
-  return isSame ? earlier.role : undefined;
+  return isSame ? (heldRole ?? earlier.role) : undefined;
 }
 
 /** Whether a role is only a relation to somebody: "his host", "my colleague". */

@@ -35,6 +35,10 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   const honorific = afterStyled(words, readHonorifics(words, nameStart, floor));
   // "her fellow | Sen. X" tells no further office.
   if (honorific.start < nameStart && words[honorific.start - 1]?.lower === 'fellow') return honorific;
+  // "the agency's adviser | retired General X"
+  const isRetired = words[honorific.start - 1]?.lower === 'retired' && isRoleNoun(words[honorific.start - 2]);
+  const office = isRetired && honorific.role ? readTitleBefore(words, honorific.start - 1, registry) : undefined;
+  if (office?.role) return { ...honorific, ...office, rank: honorific.role };
   const bracketed = readOfficeBeforeBracket(words, honorific.start, floor, registry);
   if (bracketed) return { ...honorific, ...bracketed };
   const called = readRoleBeforeNaming(words, honorific.start, floor, registry);
@@ -59,9 +63,9 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   const apposed = isLong ? undefined : readRoleBeforeComma(words, start, floor, registry);
   if (adjoining?.owner && !apposed?.role) return { ...honorific, ...adjoining };
   // "Its author, Senator X": an office says more than such a relation.
-  const office = adjoining?.role ?? honorific.role;
-  if (apposed?.role && office && isSlight(apposed.role) && isOffice(office))
-    return { ...honorific, ...adjoining, role: office, start: apposed.start };
+  const own = adjoining?.role ?? honorific.role;
+  if (apposed?.role && own && isSlight(apposed.role) && isOffice(own))
+    return { ...honorific, ...adjoining, role: own, start: apposed.start };
   const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
   return {
     ...honorific,

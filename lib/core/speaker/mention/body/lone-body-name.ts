@@ -1,5 +1,6 @@
 import { notInNames } from '../../data/name-words.ts';
 import { roleAbbreviations } from '../../data/roles.ts';
+import { treaties } from '../../data/treaties.ts';
 import type { Word } from '../../reading/words.ts';
 
 /** Whether the word is an acronym that may name a body: "VTA". */
@@ -7,6 +8,7 @@ export function isAcronym(words: readonly Word[], index: number): boolean {
   const { text = '', folded = '' } = words[index] ?? {};
   return (
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(text) &&
+    !treaties.has(text) &&
     !notBodies.test(text) &&
     !companyEnds.test(text) &&
     !sums.test(text) &&
@@ -28,9 +30,9 @@ const sums = /^\p{Lu}{3}\d+$/u;
 /** "K-5", "KN-25": letters, a hyphen and a number. Bodies such as "G-7" are spared. */
 const weapons = /^(?![EGP]-)\p{Lu}{1,4}-\d/u;
 
-/** Capitals that name no body: of ships and princes, wars, times, people, treaties, weapons, viruses, questions, seats ("R-FL"). */
+/** Capitals that name no body: of ships and princes, wars, times, people, weapons, viruses, questions, seats ("R-FL"). */
 const notBodies =
-  /^(?:H\dN\d|ABM|ATT|BST|BWC|CCM|CCW|CEST|CET|CFE|CTBT|CWC|DC|EDT|EST|GMT|HH|HM|HMS|HRH|ICBMs?|I{2,3}|INF|IRBMs?|IST|IV|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PACs?|PM|PTBT|Q\d.*|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?|[DIR]-.*)$/;
+  /^(?:H\dN\d|BST|CEST|CET|DC|EDT|EST|GMT|HH|HM|HMS|HRH|ICBMs?|I{2,3}|IRBMs?|IST|IV|JST|KST|MPs?|MS|MT|MV|PACs?|PM|Q\d.*|RRS|SLBMs?|SS|TV|USS|UTC|WMDs?|[DIR]-.*)$/;
 
 /** Whether both neighbours are in capitals, too: "ANNA LIND, DEPUTY | PRIME | MINISTER:". */
 function isAmongShouted(words: readonly Word[], index: number): boolean {

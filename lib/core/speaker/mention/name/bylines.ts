@@ -87,3 +87,25 @@ function namesOnly(words: readonly Word[], start: number, paragraph: number): bo
   }
   return false;
 }
+
+/**
+ * Whether a name stands in the credit of a picture, "(VW Photo/Anna Lind)", "(Photo by Anna Lind / VW)", "(Image: Anna
+ * Lind)": it is nobody's whom the article speaks of.
+ */
+export function isInCredit(words: readonly Word[], start: number): boolean {
+  let open = start - 1;
+  while (open > start - longestCredit && words[open]?.text !== '(') {
+    if (words[open]?.paragraph !== words[start]?.paragraph || words[open]?.text === ')') return false;
+    open -= 1;
+  }
+  if (words[open]?.text !== '(') return false;
+  const before = words.slice(open + 1, start);
+  const at = before.findIndex(({ lower }) => /^(?:credit|image|photo(?:graph)?|picture|source)s?$/.test(lower));
+  const isOnly = before.every(
+    ({ kind, capital, lower }) => kind === 'mark' || capital || /^(?:by|credit|file|from|photo)$/.test(lower),
+  );
+  return at >= 0 && at < 2 && isOnly && /^(?:[:/]|by|credit|from)$/.test(before[at + 1]?.lower ?? '');
+}
+
+/** In words. */
+const longestCredit = 8;

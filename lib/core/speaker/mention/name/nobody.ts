@@ -22,6 +22,7 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isAdverb(words, start, end) ||
     isOfTreaty(words, start) ||
     isDocument(words, start, end) ||
+    meetings.test(words[end - 1]?.lower ?? '') ||
     isSeatOfBody(words, start, end) ||
     isSent(words, start, end) ||
     opensOffice(words, start) ||
@@ -66,6 +67,9 @@ function isDocument(words: readonly Word[], start: number, end: number): boolean
     (documentNouns.has(last) || last === 'forces' || last === 'troops' || treaties.has(words[end - 1]?.text ?? ''))
   );
 }
+
+/** "the Lune | Negotiations | on Arms Control" */
+const meetings = /^(?:consultations|deliberations|discussions|negotiations|talks)$/;
 
 /** Whether it is an office of a body: "the General | Assembly President". */
 function isSeatOfBody(words: readonly Word[], start: number, end: number): boolean {

@@ -18,7 +18,7 @@ import { bodyAt } from '../body/bodies.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import type { Owner, WordRange } from '../owner.ts';
 import { readRolePhrase } from '../role/role-phrase.ts';
-import { readBylines } from './bylines.ts';
+import { isInCredit, readBylines } from './bylines.ts';
 import { calledThingAt, isShortForThing } from './called-things.ts';
 import { readHeadlines } from './headlines.ts';
 import { endOfName, skipTitles } from './name-bounds.ts';
@@ -63,7 +63,7 @@ function readNames(words: readonly Word[], registry: RegistryIndex): PersonReadi
   let index = 0;
   while (index < words.length) {
     const end = bylines.has(words[index]?.paragraph ?? -1) ? index : nameRunEnd(words, index);
-    if (end === index) {
+    if (end === index || isInCredit(words, index)) {
       index += 1;
       continue;
     }

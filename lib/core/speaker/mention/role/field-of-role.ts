@@ -2,7 +2,7 @@ import { partNouns } from '../../data/body-nouns.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
-import { bodyAt } from '../body/bodies.ts';
+import { type BodyMatch, bodyAt } from '../body/bodies.ts';
 import type { Owner, WordRange } from '../owner.ts';
 import type { RoleHead } from './role-head.ts';
 import { roleKey } from './role-title.ts';
@@ -26,7 +26,8 @@ export function isFieldBefore(
 /** Whether a noun can have a field before it: "director", but not "ambassador", whom a state sends. */
 function leadsField(noun: Word | undefined): boolean {
   const kind = roleNouns.get(roleKey(noun?.lower ?? ''));
-  return kind === 'official' || /^(?:chief|head)$/.test(noun?.lower ?? '');
+  const lower = noun?.lower ?? '';
+  return kind === 'official' || /^(?:chief|head)$/.test(lower) || students.test(lower);
 }
 
 /** Whether the owner is only what a part of a body deals with: "of the | Middle East | programme". */
@@ -40,3 +41,12 @@ export function endsInPart(words: readonly Word[], range: WordRange | undefined)
   // "the Project on Nuclear Testing"
   return range !== undefined && [range.start, range.end - 1].some((index) => partNouns.has(words[index]?.lower ?? ''));
 }
+
+/** Whether a state's name before a noun is what an expert knows about, not whose he is: "an | Iran | analyst". */
+export function isStudied(words: readonly Word[], { end, how, bodies }: BodyMatch, noun: number): boolean {
+  // "US experts", "a Russian analyst" are from there.
+  const isSpeltOut = how === 'name' && /\p{Ll}/u.test(words[end - 1]?.text ?? '');
+  return isSpeltOut && end === noun && bodies[0]?.type === 'state' && students.test(words[noun]?.lower ?? '');
+}
+
+const students = /^(?:analyst|expert|hawk|scholar|specialist|watcher)s?$/;

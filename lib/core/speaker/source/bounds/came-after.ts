@@ -41,3 +41,23 @@ export function beforeWhile({ start }: WordRange, cast: Cast): WordRange | undef
   const mention = cast.mentions[firstAfter(cast.mentions, start) - 1];
   return mention?.end === start - 1 ? { start: mention.phraseStart, end: mention.end } : undefined;
 }
+
+/**
+ * The speaker before the cue, where an extractor took those beside him: "“Late,” | Anna Lind | said, flanked by the other
+ * members, Oskar Tehl and Bo Hult".
+ *
+ * @param verb the cue's word index
+ */
+export function beforeCompany({ start }: WordRange, verb: number | undefined, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  if (verb === undefined || start <= verb || start > verb + farthestCompany) return undefined;
+  const beside = words.slice(verb + 1, start);
+  const participle = beside.findIndex(({ lower }) => /^(?:accompanied|flanked|joined|surrounded)$/.test(lower));
+  const isBeside = participle >= 0 && beside[participle - 1]?.text === ',' && beside[participle + 1]?.lower === 'by';
+  const mention = isBeside ? cast.mentions[firstAfter(cast.mentions, verb) - 1] : undefined;
+  if (mention?.end !== verb || words[mention.start]?.sentence !== words[start]?.sentence) return undefined;
+  return { start: mention.phraseStart, end: mention.end };
+}
+
+/** In words, as in "flanked by the other members of the team, the former minister". */
+const farthestCompany = 24;

@@ -14,13 +14,14 @@ import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import { wordIndexAt } from '../../reading/words.ts';
 import { readNounPhrase } from '../noun-phrase.ts';
 import { isPaper } from '../text/paper-author.ts';
-import { beforeWhile, cameAfter } from './came-after.ts';
+import { beforeCompany, beforeWhile, cameAfter } from './came-after.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';
 import { cutStart } from './cut-start.ts';
 import { informedSource } from './informed-source.ts';
 import { nounBeforeWho } from './noun-before-who.ts';
 import { withoutPredicate } from './overlong-end.ts';
 import { withoutLead } from './overlong-start.ts';
+import { participleSubject } from './participle-subject.ts';
 
 /**
  * A source with the words that an extractor may have cut from it: "(The) general", "(New) Velm", "One NATO (diplomat)",
@@ -36,7 +37,11 @@ export function completeSource(given: WordRange, { cue, content }: Quotation, ca
   if (stated) return stated;
   const [span] = cue;
   const verb = span && wordIndexAt(words, span.start);
-  const earlier = cameAfter(found, verb, cast) ?? beforeWhile(found, cast);
+  const earlier =
+    cameAfter(found, verb, cast) ??
+    beforeWhile(found, cast) ??
+    beforeCompany(found, verb, cast) ??
+    participleSubject(found, verb, cast);
   if (earlier) return earlier;
   const named = withoutPredicate(found, cast);
   const range = withoutLead(named, cast);

@@ -22,6 +22,7 @@ export function withoutLead(range: WordRange, cast: Cast): WordRange {
   start = afterDash({ start, end }, cast);
   start = afterConjunction({ start, end }, cast);
   start = afterDay({ start, end }, cast);
+  start = afterTime({ start, end }, cast);
   start = afterComma({ start, end }, cast);
   start = afterClause({ start, end }, cast);
   start = afterAsker({ start, end }, cast);
@@ -88,6 +89,18 @@ function afterDay({ start, end }: WordRange, { setting: { words } }: Cast): numb
   return isDay && day + 1 < end && words[day + 1]?.kind === 'word' ? day + 1 : start;
 }
 
+/** Cuts all before a name that follows a time: "The test came the week | Velm", "The move came the same day | Anna Lind". */
+function afterTime({ start, end }: WordRange, cast: Cast): number {
+  const { words } = cast.setting;
+  const mention = cast.mentions[firstAfter(cast.mentions, end) - 1];
+  if (mention?.end !== end || mention.phraseStart < start + 2) return start;
+  const isTime = /^(?:day|evening|hour|moment|month|morning|week|year)$/.test(
+    words[mention.phraseStart - 1]?.lower ?? '',
+  );
+  const isThe = /^(?:same|the|very)$/.test(words[mention.phraseStart - 2]?.lower ?? '');
+  return isTime && isThe ? mention.phraseStart : start;
+}
+
 /** Whether a time belongs to the clause before: "It lapses in | June, and | Ostra". */
 function isOfClauseBefore(start: number, words: readonly Word[]): boolean {
   const isTime = months.has(words[start]?.lower ?? '') || days.has(words[start]?.lower ?? '');
@@ -122,7 +135,9 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
 /** Cuts something said, with a verb of its own: "the guests were late, | the harbour's owner Anna Lind". */
 function afterClause({ start, end }: WordRange, cast: Cast): number {
   const { words } = cast.setting;
-  let isClause = false;
+  // "While | the guards train, a senior official": the clause that opens the sentence. "As | Anna Lind, a cook, says".
+  const opensSentence = words[start - 2]?.sentence !== words[start]?.sentence;
+  let isClause = opensSentence && fronting.test(words[start - 1]?.lower ?? '') && !isApposed({ start, end }, cast);
   for (let index = start; index < end - 1; index += 1) {
     const { lower = '', kind, text } = words[index] ?? {};
     if (relatives.has(lower)) return start;
@@ -133,6 +148,16 @@ function afterClause({ start, end }: WordRange, cast: Cast): number {
   }
   return start;
 }
+
+/** Whether a comma follows the name or noun that a source begins with. */
+function isApposed({ start, end }: WordRange, { mentions, setting: { words } }: Cast): boolean {
+  const mention = mentions[firstAfter(mentions, start)];
+  if (mention && mention.phraseStart <= start + 1) return words[mention.end]?.text === ',' || mention.phraseEnd >= end;
+  const phrase = readNounPhrase(words, { start, end });
+  return phrase !== undefined && words[phrase.noun + 1]?.text === ',';
+}
+
+const fronting = /^(?:after|although|as|because|before|if|once|since|though|when|while)$/;
 
 function isNamed({ start, end }: WordRange, { mentions }: Cast): boolean {
   const last = mentions[firstAfter(mentions, end) - 1];

@@ -13,6 +13,7 @@ import { roleNouns } from '../../data/role-nouns.ts';
 import { readings } from '../../data/utterances.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
 import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
+import { isStudied } from '../../mention/role/field-of-role.ts';
 import { isPortfolio } from '../../mention/role/portfolio.ts';
 import { isRoleNoun, roleKey } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
@@ -146,6 +147,10 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   for (let index = phrase.first; index < end; index += 1) {
     if (index > phrase.noun && isAmongStates(phrase, index, words)) return undefined;
     const body = bodyAt(words, index, registry, phrase.end);
+    if (body && isStudied(words, body, phrase.noun)) {
+      index = body.end - 1;
+      continue;
+    }
     const bodyEnd = body?.end ?? unregisteredBodyEnd(words, index);
     const mention = cast.mentions[firstAfter(cast.mentions, index)];
     const isBody = mention?.start === index && mention.member.kind === 'body' && mention.end <= phrase.end;

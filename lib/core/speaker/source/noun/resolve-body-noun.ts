@@ -29,11 +29,23 @@ export function resolveBodyNoun(
   conversation: Conversation,
 ): Member | undefined {
   if (isOneOfAll(phrase, cast.setting.words)) return undefined;
-  const called = bodyDescribed(phrase, noun, cast) ?? bodyCalled(phrase, noun, cast, conversation);
+  const called =
+    bodyDescribed(phrase, noun, cast) ??
+    bodyCalled(phrase, isChannel(phrase, noun, cast) ? 'broadcaster' : noun, cast, conversation);
   const sender = senderOf(phrase, noun, cast);
   return sender && sender.name !== called?.affiliation?.name
     ? officeNamed(phrase, phrase.noun + 1, sender, cast)
     : called;
+}
+
+/** Whether an outlet itself is meant: "the TV channel", but not "the channel's head" or one with a name. */
+function isChannel(
+  { determiner, first, noun: at, end }: NounPhrase,
+  noun: string,
+  { setting: { words } }: Cast,
+): boolean {
+  const isAlone = at === first || (at === first + 1 && /^(?:television|tv)$/.test(words[first]?.lower ?? ''));
+  return noun === 'channel' && determiner === 'the' && isAlone && end === at + 1;
 }
 
 function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
@@ -49,8 +61,8 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
   const registered = called.filter(fitting);
   if (registered.length === 0 && called.some(isPartOfState) && words[phrase.noun]?.capital)
     return sameOffice(whole, phrase.start, cast);
-  // "the Velm-based institute"
-  const alone = words.slice(phrase.first, phrase.noun).every(isSeat);
+  // "the Velm-based institute", "the TV channel"
+  const alone = words.slice(phrase.first, phrase.noun).every((word) => isSeat(word) || word.text === 'TV');
   const isRealm = realms.has(noun) && words[phrase.noun + 1]?.lower === 'of';
   const isSent = noun === 'delegation';
   if (governments.has(noun) || isRealm || isSent) {

@@ -74,7 +74,8 @@ export function resolveEpithet(
   const found = isPrevious && (!latest || previousAt >= latest.start) ? previous : (latest?.member ?? undefined);
   if (found && isRoleNoun(words[phrase.noun])) {
     const read = readRolePhrase(words, phrase.start, registry);
-    found.role ??= read?.role;
+    // "the diplomat" says less than the office that the registry has.
+    if (!found.heldRole || !vague.test(noun)) found.role ??= read?.role;
     found.introducedAt ??= phrase.start;
     found.calledBy.add(noun);
     if (!isLoose) found.affiliation ??= owner ?? (read?.owner && readAffiliation(read.owner, cast.setting));
@@ -82,6 +83,9 @@ export function resolveEpithet(
   }
   return found;
 }
+
+/** Nouns that say less than any office. */
+const vague = /^(?:diplomat|lawmaker|official|politician)$/;
 
 /** "the agency's interlocutor" doesn't belong to the agency. */
 const interviewed: ReadonlySet<string> = new Set(['guest', 'interlocutor', 'interviewee']);

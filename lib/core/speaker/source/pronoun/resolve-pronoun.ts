@@ -11,6 +11,8 @@ import { foldName } from '../../registry/fold-name.ts';
 import type { Conversation } from '../conversation.ts';
 import { sidesWith } from '../name/named-sides.ts';
 import { apposedName, finite } from './apposed-name.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { isHis, isInsertedAfter, isTold } from './names-not-meant.ts';
 import { pluralSubject } from './plural-subject.ts';
 
 /** In mentions: how far back an antecedent is looked for. */
@@ -37,6 +39,8 @@ const weights = {
   introduced: 2.6,
   /** The sentence before is about the person, who hasn't spoken yet: "Anna Lind was unmoved. "…," | she | said". */
   takesOver: 2.8,
+  /** The pronoun's own words speak of the person. */
+  told: -3,
 } as const;
 
 /** The member that "he" or "she" at the word index stands for, unnamed sources included; undefined if nobody fits. */
@@ -68,7 +72,8 @@ export function resolvePersonal(
 
 /** The body, or unnamed paper, that "it" at the word index stands for. */
 export function resolveThing(at: number, cast: Cast, conversation: Conversation): Member | undefined {
-  return bestBefore(at, (member) => member.kind === 'body' || member.isThing === true, cast, conversation);
+  const isOne = (member: Member): boolean => member.kind === 'body' || member.isThing === true;
+  return clauseSubject(at, cast, conversation) ?? bestBefore(at, isOne, cast, conversation);
 }
 
 /** The state that "its" at the word index stands for. */
@@ -153,9 +158,11 @@ function bestBefore(
   };
   for (let index = last; index >= Math.max(0, last - reach); index -= 1) {
     const mention = mentions[index];
-    if (!mention || !fits(mention.member) || (gender && isHis(mention, at, cast))) continue;
+    if (!mention || !fits(mention.member) || isInsertedAfter(mention, at, cast)) continue;
+    if (gender && isHis(mention, at, cast)) continue;
     const takenOver = takesOver(mention, at, cast, conversation) ? weights.takesOver : 0;
-    const score = scoreMention(mention, at, cast) + takenOver;
+    const told = isTold(mention, at, cast, conversation) ? weights.told : 0;
+    const score = scoreMention(mention, at, cast) + takenOver + told;
     consider(mention.member, score + scoreMember(mention.member, conversation, gender));
   }
   const { previous, previousAt, isOwnVoice } = conversation;
@@ -163,13 +170,6 @@ function bestBefore(
   if (previous && !isOwnVoice && previousAt !== undefined && previousAt < at && fits(previous))
     consider(previous, distance(previousAt, at, cast) + weights.subject + scoreMember(previous, conversation, gender));
   return best;
-}
-
-/** Whether "his" makes a name another's in its sentence: "After talks with his counterpart Anna Lind | he". */
-function isHis({ phraseStart, start }: Mention, at: number, { setting: { words } }: Cast): boolean {
-  const isSameSentence = words[start]?.sentence === words[at]?.sentence;
-  const opens = words[phraseStart - 1]?.sentence !== words[start]?.sentence;
-  return isSameSentence && !opens && words.slice(phraseStart, start).some(({ lower }) => /^(?:her|his)$/.test(lower));
 }
 
 function scoreMember(member: Member, conversation: Conversation, gender: Gender | undefined): number {
@@ -239,7 +239,11 @@ function takesOver(
   const isJustAbove = (here?.paragraph ?? 0) - (there?.paragraph ?? 0) === 1 && isFirstUnquoted(at, words);
   const isBefore = (isHere || isJustAbove) && (here?.sentence ?? 0) - (there?.sentence ?? 0) === 1;
   const before = words[phraseStart - 1]?.lower === 'former' ? words[phraseStart - 2] : words[phraseStart - 1];
-  const opens = (before?.sentence !== there?.sentence || before?.text === ';') && !there?.quoted;
+  const join = before === words[phraseStart - 1] ? phraseStart - 2 : phraseStart - 3;
+  // "Velm kept to it, but President Anna Lind refused. She said": the last clause has a subject of its own.
+  const opensClause =
+    before?.text === ';' || (/^(?:but|whereas|while)$/.test(before?.lower ?? '') && words[join]?.text === ',');
+  const opens = (before?.sentence !== there?.sentence || opensClause) && !there?.quoted;
   return member.kind === 'person' && member !== previous && isBefore && opens && start > previousAt;
 }
 
