@@ -119,9 +119,16 @@ const DATED =
  * quotes as well. They sum up what is told in full elsewhere.
  */
 export function pointsOf(text: string, quotations: readonly Quotation[]): (quotation: Quotation) => boolean {
-  const lines = new Map(quotations.map((one) => [one, isTurn(one) ? undefined : pointAround(text, one)]));
+  const lines = new Map(quotations.map((one) => [one, isTurn(one) ? undefined : headlineAround(text, one)]));
   const quoted = new Set(quotations.flatMap((one) => (lines.get(one) === undefined ? namesOf(one.source) : [])));
   return (quotation) => wordsOf(lines.get(quotation) ?? '').some((word) => quoted.has(word));
+}
+
+/** The same, unless it is a paragraph that lost its full stop: "“It is late,” Aas told reporters". */
+function headlineAround(text: string, quotation: Quotation): string | undefined {
+  const line = pointAround(text, quotation);
+  const isPast = quotation.cue.some((verb) => PAST.test(verb.text));
+  return line !== undefined && isPast && /^["“‘]/.test(line) ? undefined : line;
 }
 
 /** The line that holds all of a quotation, if it is short and ends without a full stop. */

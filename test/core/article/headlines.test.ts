@@ -35,6 +35,8 @@ describe('a point', () => {
     ]));
   test('may close with words in marks', () =>
     expect(pointsIn('Envoy calls it ‘a shut gate’', ['Envoy', 'calls', '‘a shut gate’'])).toEqual(['‘a shut gate’']));
+  test('is none in the past, in marks: a paragraph that lost its full stop', () =>
+    expect(pointsIn('“It is late,” Aas told guests', ['Aas', 'told', '“It is late,”'])).toEqual([]));
   test('is no sentence', () =>
     expect(pointsIn('Aas told guests it was late.', ['Aas', 'told', 'it was late'])).toEqual([]));
   test('is no last paragraph that an agency signs', () =>

@@ -5,6 +5,7 @@ import { isCapitalised } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from './quotation-rule.ts';
+import { wordAt } from './word-at.ts';
 import { tagsOf, wordsOf } from './word-sets.ts';
 
 const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
@@ -48,8 +49,9 @@ export function readInsertion(
   return { source, before: { start: from, end: isQuoted ? start : start - 1 }, after, isColon: words[end] === COLON };
 }
 
-export function hasVerb({ start, end }: Stretch, { syntax: { tags } }: Reading): boolean {
-  for (let i = start; i < end; i++) if (FINITE.has(tags[i]!)) return true;
+export function hasVerb({ start, end }: Stretch, { document, syntax: { tags } }: Reading): boolean {
+  // The tagger takes a minus sign for a verb.
+  for (let i = start; i < end; i++) if (FINITE.has(tags[i]!) && wordAt(document, i) !== '−') return true;
   return false;
 }
 

@@ -35,6 +35,7 @@ import { SPOKEN_ON } from './going-on/spoken-on.ts';
 import { UNCLOSED_QUOTATIONS } from './going-on/unclosed-quotations.ts';
 import { ANONYMITY } from './no-statements/anonymity.ts';
 import { DEEDS } from './no-statements/deeds.ts';
+import { EFFECTS } from './no-statements/effects.ts';
 import { GESTURES_MADE } from './no-statements/gestures.ts';
 import { NEWSROOM_LABELS } from './no-statements/newsroom-labels.ts';
 import { TALKED_ABOUT } from './no-statements/talked-about.ts';
@@ -90,6 +91,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   ATTITUDES,
   WHAT_THEY_CALL,
   ANONYMITY,
+  EFFECTS,
   GESTURES_MADE,
   TALKED_ABOUT,
   DATELINES,

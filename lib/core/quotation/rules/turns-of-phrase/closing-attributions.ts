@@ -44,6 +44,7 @@ export const CLOSING_ATTRIBUTIONS: QuotationRule = {
       if (
         (speech[head]! >= LIKELY_CUE || goesOn(head, reading) || isShown(head, reading.document)) &&
         taken[head] === 0 &&
+        !goesOn(head + 3, reading) &&
         marks.quotedAt[head]! < 0
       )
         said.push(...saidBefore(head, reading, sources.get(head)));
