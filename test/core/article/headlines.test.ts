@@ -136,6 +136,7 @@ describe('lines under a headline', () => {
     'By then it was late, and the guards had all gone home to their villages, it is told',
     'The talks began on 4 May 2031.',
     'By morning',
+    '— Ola Kell (@olakell) May 4, 2031',
     'Ola Kell is in Velm',
   ])('are of it above "%s"', (line) =>
     expect(linesIn(`Envoys say keys may follow.\n\n${line}`, deck)).toEqual(['keys may follow', 'the gate was shut']),

@@ -37,7 +37,8 @@ export function readInsertion(
   if (!said || !cue || marks.quotedAt[cue.start]! >= 0) return;
   const from = sentences[sentenceAt[cue.start]!]!;
   const to = sentences[sentenceAt[cue.start]! + 1]!;
-  const named = said.start === from && said.end < cue.start ? nameAfter(cue, to, reading) : undefined;
+  const isMisread = (said.start === from && said.end < cue.start) || runsOn(said, cue, reading);
+  const named = isMisread ? nameAfter(cue, to, reading) : undefined;
   const end = circumstanceEnd(Math.max(named?.end ?? said.end, cue.end), to, reading);
   if (end === undefined) return;
   const last = ENDS.get(words[to - 1]!) >= 0 ? to - 1 : to;
@@ -79,6 +80,15 @@ function markedNameEnd(i: number, { lexemes: { shapes }, marks }: Document): num
 
 /** In tokens, with its marks. */
 const LONGEST_NAME = 6;
+
+/** ", says | Ola Kell, Velm | would leave": with the subject of the next clause. */
+function runsOn(said: Stretch, cue: Stretch, { document: { lexemes }, syntax: { tags } }: Reading): boolean {
+  return (
+    said.start === cue.end &&
+    FINITE.has(tags[said.end]!) &&
+    lexemes.words.subarray(said.start, said.end).includes(COMMA)
+  );
+}
 
 /** ", warned | Ola Kell of the Forum, …" */
 function nameAfter(
