@@ -6,6 +6,7 @@ import type { TopicMatcher } from '../topic/match-topics.ts';
 import type { AttributedQuotation } from './attributed-quotation.ts';
 import { pointsOf } from './headlines.ts';
 import { leadingTurns } from './leading-turns.ts';
+import { isPosted } from './no-claim.ts';
 import type { ArticleReader, ArticleText } from './read-article.ts';
 import { belowHeadline, underHeadline } from './under-headline.ts';
 
@@ -37,7 +38,8 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
     const leads = leadingTurns(quotations);
     const isPoint = pointsOf(article.text, quotations);
     const stated = quotations.flatMap((quotation, index) => {
-      const below = leads(quotation) || isPoint(quotation) ? undefined : belowHeadline(quotation, length);
+      const below =
+        leads(quotation) || isPoint(quotation) || isPosted(quotation) ? undefined : belowHeadline(quotation, length);
       return below ? [{ below, index, topics: topics[index] ?? [] }] : [];
     });
     const kept = stated.filter((one) => wanted === 'all' || one.topics.length > 0);

@@ -89,7 +89,7 @@ function deckEnd(text: string, quotations: readonly Quotation[]): number {
     const end = text.indexOf('\n', start);
     if (end < 0 || end - start > LONGEST_DECK) return headline;
     const line = text.slice(start, end).trim();
-    if (BELOW_LEAD.test(line)) return headline;
+    if (BELOW_LEAD.test(line) || POST.test(line)) return headline;
     if (line.length <= LONGEST_BYLINE && [BYLINE, CORRESPONDENTS, DATED].some((each) => each.test(line))) return start;
     if (ITEM.test(line)) return headline;
     start = end;
@@ -106,6 +106,8 @@ const LONGEST_BYLINE = 110;
 const ITEM = /^[•*–—-] .*\.$/;
 /** "Issued on: 04/05/2026 - 19:46": a broadcaster’s day stands below the first paragraph of its article. */
 const BELOW_LEAD = /^Issued on: /;
+/** "— Ola Kell (@olakell) May 4, 2031" */
+const POST = /\(@\w+\)/;
 /** "By Ola Kell", "From Ola Kell in Velm" */
 const BYLINE = /^(?:By|BY|From|Words by|by) (?=\p{Lu})\S+ (?=\p{Lu})[^?!:]*$/u;
 /** "Ola Kell in Velm and Idun Aas in Halm" */
@@ -119,9 +121,16 @@ const DATED =
  * quotes as well. They sum up what is told in full elsewhere.
  */
 export function pointsOf(text: string, quotations: readonly Quotation[]): (quotation: Quotation) => boolean {
-  const lines = new Map(quotations.map((one) => [one, isTurn(one) ? undefined : pointAround(text, one)]));
+  const lines = new Map(quotations.map((one) => [one, isTurn(one) ? undefined : headlineAround(text, one)]));
   const quoted = new Set(quotations.flatMap((one) => (lines.get(one) === undefined ? namesOf(one.source) : [])));
   return (quotation) => wordsOf(lines.get(quotation) ?? '').some((word) => quoted.has(word));
+}
+
+/** The same, unless it is a paragraph that lost its full stop: "“It is late,” Aas told reporters". */
+function headlineAround(text: string, quotation: Quotation): string | undefined {
+  const line = pointAround(text, quotation);
+  const isPast = quotation.cue.some((verb) => PAST.test(verb.text));
+  return line !== undefined && isPast && /^["“‘]/.test(line) ? undefined : line;
 }
 
 /** The line that holds all of a quotation, if it is short and ends without a full stop. */

@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import { saysNobody } from '../speaker/carried/carried-statements.ts';
+import { isExamined, isRelative, judges } from './no-claim.ts';
 import { isSilence, isUnsaid } from './silence.ts';
 import { isTeaser } from './teaser.ts';
 
@@ -18,6 +19,7 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
   if (isSilence(text, quotation) || isBoilerplate(quotation) || isTeaser(text, quotation)) return true;
   if (isOfPaper(text, quotation) || isDeed(text, quotation) || isNorm(quotation)) return true;
+  if (isRelative(content, verb) || isExamined(content, verb)) return true;
   if (isCredit(quotation) || isAppearance(text, verb, content)) return true;
   const [whose] = source;
   return (
@@ -48,15 +50,18 @@ interface Part {
 function isPointer([span, ...others]: Quotation['content'], verb: string): boolean {
   if (span?.text === 'what' || CARRIED.test(span?.text ?? '') || SAID_THIS.test(span?.text ?? '')) return true;
   if (MADE.test(span?.text ?? '')) return true;
+  if (SIMILAR.test(span?.text ?? '')) return true;
   if (!span || others.length > 0) return false;
   if (CONTRARY.test(span.text) || UNTOLD.test(span.text) || (NOTED.test(verb) && REMARK.test(span.text))) return true;
   if ((NOTED.test(verb) && THIS.test(span.text)) || (/\bthank$/i.test(verb) && /^you$/i.test(span.text))) return true;
-  if (NOUN.test(span.text)) return !JUDGING.test(verb);
+  if (NOUN.test(span.text)) return !judges(verb);
   return POINTER.test(span.text) || (TELLING.test(verb) && DEMONSTRATIVE.test(span.text));
 }
 
 /** "Lind | begged | to differ", "Tehl | suggested | the opposite": only that it is another view. */
 const CONTRARY = /^(?:(?:it )?(?:otherwise|differently|the same way)|the (?:contrary|opposite)|to differ)[.,]?$/i;
+/** "reported | similar details" */
+const SIMILAR = /^(?:much )?(?:the same|similar) (?:accounts?|details|figures|information|numbers|remarks)[.,]?$/i;
 /** "Velm Wire says | the army's press service said": what is not told here. */
 const UNTOLD = /^[^,.;:“”"]{2,120} (?:said|stated)\.?$/i;
 /** "took note of | the statement made by Lind" */
@@ -79,8 +84,6 @@ const MADE =
 /** "The ministry | reported | that on Thursday", "This | was announced by | Lind" */
 const TELLING = /\b(?:announced|disclosed|reported|revealed|said|stated)\b/i;
 const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;
-/** "denied | this information" says something of it. */
-const JUDGING = /\b(?:confirm|den(?:ie|y)|dismiss|disput|refut|reject)/i;
 const NOUN =
   /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
 
@@ -88,6 +91,8 @@ const NOUN =
 function isBoilerplate({ source: [whose], cue: [verb], content: [span] }: Quotation): boolean {
   const isViews =
     /^(?:the |these )?(?:opinions|views)\b/i.test(whose?.text ?? '') && /^express/i.test(verb?.text ?? '');
+  // "We, the journalists of the Herald, refuse to be silenced": an appeal to readers.
+  if (/^We, the (?:editors|journalists|staff|team) /.test(whose?.text ?? '')) return true;
   return isViews || /^these stories topped\b/i.test(span?.text ?? '');
 }
 
@@ -123,6 +128,8 @@ function isAppearance(text: string, verb: Part, [content, ...others]: readonly P
   // "spoke with | the ministers of both"
   if (/^(?:spoke|talked) (?:to|with)$/i.test(verb.text)) return !/\babout\b|["“]/i.test(content?.text ?? '');
   if (!content || content.start < verb.end) return false;
+  // "talked on | the phone with his counterpart"
+  if (/^(?:spoke|talked)(?: on)?$/i.test(verb.text) && PHONE.test(content.text)) return true;
   // "She | called on | her counterpart": paid a visit. "On both to wait", "on both for restraint" is an appeal.
   if (/\bcall(?:ed|ing|s)? on$/i.test(verb.text))
     return others.length === 0 && !/\b(?:for|not|that|to)\b|["“‘:]/i.test(content.text);
@@ -136,6 +143,7 @@ function isAppearance(text: string, verb: Part, [content, ...others]: readonly P
   );
 }
 
+const PHONE = /^(?:(?:by|on|over) )?(?:the )?(?:phone|telephone)\b(?!.*(?:\babout\b|["“]))/i;
 /** In UTF-16 code units. */
 const LONGEST_OCCASION = 60;
 
@@ -148,10 +156,13 @@ function isCredit({ cue: [verb], content: [span, ...others] }: Quotation): boole
   if (!verb || !span || others.length > 0) return false;
   return (
     (/^(?:citing|quoting)$/i.test(verb.text) && WHENCE.test(span.text)) ||
-    (/^sp(?:eaks?|oke)$/i.test(verb.text) && /^(?:after|as|before|during|when|while) /i.test(span.text))
+    ((/^sp(?:eaks?|oke)$/i.test(verb.text) || ISSUED.test(verb.text)) &&
+      /^(?:after|as|before|during|when|while) /i.test(span.text))
   );
 }
 
+/** "Lind | issued his warning | as the talks began" */
+const ISSUED = /^(?:delivered|gave|issued|made|offered) (?:an?|her|his|its|the|their) (?:[\p{L}-]+ )?\p{L}+$/iu;
 const WHENCE =
   /^(?:(?!(?:about|against|by|for|in|of|on|over|that|to|with)\b)[\p{L}\p{N}.’'-]+ ){0,5}(?:agenc(?:y|ies)|briefings?|documents?|media|ministry|newspapers?|officials?|outlets?|reports?|services?|sources?)(?:[.,]?$| (?:obtained|published|reviewed|seen|sent|shared|submitted)\b)/iu;
 

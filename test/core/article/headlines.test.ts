@@ -35,6 +35,8 @@ describe('a point', () => {
     ]));
   test('may close with words in marks', () =>
     expect(pointsIn('Envoy calls it ‘a shut gate’', ['Envoy', 'calls', '‘a shut gate’'])).toEqual(['‘a shut gate’']));
+  test('is none in the past, in marks: a paragraph that lost its full stop', () =>
+    expect(pointsIn('“It is late,” Aas told guests', ['Aas', 'told', '“It is late,”'])).toEqual([]));
   test('is no sentence', () =>
     expect(pointsIn('Aas told guests it was late.', ['Aas', 'told', 'it was late'])).toEqual([]));
   test('is no last paragraph that an agency signs', () =>
@@ -134,6 +136,7 @@ describe('lines under a headline', () => {
     'By then it was late, and the guards had all gone home to their villages, it is told',
     'The talks began on 4 May 2031.',
     'By morning',
+    '— Ola Kell (@olakell) May 4, 2031',
     'Ola Kell is in Velm',
   ])('are of it above "%s"', (line) =>
     expect(linesIn(`Envoys say keys may follow.\n\n${line}`, deck)).toEqual(['keys may follow', 'the gate was shut']),

@@ -10,6 +10,7 @@ export const deeds: Readonly<Record<string, Thing>> = {
   concluded: { names: 'agreement deal deployment exercise exercises mission talks tour treaty trip visit' },
   debated: {},
   discussed: {},
+  explained: { names: 'vote votes' },
   maintained: {},
   observed: {},
   pressed: { names: 'charges' },

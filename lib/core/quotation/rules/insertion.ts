@@ -5,6 +5,7 @@ import { isCapitalised } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from './quotation-rule.ts';
+import { wordAt } from './word-at.ts';
 import { tagsOf, wordsOf } from './word-sets.ts';
 
 const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
@@ -36,7 +37,8 @@ export function readInsertion(
   if (!said || !cue || marks.quotedAt[cue.start]! >= 0) return;
   const from = sentences[sentenceAt[cue.start]!]!;
   const to = sentences[sentenceAt[cue.start]! + 1]!;
-  const named = said.start === from && said.end < cue.start ? nameAfter(cue, to, reading) : undefined;
+  const isMisread = (said.start === from && said.end < cue.start) || runsOn(said, cue, reading);
+  const named = isMisread ? nameAfter(cue, to, reading) : undefined;
   const end = circumstanceEnd(Math.max(named?.end ?? said.end, cue.end), to, reading);
   if (end === undefined) return;
   const last = ENDS.get(words[to - 1]!) >= 0 ? to - 1 : to;
@@ -48,8 +50,9 @@ export function readInsertion(
   return { source, before: { start: from, end: isQuoted ? start : start - 1 }, after, isColon: words[end] === COLON };
 }
 
-export function hasVerb({ start, end }: Stretch, { syntax: { tags } }: Reading): boolean {
-  for (let i = start; i < end; i++) if (FINITE.has(tags[i]!)) return true;
+export function hasVerb({ start, end }: Stretch, { document, syntax: { tags } }: Reading): boolean {
+  // The tagger takes a minus sign for a verb.
+  for (let i = start; i < end; i++) if (FINITE.has(tags[i]!) && wordAt(document, i) !== '−') return true;
   return false;
 }
 
@@ -77,6 +80,15 @@ function markedNameEnd(i: number, { lexemes: { shapes }, marks }: Document): num
 
 /** In tokens, with its marks. */
 const LONGEST_NAME = 6;
+
+/** ", says | Ola Kell, Velm | would leave": with the subject of the next clause. */
+function runsOn(said: Stretch, cue: Stretch, { document: { lexemes }, syntax: { tags } }: Reading): boolean {
+  return (
+    said.start === cue.end &&
+    FINITE.has(tags[said.end]!) &&
+    lexemes.words.subarray(said.start, said.end).includes(COMMA)
+  );
+}
 
 /** ", warned | Ola Kell of the Forum, …" */
 function nameAfter(

@@ -1,4 +1,5 @@
 import { DASHED_ATTRIBUTIONS } from './blocks/dashed-attributions.ts';
+import { EMBEDDED_POSTS } from './blocks/embedded-posts.ts';
 import { HEADED_QUOTATIONS } from './blocks/headed-quotations.ts';
 import { INTRODUCED_BLOCKS } from './blocks/introduced-blocks.ts';
 import { LABELLED_QUOTATIONS } from './blocks/labelled-quotations.ts';
@@ -11,6 +12,8 @@ import { APPENDED_CONTEXT } from './bounds/appended-context.ts';
 import { CIRCUMSTANCES } from './bounds/circumstances.ts';
 import { CUE_DAYS } from './bounds/cue-days.ts';
 import { DATELINES } from './bounds/datelines.ts';
+import { FIRST_SOURCES } from './bounds/first-sources.ts';
+import { INNER_VERBS } from './bounds/inner-verbs.ts';
 import { INSERTED_ATTRIBUTIONS } from './bounds/inserted-attributions.ts';
 import { INSERTED_PARTICIPLES } from './bounds/inserted-participles.ts';
 import { INSERTED_QUOTES } from './bounds/inserted-quotes.ts';
@@ -22,6 +25,7 @@ import { OCCASIONS } from './bounds/occasions.ts';
 import { OTHER_SPEAKERS } from './bounds/other-speakers.ts';
 import { OTHERS_TOO } from './bounds/others-too.ts';
 import { PARALLEL_CLAUSES } from './bounds/parallel-clauses.ts';
+import { RELATIVE_ATTRIBUTIONS } from './bounds/relative-attributions.ts';
 import { SHARED_SOURCES } from './bounds/shared-sources.ts';
 import { SWALLOWED_SENTENCES } from './bounds/swallowed-sentences.ts';
 import { WHOLE_SOURCES } from './bounds/whole-sources.ts';
@@ -35,6 +39,7 @@ import { SPOKEN_ON } from './going-on/spoken-on.ts';
 import { UNCLOSED_QUOTATIONS } from './going-on/unclosed-quotations.ts';
 import { ANONYMITY } from './no-statements/anonymity.ts';
 import { DEEDS } from './no-statements/deeds.ts';
+import { EFFECTS } from './no-statements/effects.ts';
 import { GESTURES_MADE } from './no-statements/gestures.ts';
 import { NEWSROOM_LABELS } from './no-statements/newsroom-labels.ts';
 import { TALKED_ABOUT } from './no-statements/talked-about.ts';
@@ -79,6 +84,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   DEEDS,
   INSERTED_ATTRIBUTIONS,
   CLOSING_ATTRIBUTIONS,
+  RELATIVE_ATTRIBUTIONS,
   LEARNED_FROM,
   DRAWN_ATTENTION,
   VERBS_OF_READOUTS,
@@ -88,8 +94,10 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   NOUNS_OF_SAYING,
   CHARGES_DENIED,
   ATTITUDES,
+  INNER_VERBS,
   WHAT_THEY_CALL,
   ANONYMITY,
+  EFFECTS,
   GESTURES_MADE,
   TALKED_ABOUT,
   DATELINES,
@@ -103,6 +111,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   SHARED_SOURCES,
   JOINED_SOURCES,
   WHOLE_SOURCES,
+  FIRST_SOURCES,
   ACCOUNTS,
   SWALLOWED_SENTENCES,
   PASSIVE_AGENTS,
@@ -119,6 +128,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   LABELLED_QUOTATIONS,
   HEADED_QUOTATIONS,
   SIGNED_QUOTATIONS,
+  EMBEDDED_POSTS,
   UNCLOSED_QUOTATIONS,
   NAMED_QUOTATIONS,
   NEWSROOM_LABELS,

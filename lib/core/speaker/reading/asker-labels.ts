@@ -13,9 +13,9 @@ export function isAnswerersLabel(first: number, words: readonly Word[]): boolean
   return answerers.has(label?.lower ?? '') && isLabelsMark(mark) && before?.paragraph !== label?.paragraph;
 }
 
-/** Whether a mark can end a label: "Q: Is it late?", "Q. Is it late?" */
+/** Whether a mark can end a label: "Q: Is it late?", "Q. Is it late?", "Q – Is it late?" */
 export function isLabelsMark(word: Word | undefined): boolean {
-  return word?.text === ':' || word?.text === '.';
+  return /^[:.–—]$/.test(word?.text ?? '');
 }
 
 /** Whether a first name calls on the next questioner: "Go ahead, | Anna | .", "With that — | Anna | ." */

@@ -11,6 +11,9 @@ describe('it is unsaid', () => {
     ['nothing', '[Aas] {said} <nothing of it> .'],
     ['what a verb says', '[said] {said} <when> .'],
     ['an occasion that somebody holds', '[Velm] {hosted} <a two-day seminar titled “ The Long Vote ”> .'],
+    ['what is so only if it is confirmed', '[The launch] , if {confirmed} , <would be late> .'],
+    ['what a law does to a treaty', '[Aas] signed a law {denouncing} <the treaty> .'],
+    ['where somebody has no say', '[Velm] has no {say} <in the talks> .'],
     ['where a reason is promised, not given', '[Aas] {explains} <why> .'],
   ])('%s', (_, marked) => expect(applyRule(UNSAID, marked)).toEqual([]));
 });

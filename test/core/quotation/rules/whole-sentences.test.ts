@@ -17,6 +17,16 @@ describe('of a sentence with an insertion, it is said', () => {
     ],
     ['not by another', '<It is/VBZ late> , Ola/NNP Kell/NNP , [Aas/NNP] {said/VBD} .', 'Aas | It is late'],
     [
+      'what depends on a condition',
+      '<If it rains/VBZ> , [Aas/NNP] {says/VBZ} , both will/MD leave .',
+      'Aas | If it rains … both will leave',
+    ],
+    [
+      'what depends on it, though Velm was taken for a speaker',
+      '<If it rains/VBZ> , {says/VBZ} [Aas/NNP , Velm/NNP] will/MD leave .',
+      'Aas | If it rains … Velm will leave',
+    ],
+    [
       'what a conjunction joins',
       '<It is/VBZ late> , [Aas/NNP] {said/VBD} , but there is/VBZ hope .',
       'Aas | It is late … but there is hope',
@@ -106,6 +116,8 @@ describe('a sentence that an attribution closes', () => {
       'It is/VBZ late , she/PRP went/VBD on/IN to/TO note/VB .',
       ['she | It is late'],
     ],
+    ['may open with a phrase', 'In/IN turn , Velm left/VBD , people/NNS said/VBD .', ['people | In turn , Velm left']],
+
     ['is no clause of time', 'When/WRB it was/VBD late , people/NNS said/VBD .', []],
     ['needs people', 'It was/VBD late , and/CC said/VBD .', []],
     [
@@ -153,3 +165,8 @@ describe('a sentence that an attribution closes', () => {
     ],
   ])('%s', (_, marked, expected) => expect(applyRule(CLOSING_ATTRIBUTIONS, marked, ['said'])).toEqual(expected));
 });
+
+test('a sentence is told once by whoever went on to say it', () =>
+  expect(
+    applyRule(CLOSING_ATTRIBUTIONS, 'It is/VBZ late , she/PRP went/VBD on/IN to/TO say/VB .', ['went', 'say']),
+  ).toEqual(['she | It is late']));

@@ -16,8 +16,15 @@ const ANNOUNCEMENT =
 /** Whether a paragraph tells of a text's issue: "A spokesperson issued the following press statement on Saturday:". */
 export function issues({ tokens: { text, starts, ends }, paragraphs }: Document, p: number): boolean {
   const [first, last] = [starts[paragraphs[p]!]!, ends[paragraphs[p + 1]! - 1]!];
-  return ISSUED.test(text.slice(Math.max(first, last - LONGEST_ISSUE), last));
+  const told = text.slice(Math.max(first, last - LONGEST_ISSUE), last);
+  return ISSUED.test(told) || (p <= LAST_LEAD && last - first < LONGEST_ISSUE && OVER_TEXT.test(told));
 }
+
+/** The last paragraph that may stand over all of a page's text. */
+const LAST_LEAD = 3;
+/** "Joint statement from Velm and Ostra:" */
+const OVER_TEXT =
+  /^(?:full |joint |press |written )*(?:declaration|speech|statement) (?:by|from|of|on behalf of) [^.:;“”"]+:$/iu;
 
 /** In UTF-16 code units. */
 const LONGEST_ISSUE = 160;

@@ -37,6 +37,7 @@ export function introductionBefore(
   // "Ada Lind, Halm Watch’s director in | Velmaria |, said:": the end of the apposition is no subject.
   const source =
     apposed && (!seen || seen.start > apposed.start) ? apposed : (seen ?? nearestName(reading, from, head));
+  if (source && /^https?:/.test(wordAt(document, source.start))) return undefined;
   if (known && known.source.length > 0) return source === seen || !source ? known : { ...known, source: [source] };
   return { head, source: source ? [source] : [], cue, content: [] };
 }

@@ -101,7 +101,7 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
     const content = wholeParagraphs(document, p + 1, next);
     if (next > p + 1) return { content, isMarked: true, isSpoken: true, next };
   }
-  if (last !== ':' || isLink(document, paragraphs[p]!)) return undefined;
+  if (last !== ':' || isLink(document, paragraphs[p]!) || isAppeal(document, end)) return undefined;
   if (marks.roles[end] === OPENS) return quotedParagraphs(document, p + 1);
   if (issues(document, p)) {
     const next = textEnd(context, p + 1);
@@ -111,6 +111,11 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
   // The block lasts as long as somebody speaks of himself.
   const next = Math.max(p + 2, speechFrom(context, p + 1, paragraphs.length - 1, 0));
   return { content: wholeParagraphs(document, p + 1, next), isMarked: false, isSpoken: true, next };
+}
+
+/** "A message from the Velm Herald:", above "Dear readers," */
+function isAppeal(document: Document, start: number): boolean {
+  return /^dear$/i.test(wordAt(document, start)) && /^readers?$/i.test(wordAt(document, start + 1));
 }
 
 /** "WATCH | Why Velm says it is late:" stands above a recording. */

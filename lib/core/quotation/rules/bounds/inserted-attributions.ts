@@ -13,6 +13,7 @@ const OFFICE =
   /^(?:ambassador|analyst|chair|chairman|chairperson|chairwoman|chief|commander|deputy|director|envoy|expert|governor|head|lawmaker|leader|member|minister|official|president|professor|representative|researcher|secretary|spokesman|spokesperson|spokeswoman)$/i;
 
 const CONJUNCTIONS = wordsOf('and because but if nor or provided so unless');
+const SUBORDINATING = wordsOf('although if should though unless');
 const AND = hashText('and');
 const COMMA = hashText(',');
 const THAT = hashText('that');
@@ -71,6 +72,7 @@ function isCutShort(found: Stretch, before: Stretch, reading: Reading, heads: Re
 function goesOn({ before, isColon }: Insertion, after: Stretch, reading: Reading): boolean {
   const { marks } = reading.document;
   if (lacksVerb(before, after, reading) || quotesOn(after, reading)) return true;
+  if (isCondition(before, reading) && hasVerb(after, reading)) return true;
   const isQuoted = marks.quotedAt[before.start]! >= 0 || (isColon && marks.roles[after.start] === OPENS);
   return !isQuoted && (isColon || beginsClause(after, reading));
 }
@@ -91,6 +93,12 @@ function isBegun({ before, isColon }: Insertion, after: Stretch, found: Stretch,
 /** "Their allowance, | she said, buys eleven loaves" */
 function lacksVerb(before: Stretch, after: Stretch, reading: Reading): boolean {
   return !hasVerb(before, reading) && beginsWithVerb(after, reading);
+}
+
+/** "|If it rains|, says Aas, both will leave": half a sentence, which nobody says alone. */
+function isCondition({ start, end }: Stretch, reading: Reading): boolean {
+  const { words } = reading.document.lexemes;
+  return SUBORDINATING.get(words[start]!) >= 0 && !words.subarray(start, end).includes(COMMA);
 }
 
 /** ", but there would be more" */

@@ -1,4 +1,5 @@
 import type { Stretch } from '../../candidates/candidate.ts';
+import { overlaps } from '../../candidates/candidate-edits.ts';
 import type { Document } from '../../document.ts';
 import { hashText } from '../../learned/hashing.ts';
 import type { QuotationRule } from '../quotation-rule.ts';
@@ -26,7 +27,9 @@ export const KEPT_BACK: QuotationRule = {
     return found.flatMap((one) => {
       const last = one.content[one.content.length - 1]!;
       const refusal = refusalIn(last, document);
-      if (!refusal) return [one];
+      // "|Ostra|, Aas said, |had left and refused to discuss it|": Ostra refused.
+      const isOfOther = one.inner.some(({ source }) => overlaps(source, one.content.slice(0, -1)));
+      if (!refusal || (isOfOther && !refusal.person)) return [one];
       const { from, verb, person } = refusal;
       const content = [...one.content.slice(0, -1), { start: last.start, end: from }];
       const kept = { ...one, content, inner: one.inner.filter(({ head }) => head < from) };

@@ -31,8 +31,10 @@ const TIME = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?:(?: \p{Lu}{2,4})? ?[:–—
 /** "Last Friday | the director", "On 12 May | Aas", but not "Friday prayer leader Aas", "last week's report". */
 const DAY =
   /^(?:(?:earl(?:y|ier)|last|late|later|on|this|that) ){1,3}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|afternoon|day|evening|month|morning|night|week|year|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?: (?:afternoon|evening|morning|night))?,? (?=\p{L})/iu;
+/** "It came the same day | the ministry" */
+const SAME_DAY = /^.*\bthe (?:same|very) (?:day|evening|month|morning|night|week|year) (?=\p{L})/u;
 /** In UTF-16 code units. */
-const LONGEST_TIME = 32;
+const LONGEST_TIME = 48;
 const POSSESSIVE = tagNumber('POS');
 const DETERMINER = tagNumber('DT');
 /** By how many tokens a phrase may be widened on each side. */
@@ -57,7 +59,7 @@ export const WHOLE_SOURCES: QuotationRule = {
 function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document): Stretch {
   const from = starts[source.start]!;
   const opening = text.slice(from, Math.min(ends[source.end - 1]!, from + LONGEST_TIME));
-  const time = (DAY.exec(opening) ?? TIME.exec(opening))?.[0].length ?? 0;
+  const time = (DAY.exec(opening) ?? TIME.exec(opening) ?? SAME_DAY.exec(opening))?.[0].length ?? 0;
   let { start } = source;
   while (start < source.end - 1 && starts[start]! < from + time) start += 1;
   return { ...source, start };

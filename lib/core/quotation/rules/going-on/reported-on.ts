@@ -106,10 +106,19 @@ function isMixed({ content }: Found, { document: { marks }, syntax: { tags } }: 
 
 function isShifted(sentence: Stretch, reading: Reading): boolean {
   const verb = firstVerb(sentence, reading);
-  if (verb === undefined) return false;
+  if (verb === undefined || isGloss(sentence, reading)) return false;
   const word = reading.document.lexemes.words[verb]!;
   return SHIFTED.get(word) >= 0 || (word === HAD && isPerfect(verb, reading) && !isOfPresent(sentence, reading));
 }
+
+/** "That could be | a reference to the gates." */
+function isGloss({ start, end }: Stretch, { document: { lexemes } }: Reading): boolean {
+  const { words } = lexemes;
+  return THAT.get(words[start]!) >= 0 && words.subarray(start, end).some((word) => ALLUSIONS.get(word) >= 0);
+}
+
+const THAT = wordsOf('it that this');
+const ALLUSIONS = wordsOf('allusion reference');
 
 /** "The film they had missed | fills a gap" */
 function isOfPresent({ start, end }: Stretch, { syntax: { tags } }: Reading): boolean {

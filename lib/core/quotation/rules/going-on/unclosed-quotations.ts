@@ -16,8 +16,11 @@ export const UNCLOSED_QUOTATIONS: QuotationRule = {
     for (const stretch of document.marks.quoted) {
       const run = stretch.closed ? undefined : runFrom(document, stretch);
       const said = run && speakerOf(all, stretch, run, document);
-      if (run && said)
-        all = [...all.filter((one) => one.head !== said.head && !isWithin(one, run)), { ...said, content: run }];
+      if (!run || !said) continue;
+      // "stressed | that “it is late." is one clause.
+      const [lead] = said.content.filter((part) => part.start < stretch.start && part.end > stretch.start);
+      const content = lead ? [{ ...run[0]!, start: lead.start }, ...run.slice(1)] : run;
+      all = [...all.filter((one) => one.head !== said.head && !isWithin(one, run)), { ...said, content }];
     }
     return all;
   },
@@ -49,7 +52,7 @@ function speakerOf(
   const said = found.find(
     (one) => isAfter(one) && one.content.some((part) => part.start < end && part.end > run[0]!.start),
   );
-  const before = found.find(({ content }) => content.some((part) => part.start === start));
+  const before = found.find(({ content }) => content.some((part) => part.start <= start && part.end > start));
   const one = said ?? before;
   return one && { ...one, confidence: Math.max(one.confidence, CONFIDENCE), inner: [] };
 }

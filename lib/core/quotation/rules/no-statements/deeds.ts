@@ -5,6 +5,7 @@ import { stemOf } from '../../lexemes.ts';
 import type { Reading } from '../../reading.ts';
 import { hasVerb } from '../insertion.ts';
 import type { QuotationRule } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
 import { wordsOf } from '../word-sets.ts';
 
 const DEEDS_BY_VERB = new Map(
@@ -17,6 +18,8 @@ const DEEDS_BY_VERB = new Map(
 const NO_THING = wordsOf('out that');
 /** "what the union calls a war" */
 const RELATIVES = wordsOf('what which');
+/** "her votes on the paper | titled | “Late Gates”" */
+const TITLED = /^(?:en)?titled$/;
 /** In tokens, from the verb to its noun: "recalled its acting ambassador". */
 const REACH = 4;
 
@@ -35,7 +38,8 @@ function isDeed(head: number, [thing]: readonly Stretch[], reading: Reading): bo
   const { lexemes, marks } = reading.document;
   const deed = DEEDS_BY_VERB.get(lexemes.stems[head]!);
   if (!deed || !thing || thing.start !== head + 1 || NO_THING.get(lexemes.words[thing.start]!) >= 0) return false;
-  for (let i = thing.start; i < thing.end; i++) if (marks.quotedAt[i]! >= 0) return false;
+  for (let i = thing.start; i < thing.end && !TITLED.test(wordAt(reading.document, i)); i++)
+    if (marks.quotedAt[i]! >= 0) return false;
   if (deed.begins) return deed.begins.get(lexemes.words[thing.start]!) >= 0;
   const { names } = deed;
   if (!names) return !hasVerb(thing, reading);

@@ -24,7 +24,7 @@ export const UNSAID: QuotationRule = {
     const spoken = new Set(found.flatMap((one) => (isLead(one, document) ? [] : [document.sentenceAt[one.head]])));
     return found.filter((one) => {
       const { head, cue, source } = one;
-      if (isBare(one, document) || isThanked(one, document)) return false;
+      if (isBare(one, document) || isThanked(one, document) || isNoVerb(one, document)) return false;
       if (isHosted(one, document) || (isLead(one, document) && spoken.has(document.sentenceAt[head]))) return false;
       // "the ministry's | proposed | “talks”": a participle, not a verb of the owner's.
       const isOwned = source.some(({ end }) => end === head && words[end - 1] === POSSESSIVE);
@@ -59,6 +59,21 @@ const FIRST = wordsOf('i we');
 function isThanked({ head, source: [whose] }: Found, { lexemes: { words } }: Document): boolean {
   const isSpoken = words[head] === THANK && words[head + 1] === YOU;
   return isSpoken && whose !== undefined && FIRST.get(words[whose.end - 1]!) < 0;
+}
+
+const SUPPOSING = wordsOf('if unless');
+const COMMA = hashText(',');
+const LAWS = wordsOf('decree decrees law laws');
+const DENOUNCING = hashText('denouncing');
+const NO = wordsOf('any final little no');
+const ON = wordsOf('in on over');
+
+/** "The launch, if | confirmed |, would be late", "Velm has no | say | in it", "signed a law | denouncing | the treaty" */
+function isNoVerb({ head }: Found, { lexemes: { words, stems } }: Document): boolean {
+  const before = words[head - 1] ?? 0;
+  if (SUPPOSING.get(before) >= 0) return words[head + 1] === COMMA;
+  if (words[head] === DENOUNCING) return LAWS.get(before) >= 0;
+  return stems[head] === SAYING && NO.get(before) >= 0 && ON.get(words[head + 1] ?? 0) >= 0;
 }
 
 const HOSTING = stemsOf('convened held hosted organised organized');

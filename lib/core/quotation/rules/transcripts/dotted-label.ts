@@ -1,5 +1,6 @@
 import { answerers, askers } from '../../data/askers.ts';
 import type { Document } from '../../document.ts';
+import { isCapitalised } from '../../lexemes.ts';
 import { wordAt } from '../word-at.ts';
 import type { Turn } from './turn.ts';
 
@@ -7,8 +8,8 @@ import type { Turn } from './turn.ts';
 const LEAST_QUESTIONS = 2;
 
 /**
- * Turns of an interview whose labels end in a full stop, by paragraph: "Q. Is it late?" and, next, "A. It is." An
- * answer needs a question, as lists have an "A.", too. Questions need answers or other questions: at a doorstep the
+ * Turns of an interview whose labels end in a full stop or a dash, by paragraph: "Q. Is it late?" and, next, "A. It is."
+ * An answer needs a question, as lists have an "A.", too. Questions need answers or other questions: at a doorstep the
  * answers have no labels.
  */
 export function readDotted(document: Document): ReadonlyMap<number, Turn> {
@@ -35,8 +36,9 @@ function labelAt(document: Document, paragraph: number): { asks: boolean; end: n
   const to = document.paragraphs[paragraph + 1];
   if (from === undefined || to === undefined || paragraph < 0) return undefined;
   const label = wordAt(document, from).toLowerCase();
-  const isDotted = label.endsWith('.') || wordAt(document, from + 1) === '.';
-  const start = from + (label.endsWith('.') ? 1 : 2);
+  const isOpen = wordAt(document, from) === 'Q' && isCapitalised(document.lexemes.shapes[from + 1] ?? 0);
+  const isDotted = label.endsWith('.') || isOpen || /^[.–—]$/.test(wordAt(document, from + 1));
+  const start = from + (label.endsWith('.') || isOpen ? 1 : 2);
   const asks = askers.has(label);
   return isDotted && start < to && (asks || answerers.has(label)) ? { asks, end: from + 1, start } : undefined;
 }

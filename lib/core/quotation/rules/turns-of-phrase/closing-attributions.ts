@@ -44,6 +44,7 @@ export const CLOSING_ATTRIBUTIONS: QuotationRule = {
       if (
         (speech[head]! >= LIKELY_CUE || goesOn(head, reading) || isShown(head, reading.document)) &&
         taken[head] === 0 &&
+        !goesOn(head + 3, reading) &&
         marks.quotedAt[head]! < 0
       )
         said.push(...saidBefore(head, reading, sources.get(head)));
@@ -134,9 +135,21 @@ function saidBefore(head: number, reading: Reading, known: readonly Stretch[] = 
   const insertion = readInsertion({ source: [source], cue: [cue] }, reading);
   if (!insertion || insertion.isColon || (insertion.after && !isAdded(insertion.after, reading))) return [];
   const { before } = insertion;
-  if (SUBORDINATE.has(tags[before.start]!) || !hasVerb(before, reading)) return [];
+  if (!isWhole(before, reading)) return [];
   return [{ head, source: [source], cue: [cue], content: [before], confidence: CONFIDENCE, inner: [] }];
 }
+
+/** Whether somebody may say it by itself, as "In turn, Velm has left", but not "After they left", "Asked why". */
+function isWhole({ start, end }: Stretch, reading: Reading): boolean {
+  const { tags } = reading.syntax;
+  if (!SUBORDINATE.has(tags[start]!)) return hasVerb({ start, end }, reading);
+  const comma = reading.document.lexemes.words.subarray(start, Math.min(end, start + LONGEST_OPENING)).indexOf(COMMA);
+  return tags[start] === PREPOSITION && comma > 0 && hasVerb({ start: start + comma + 1, end }, reading);
+}
+
+/** "In turn, …", "In addition, …", in tokens. */
+const LONGEST_OPENING = 3;
+const PREPOSITION = tagNumber('IN');
 
 /** ", | three of them | have said", ", | the envoy, who had seen it, | said" */
 function sourceBefore(verb: number, reading: Reading): Stretch | undefined {

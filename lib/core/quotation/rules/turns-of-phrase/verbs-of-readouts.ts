@@ -24,7 +24,11 @@ const BEGINS_THING = tagsOf('CD', 'DT', 'JJ', 'NNP', 'NNPS', 'NNS', 'PRP$');
 const RENEWING = wordsOf('renew renewed renews');
 const OWN = wordsOf('her his its their');
 /** What is renewed, besides things said: "its firm stance". */
-const STANCES = wordsOf(['calls', 'commitment', 'opposition', 'position', 'stance', 'support', ...thingsSaid]);
+const STANCES = wordsOf(
+  ['calls', 'commitment', 'opposition', 'position', 'stance', 'support', ...thingsSaid].filter(
+    (thing) => !/^(?:bid|deal)$/.test(thing),
+  ),
+);
 const SHARING = wordsOf('share shared shares');
 const VIEWS = wordsOf('assessment concern concerns conviction hope opinion recognition understanding view views');
 /** "shared | the same deep | concern": in tokens. */

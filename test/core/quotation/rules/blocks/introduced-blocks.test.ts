@@ -13,6 +13,12 @@ describe('introduced blocks', () => {
       [' | it mends gates … it shuts them … it waits'],
     ],
     ['are numbered lists', 'Aas said:\n\n1. one gate\n2. two keys\n\nShe left.', [' | one gate … two keys']],
+    ['are no appeal to readers', 'A message from Aas:\n\nDear readers,\n\nWe mend gates.', []],
+    [
+      'are all that stands below a title',
+      'Gates of Velm\n\nJoint statement from Velm and Ostra:\n\nOne gate.\n\nIt is late.',
+      ['Velm and Ostra | One gate. … It is late.'],
+    ],
     ['are block quotes', 'Aas said:\n\n> One gate.\n\nShe left.', [' | One gate.']],
     ['are paragraphs set in', 'Aas said:\n\n    One gate.\n\nShe left.', [' | One gate.']],
     ['are quoted paragraphs', 'Aas said:\n\n“One gate.”\n\nShe left.', [' | “One gate.”']],

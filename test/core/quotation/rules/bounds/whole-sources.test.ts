@@ -42,6 +42,7 @@ test.each([
     'the/DT/1 ministers/NNS/8 of/IN/1 Ostra/NNP/2 ,/,/3 Velm/NNP/3 ,/,/3 and/CC/3 [Tamar/NNP/3] said/VBD/-1 yes/RB/9',
     'the ministers of Ostra , Velm , and Tamar',
   ],
+  ['no day', '[It/PRP/1 came/VBD/5 the/DT/4 same/JJ/4 day/NN/5 Velm/NNP/6] said/VBD/-1 yes/RB/6', 'Velm'],
   ['an article', 'The/DT/1 [minister/NN/2] said/VBD/-1 yes/RB/2', 'The minister'],
   [
     'an owner',

@@ -16,6 +16,7 @@ test.each([
     ['Aas | Trains would wait .', 'Aas | None could leave .'],
   ],
   ['in the perfect of reported speech, too', `${FIRST} Trains had/VBD not left/VBN .`, ['Aas | Trains had not left .']],
+  ['that tells what was meant does not', `${FIRST} That could/MD be a reference to trains .`, []],
   ['that goes on in the present does not', `${FIRST} Trains that had/VBD left/VBN wait/VBP .`, []],
   ['that tells what somebody had does not', `${FIRST} Trains had/VBD red doors .`, []],
   [

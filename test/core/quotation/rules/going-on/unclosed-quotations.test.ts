@@ -24,6 +24,12 @@ test.each([
     'Aas | "It is late. … We wait. … We stay,"',
   ],
   [
+    'goes on in a clause',
+    'Aas said that "it is late.\n\nWe wait." It rains.',
+    'that "it is late.',
+    'Aas | that "it is late. … We wait."',
+  ],
+  [
     'is whose it is said before it to be',
     'Aas said: "It is late.\n\nWe wait."\n\nIt rains.',
     '"It is late.',

@@ -8,6 +8,8 @@ describe('a deed', () => {
     ['in talks on something', '[The council] {debated} <the treaty> .'],
     ['to who is named', '[Ostra] {recalled} <its acting ambassador> .'],
     ['that ends', '[Aas] {concluded} <a two-day visit to Velm , where she met/VBD Kell> .'],
+    ['by votes that are explained', '[Aas] , {explaining} <her votes on the paper titled “ Late Gates ”> , left .'],
+    ['between dashes', '[Velm] {maintains} <policies −/VBD not laws −/VBD against gates> .'],
     ['to something new', '[Ostra] {called} <an election> .'],
   ])('%s is no quotation', (_, marked) => expect(applyRule(DEEDS, marked)).toEqual([]));
 });

@@ -19,6 +19,11 @@ describe('transcript turns', () => {
       ['Q | Why?', 'A | Because.\n\nIt was late.', 'Q | And now?'],
     ],
     [
+      'may have dashes after their labels',
+      'Q – Is it late?\n\nA – It is.\n\nQ And now?\n\nA – Now, too.',
+      ['Q | – Is it late?', 'A | It is.', 'Q | And now?', 'A | Now, too.'],
+    ],
+    [
       'end where a reporter asks',
       'MR. KELL: It is late.\n\nQUESTION: How late?\n\nMR. KELL: Very.\n\nQ    And now?\n\nMR. KELL: No.',
       ['MR. KELL | It is late.', 'QUESTION | How late?', 'MR. KELL | Very.', 'Q | And now?', 'MR. KELL | No.'],
