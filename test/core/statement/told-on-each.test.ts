@@ -384,6 +384,8 @@ describe('what was said in some year is of no day that is told of', () => {
     ['after the verb', '<He> [said] last year {it would end}.'],
     ['after whom it was told', '<Lund> [told] an audience at the Lune Forum in 2019 {it would end}.'],
     ['at the head of the sentence', 'Two years ago <Lund> [said] {it would end}.'],
+    ['earlier', 'Earlier, <Lund> [noted] {it would end}.'],
+    ['previously', 'Previously <Lund> [noted] {it would end}.'],
   ])('%s', (_, words) =>
     expect(datesOf(`<Lund> [said] on Monday {it was over}. ${words}`)).toEqual([monday, undefined]),
   );
@@ -391,6 +393,7 @@ describe('what was said in some year is of no day that is told of', () => {
   test.each([
     ['of what somebody did', '<He>, who left last year, [said] {it would end}.'],
     ['of a deed', 'The pact signed in 2019 would end, <he> [added] {on the way out}.'],
+    ['earlier on the occasion', 'Earlier in the debate, <Lund> [noted] {it would end}.'],
     ['of a talk', 'Last year’s talks were over, <he> [added] {on the way out}.'],
   ])('but the year may be %s', (_, words) =>
     expect(datesOf(`<Lund> [said] on Monday {it was over}. ${words}`)).toEqual([monday, monday]),
@@ -435,6 +438,8 @@ describe('a speech or a transcript is of the day above it', () => {
       'Lund speaks\n\nPublished 11 January 2022\n\nDelivered on:\n\n10 January 2022',
     ],
   ])('%s', (_, lines) => expect(spoken(lines)).toEqual([monday]));
+
+  test('in short figures', () => expect(spoken('Excerpts from the press briefing (31.12.21)')).toEqual(['2021-12-31']));
 
   test('as is what “we” say in it, whom its heading names', () =>
     expect(datesOf('Statement by <Anna Lund>\n\nHalm, 10 January 2022\n\nWe [regret] {that it was over}.')).toEqual([

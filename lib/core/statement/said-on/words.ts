@@ -171,6 +171,13 @@ export const openers: ReadonlySet<string> = new Set([
 export const notOf =
   /\b(?:by|for|since|till|until)\s+(?:the (?:beginning|end|middle|start) of\s+)?$|\b(?:briefed|informed|updated) [^.;:“”"]{0,60}?\b(?:about|of|on) (?:her|his|the|their) [^.;:“”"]{0,60}\b(?:concluded|conducted|held|signed)\b[^.;:,“”"]{0,40}$|\b(?:asked about|commenting on|in (?:reaction|reply|response) to|reacting to|regarding|responding to) [^.;:“”"]{0,120}\b(?:adopted|delivered|issued|made|published|released)\b[^.;:,“”"]{0,30}$/i;
 
+/** "rejected it, according to media reports | on Monday": that is when they came out. */
+export const ofReports =
+  /\baccording to (?:[\p{L}’'.-]+ ){0,5}?(?:media|newspapers?|press|reports?)\b[^.;:,“”"]{0,40}$/u;
+
+/** The same of what others reported, which dates nothing else in the article either. */
+export const ofMedia = /\baccording to (?:[\p{L}’'.-]+ ){0,4}?(?:media|newspapers?|press)(?: reports)?(?: on)? $/u;
+
 /** Only right after a cue: "He warned then that"; "Then he warned" goes on to something new. */
 export const echoAfterCue = /^[\s,]*then\b/;
 
