@@ -694,6 +694,7 @@ test.each([
     '<It was late>, [Ada Lorne] {stressed}, as she briefed the Harbour Council today.',
     'the Harbour Council',
   ],
+  ['no day', '[Ada Lorne] {condemned} <it> at a press conference on the day.', 'a press conference'],
   ['a hill', '<“No,”> [Ada Lorne] {told} reporters on Parliament Hill Tuesday.', 'Parliament Hill'],
   [
     'no hill that words are about',

@@ -113,9 +113,11 @@ function isVenue({ lower, folded }: Word, before: readonly Word[]): boolean {
 function goesOn(words: readonly Word[], preposition: number, noun: Word): boolean {
   const lower = words[preposition]?.lower ?? '';
   const next = words[preposition + 1];
-  // "in a statement", "on 4 May"
+  // "in a statement"
   if (lower === 'in') return next?.capital === true || next?.lower === 'the';
-  if (lower === 'on') return !/^(?:\d|condition$)/.test(next?.text ?? '');
+  // "on 4 May", "on the day", "on the same day"
+  const isOfDay = next?.lower === 'the' && /^(?:day|same)$/.test(words[preposition + 2]?.lower ?? '');
+  if (lower === 'on') return !isOfDay && !/^(?:\d|condition$)/.test(next?.text ?? '');
   return lower === 'with' ? noun.lower !== 'conference' : complementPrepositions.has(lower);
 }
 

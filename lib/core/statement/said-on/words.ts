@@ -219,10 +219,23 @@ export const speaking: ReadonlySet<string> = new Set([
   'writing',
 ]);
 
+/** Words that refer to an earlier date, the days since that, and whether it may be a month or week, too. */
+export interface Echo {
+  readonly days: number;
+  readonly vague: boolean;
+  /** Whether they name a part of a day, of which another part must be told: "on Monday morning … in the evening". */
+  readonly isPart?: boolean;
+}
+
+interface EchoWords extends Echo {
+  readonly words: RegExp;
+}
+
 /** Phrases that refer to an earlier date, and the days since; not "four days before states meet". */
-export const echoes = [
+export const echoes: readonly EchoWords[] = [
   { words: /\b(?:on )?(?:the|that) same (?:day|morning|afternoon|evening|night)\b/i, days: 0, vague: false },
   { words: /\bthat (?:day|evening|morning|afternoon|night)\b/i, days: 0, vague: false },
+  { words: /\bon the day\b(?=[,.;]| (?:that|to)\b|$)/i, days: 0, vague: false },
   { words: /\bat the time\b/i, days: 0, vague: true },
   {
     words: /\b(?:earlier|later) (?:in the|on the same|that) (?:day|morning|afternoon|evening|night)\b/i,
@@ -238,7 +251,8 @@ export const echoes = [
   { words: /\bfour days (?:before(?! (?!(?:at|in|on|that|to) )\p{L})|earlier)\b(?! the)/iu, days: -4, vague: false },
   { words: /\btwo days later\b/i, days: 2, vague: false },
   { words: /\bthree days later\b/i, days: 3, vague: false },
-] as const;
+  { words: /\bin the (?:afternoon|evening)\b/i, days: 0, vague: false, isPart: true },
+];
 
 /** Whether any of these may occur: most sentences hold none. */
 export const mayEcho = /day|morning|afternoon|evening|night|time/i;
