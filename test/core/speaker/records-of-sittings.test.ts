@@ -25,6 +25,11 @@ describe('what an article is the record of is', () => {
       'Conference on Harbours',
     ],
     [
+      'a council in which speakers warned, below a long line',
+      'Late Again\n\nDelegate Says the Gates of All Ports on Both Islands Risk Undermining Essential Traffic in the Harbours\n\nSpeakers in the Harbour Council warned today against closing the gates of the ports of both islands.\n\n[Ada Lorne] {said} <no>.',
+      'Harbour Council',
+    ],
+    [
       'a council that an official briefed',
       'Late Again\n\n<Ostra must wait>, [a senior official] {stressed}, as she briefed the Harbour Council today and urged restraint.\n\n[Ada Lorne] {said} <no>.',
       'Harbour Council',

@@ -694,6 +694,7 @@ test.each([
     '<It was late>, [Ada Lorne] {stressed}, as she briefed the Harbour Council today.',
     'the Harbour Council',
   ],
+  ['no document', '[Ada Lorne] {said} in the 36-page draft <that it was late>.', undefined],
   ['no day', '[Ada Lorne] {condemned} <it> at a press conference on the day.', 'a press conference'],
   ['a hill', '<“No,”> [Ada Lorne] {told} reporters on Parliament Hill Tuesday.', 'Parliament Hill'],
   [

@@ -102,8 +102,9 @@ function afterDay(start: number, { setting: { words } }: Cast): number {
   return isTime && words[first + 1]?.kind === 'possessive' ? first + 2 : start;
 }
 
-/** "a meeting", "the Duma", "a Commons committee", "a House Armed Services subcommittee", "the briefing room" */
+/** "a meeting", "the Duma", "a Commons committee", "the briefing room", but not "the 36-page | draft" */
 function isVenue({ lower, folded }: Word, before: readonly Word[]): boolean {
+  if (lower === 'page' && before.at(-1)?.text === '-') return false;
   if (venueNouns.has(lower) || chambers.has(folded)) return true;
   if (occasionTails.has(lower)) return venueNouns.has(before.at(-1)?.lower ?? '');
   return chamberParts.has(lower) && before.some(isChamber);
