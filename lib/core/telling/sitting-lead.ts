@@ -9,7 +9,8 @@ export function sittingLead(text: string): string | undefined {
   const lead = firstSentence(text);
   if (lead === undefined) return undefined;
   const isOfGathering = gathering.test(lead) || isOfNumbered(text) || (toldHouse.test(lead) && isHearing(text));
-  const isRecord = isOfGathering && (text.match(courses) ?? []).length >= fewestCourses;
+  const isGoingOn = heard.test(lead) || (text.match(courses) ?? []).length >= fewestCourses;
+  const isRecord = summaryToCome.test(lead) || (isOfGathering && isGoingOn);
   const isMet = isRecord || (convening.test(lead) && (isReportOfEvent(text) || isAgreed(text)));
   const isAccount = (encounter.test(lead) && isReadout(headlineOf(text))) || faced.test(lead);
   const isEnacted = enacted.test(lead) && linesAbove(text).some((line) => pressRelease.test(line));
@@ -21,6 +22,14 @@ const enacted =
   /\b(?:Assembly|Board|Cabinet|Commission|Committee|Conference|Council) (?:\p{Ll}+ |on \p{Lu}\p{Ll}+ )?(?:adopted|approved) (?:an? |the )?(?:\p{Ll}+ ){0,2}(?:conclusions|decision|declaration|resolution|statement)\b/u;
 
 const pressRelease = /^(?:news|press) release\b/i;
+
+/** "Note: A complete summary of today’s Council meeting will be made available", above what was said there so far. */
+const summaryToCome =
+  /\b(?:complete|full) summary of (?:this (?:afternoon|morning)|today)[’']s [^.]{3,80}? (?:debate|meeting|session)s?\b/;
+
+/** "held the first plenary of its session, hearing addresses by"; "…, an official stressed, as she briefed the Council today"; "Speakers in the Council warned today" */
+const heard =
+  /,\s(?:as it heard|hearing) (?:an? )?(?:address(?:es)?|briefings?|from|remarks|statements?)\b|\bas (?:he|she|they) (?:addressed|briefed) the (?:\p{Lu}[\p{L}-]+ ){1,4}(?:this (?:afternoon|morning)|today)\b|^(?:Delegates|Members|Speakers) in the (?:\p{Lu}[\p{L}-]+ ){1,4}(?:\p{Ll}+ )?today\b/u;
 
 /** "10,196TH MEETING (PM)", on a line above; the first sentence may just say "The Council remained divided today". */
 function isOfNumbered(text: string): boolean {
@@ -37,10 +46,10 @@ const faced =
 /** One such phrase may be chance: other news also tells of "the end of the meeting". */
 const fewestCourses = 2;
 
-/** The first sentence below the headline, without a dateline, whose own date tells nothing. */
+/** The first sentence below the headline and a long line under it, without a dateline, whose own date tells nothing. */
 export function firstSentence(text: string): string | undefined {
   const [, ...paragraphs] = text.slice(0, openingLength).split('\n\n');
-  const lead = paragraphs.find((paragraph) => paragraph.length > shortestLead);
+  const lead = paragraphs.find((paragraph) => paragraph.length > shortestLead && sentenceEnd.test(paragraph));
   return /^.{30,}?(?<!\b(?:[ap]\.m|[DMS]rs?|Ms|H\.E|St|\p{Lu}))[.!?](?=\s|$)/su
     .exec(lead ?? '')?.[0]
     .replace(dateline, '');
@@ -49,11 +58,14 @@ export function firstSentence(text: string): string | undefined {
 /** "LUNE, 3 May – ", "LUNE, Velmaria—3 May 2026—" */
 const dateline = /^(?:[^–—\n]{0,60} [-–—]{1,2} |[^–—\n]{0,60}—\d{1,2} \p{L}{3,9} \d{4}—)/u;
 
+/** A second headline has no such mark, however long it is. */
+const sentenceEnd = /[.!?](?:\s|["”’)]|$)/;
+
 /** In code units; bylines and places are shorter. */
 const shortestLead = 80;
 
 const gathering =
-  /\bat a (?:\p{L}+ )?(?:[Cc]onference|[Dd]ialogue|hearing|[Mm]eeting|[Ss]ession|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,140}? (?:(?:failed to )?adopt(?:ed)?|began|conclude[ds]|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|held an? (?:\p{L}+ ){0,2}(?:debate|dialogue|meeting|plenary|session)|met|opened|resumed|sat|took up)\b|\b(?:addressed|briefed|informed|told|urged|warned) the (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|House|Parliament|Senate|Subcommittee)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}|\b(?:addressed|attended|closed|opened) (?:the |\p{Lu}\p{L}+[’']s |the \p{Lu}\p{L}+[’']s )?(?:(?:\p{Lu}|\d)[\p{L}\d-]* ){0,5}(?:Conference|Forum|Meeting|Session|Summit|Symposium)\b/u;
+  /\bat a (?:\p{L}+ )?(?:[Cc]onference|[Dd]ialogue|hearing|[Mm]eeting|[Ss]ession|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,140}? (?:(?:failed to )?adopt(?:ed)?|began|conclude[ds]|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|held (?:an?|its|the) (?:[\p{L}\d-]+ ){0,3}(?:debate|dialogue|meeting|plenary|session)|met|opened|resumed|sat|took up)\b|\b(?:addressed|briefed|informed|told|urged|warned) the (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|House|Parliament|Senate|Subcommittee)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}|^(?:Delegates|Members|Speakers) in the (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Assembly|Commission|Committee|Conference|Council)\b|\b(?:addressed|attended|closed|opened) (?:the |\p{Lu}\p{L}+[’']s |the \p{Lu}\p{L}+[’']s )?(?:(?:\p{Lu}|\d)[\p{L}\d-]* ){0,5}(?:Conference|Forum|Meeting|Session|Summit|Symposium)\b/u;
 
 /** "officials told lawmakers today" */
 const toldHouse = /\btold (?:lawmakers|senators)\b/;

@@ -9,7 +9,8 @@ import { wordsOf } from './words-of.ts';
  * - `then`: as of the day that it is telling of ("she said", "He ruled out", speech with no speaker named beside it);
  * - `elsewhere`: as said to somebody else, on a day of its own ("told Canal Siete", "said in an email");
  * - `lasting`: as a view that is held, or as said before then ("denies", "has called", "regards");
- * - `long ago`: in a year or a season, from which no day can be read ("said last year", "In 2029 he warned").
+ * - `long ago`: in a year or a season, from which no day can be read ("said last year", "In 2029 he warned"), or
+ *   "earlier" than what is told.
  */
 export type Telling = 'then' | 'elsewhere' | 'lasting' | 'long ago';
 
@@ -23,7 +24,7 @@ export function tellingOf(text: string, { source, cue, content }: Quotation, aro
   const [verb] = cue;
   if (!verb) return 'then';
   const [opening = ''] = around;
-  if (isLongAgo(opening) || isLongAgo(beforeContent(text, verb, content))) return 'long ago';
+  if (ofEarlier.test(opening) || isLongAgo(opening) || isLongAgo(beforeContent(text, verb, content))) return 'long ago';
   const words = text.slice(verb.start, verb.end);
   if (goingOn.has(words.toLowerCase())) return 'then';
   const [first = '', second = ''] = words.toLowerCase().split(/\s+/);
@@ -31,6 +32,10 @@ export function tellingOf(text: string, { source, cue, content }: Quotation, aro
   if (isOfPresent(first, second) && !isPaper(text, source)) return 'lasting';
   return around.some((stretch) => isToOutlet(stretch) || byOtherMeans.test(stretch)) ? 'elsewhere' : 'then';
 }
+
+/** "Earlier, Lind noted", "Earlier in the week, she told"; but "Earlier in the debate" is of the same occasion. */
+const ofEarlier =
+  /^\W*(?:Earlier|Previously)\b(?!,?\s+(?:at|during|in)\s+(?:an?|her|his|its|that|the|their|this)\s+(?!(?:afternoon|day|evening|month|morning|week|year)\b))/;
 
 /** The words between a verb and what it reports. */
 function beforeContent(text: string, verb: Span, content: readonly Span[]): string {

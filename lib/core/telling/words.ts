@@ -144,3 +144,6 @@ export const vagueTime =
 export const remarkNouns: ReadonlySet<string> = new Set(
   'announcement appeal assertion claim comment point prediction remark statement warning'.split(' '),
 );
+
+/** "Lind | issued | the warning at a forum" */
+export const remarkVerbs: ReadonlySet<string> = new Set('delivered gave issued made sounded voiced'.split(' '));

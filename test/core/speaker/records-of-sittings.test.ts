@@ -15,6 +15,26 @@ const course =
 describe('what an article is the record of is', () => {
   test.each([
     [
+      'the meeting of which a summary is to come',
+      'Late Again\n\nNote: A complete summary of today’s Harbour Committee meeting will be made available after its conclusion.\n\n[The representative of Ostra] {said} <no>.',
+      'Harbour Committee',
+    ],
+    [
+      'a conference that heard addresses',
+      'Late Again\n\nThe Conference on Harbours today held the first plenary of its 2026 session, hearing addresses by Ada Lorne and others.\n\n[Ms. Lorne] {said} <no>.',
+      'Conference on Harbours',
+    ],
+    [
+      'a council in which speakers warned, below a long line',
+      'Late Again\n\nDelegate Says the Gates of All Ports on Both Islands Risk Undermining Essential Traffic in the Harbours\n\nSpeakers in the Harbour Council warned today against closing the gates of the ports of both islands.\n\n[Ada Lorne] {said} <no>.',
+      'Harbour Council',
+    ],
+    [
+      'a council that an official briefed',
+      'Late Again\n\n<Ostra must wait>, [a senior official] {stressed}, as she briefed the Harbour Council today and urged restraint.\n\n[Ada Lorne] {said} <no>.',
+      'Harbour Council',
+    ],
+    [
       'a council, by the number of its meeting, whatever its lead makes of it',
       `Late Again\n\nHARBOUR COUNCIL\n\n1,204TH MEETING (AM)\n\nThe Harbour Council could find no common ground today on how long the gates of the ports should stay closed.\n\n[Ostra’s delegate] {said} <no>.${course}`,
       'Harbour Council',

@@ -407,6 +407,8 @@ describe('where an article says that somebody made the remarks', () => {
       'the Harbour Council in Lune',
     ],
     ['Ambassador Ada Lorne said this at a briefing in Lune.', 'a briefing in Lune'],
+    ['Lorne issued the warning during her speech at a briefing in Lune.', 'a briefing in Lune'],
+    ['Lorne made the offer at a briefing in Lune.', 'a briefing in Lune'],
     ['Her remarks came at a briefing in Lune.', 'a briefing in Lune'],
     ['The comments were made at a briefing in Lune.', 'a briefing in Lune'],
     ['The comments came a day after a briefing in Lune.', undefined],

@@ -679,6 +679,23 @@ describe('where somebody made the remarks is', () => {
 
 test.each([
   ['where she talks to reporters', '[Ada Lorne], while talking to reporters in Tarn, {said} <no>.', 'Tarn'],
+  [
+    'a conference that hears her',
+    '[Ada Lorne] {tells} the disarmament conference in Lune <no>.',
+    'the disarmament conference in Lune',
+  ],
+  [
+    'whom she addresses on a day',
+    '[Ada Lorne], speaking on May 3 to a gathering of sailors in Tarn, {said} <no>.',
+    'a gathering of sailors in Tarn',
+  ],
+  [
+    'a council that she briefs',
+    '<It was late>, [Ada Lorne] {stressed}, as she briefed the Harbour Council today.',
+    'the Harbour Council',
+  ],
+  ['no document', '[Ada Lorne] {said} in the 36-page draft <that it was late>.', undefined],
+  ['no day', '[Ada Lorne] {condemned} <it> at a press conference on the day.', 'a press conference'],
   ['a hill', '<“No,”> [Ada Lorne] {told} reporters on Parliament Hill Tuesday.', 'Parliament Hill'],
   [
     'no hill that words are about',

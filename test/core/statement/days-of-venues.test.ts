@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
 import { withDaysOfVenues } from '../../../lib/core/statement/said-on/day-of-venue.ts';
 import type { SaidOn } from '../../../lib/core/statement/said-on/said-on.ts';
 import { readTold } from '../../../lib/core/telling/told-quotation.ts';
@@ -33,4 +34,16 @@ describe('what was said on an occasion is of its day', () => {
 
   test('but for what was said in another year', () =>
     expect(lastOf([monday, undefined], [fair, fair], '<He> [said] last year {no}.')).toBeUndefined());
+
+  const lund: Speaker = { id: 'lund', name: 'Lund' };
+  const goesOn = (speakers: readonly Speaker[], dates: readonly (SaidOn | undefined)[]) => {
+    const { text, quotations } = quotationsIn('<She> [said] {so}. {“So,”} <she> [wrote] on her Facebook page.');
+    const page = 'her Facebook page';
+    return withDaysOfVenues(dates, readTold(text, quotations), [page, page], speakers).at(-1);
+  };
+  test('as is what its speaker goes on with in the same place', () =>
+    expect(goesOn([lund, lund], [monday, undefined])).toEqual(monday));
+  test('but not in another month’s words', () => expect(goesOn([lund, lund], [january, undefined])).toBeUndefined());
+  test('nor what another says there', () =>
+    expect(goesOn([lund, { id: 'rudd', name: 'Rudd' }], [monday, undefined])).toBeUndefined());
 });

@@ -106,6 +106,16 @@ describe('the sentences around tell on what occasion it was said', () => {
       '<Ruritania> has [told] the forum {it will wait}. The statement was made by its envoy, Anna Lund, in Lune on Monday.',
       '2022-01-10',
     ],
+    [
+      'right after, where a warning was issued',
+      '<Lund> [said] {it was late}.\n\nLund issued the warning during her speech at a forum in Lune on Monday.',
+      '2022-01-10',
+    ],
+    [
+      'right after, where this was said',
+      '<Lund> [said] {it was late}.\n\nThe minister said this at a press conference here on Monday.',
+      '2022-01-10',
+    ],
   ])('%s', (_, passage, expected) => expect(dated(passage)).toBe(expected));
 
   test.each([

@@ -38,6 +38,9 @@ test.each([
   ['no date in “lasts”', 'The envoy [said] a term lasts five days, {which was enough}.', undefined],
 ])('there is %s', (_, passage, expected) => expect(dated(passage, '2021-12-31')).toBe(expected));
 
+test('on a Sunday, last week is the one that ends', () =>
+  expect(dated('The envoy [said] last week {it was over}.', '2022-01-16')).toBe('2022-01-10/week'));
+
 describe('a date beside the cue is the quotation’s', () => {
   test.each([
     ['today by its weekday', 'Ruritania [said] on Wednesday {it would talk}.', '2022-01-12'],
@@ -92,6 +95,10 @@ describe('a date beside the cue is the quotation’s', () => {
     ['a weekday of last week', 'The envoy [said] on Tuesday last week {it was over}.', '2022-01-04'],
     ['this week: its Monday', 'The envoy [said] earlier this week {it was over}.', '2022-01-10/week'],
     ['last week: its Monday', 'The envoy [said] last week {it was over}.', '2022-01-03/week'],
+    ['a day in figures', 'The envoy [said] on 10.01.2022 {it was over}.', '2022-01-10'],
+    ['a day in short figures', 'The envoy [said] (31.12.21) {it was over}.', '2021-12-31'],
+    ['the name Sun before a day', 'Sun [said] on Monday {it was over}.', '2022-01-10'],
+    ['of media, by whose account', '[According] to local media reports on Tuesday, {it is over}.', '2022-01-11'],
     ['the weekend: its week', 'The envoy [said] over the weekend {it was over}.', '2022-01-03/week'],
     ['last month: its first', 'The envoy [said] last month {it was over}.', '2021-12-01/month'],
     ['a day of this month', 'The envoy [said] on the 11th {that it was over}.', '2022-01-11'],
@@ -287,6 +294,18 @@ describe('a date of something else is not taken', () => {
       'Asked whether she had heard the offer made on Monday, <she> [said] {it was over}.',
     ],
     ['within the content', 'The envoy [said] {the talks would resume on Thursday}.'],
+    ['of media reports', 'Lund [rejected] {the request}, according to local media reports Tuesday.'],
+    ['of a name like a weekday', '{It was over}, Sun [stressed], calling for tea.'],
+    [
+      'days before',
+      'Although Kell announced a truce on Monday, the rebels denied it a few days later, [arguing] {no}.',
+    ],
+    [
+      'of what others were asked about',
+      'Elbonia sought word of drills with Ruritania, which began on Monday, <the ministry> [said].',
+    ],
+    ['of what ended since', 'Since a truce in November, all talks have failed, while <Elbonia> [says] {it waits}.'],
+    ['of a version', 'Lund [said] in release 10.1.22 {it was over}.'],
     ['of what whom it is about did', 'Ruritania [asked] {for troops sent by Elbonia on Tuesday to leave}.'],
     ['of when it was written', 'STRELSAU. Jan 12 (NRA) - All is well, Lund [said] {it was over}.'],
     ['of an event at the head of the content', 'The envoy [said] {Monday’s launch was a mistake}.'],

@@ -186,6 +186,17 @@ test('later in the day is told of an occasion', () =>
     datesOf('<Lund> [said] on Monday {it was over}.\n\nAt a news conference later in the day, <Rudd> [said] {it was}.'),
   ).toEqual([monday, monday]));
 
+test.each([
+  ['the day', 'It rained on Monday.\n\n<Rudd> [condemned] {the storm} at a press conference on the day.', monday],
+  [
+    'another part of the day',
+    'It rained on Monday morning.\n\n<Rudd> [told] reporters in the afternoon {“no”}.',
+    monday,
+  ],
+  ['no part of a day', 'It rained on Monday.\n\n<Rudd> [told] reporters in the afternoon {“no”}.', undefined],
+  ['the day of an event to come', 'It rained on Monday. <Rudd> [promised] {music} on the day of the fair.', undefined],
+])('%s is told of again', (_name, passage, expected) => expect(datesOf(passage)).toEqual([expected]));
+
 test('the time of day after a date is no year', () => {
   const { text } = quotationsIn('Late\n\nTuesday, January 11, 11:52\n\nRain fell.');
   expect(baseDay(text, { publishedAt: '2022-01-12' })).not.toBe('2011-01-11');
@@ -224,6 +235,24 @@ test('so does who is asked about something else', () => {
   expect(last('In a port')).toBeUndefined();
 });
 
+describe('a state’s spokeswoman', () => {
+  const urged = '<Elbonia> [urged] {a pause} on Monday after <a draft report> [said] {it rained}';
+  test('goes on after what is quoted in the sentence of her state', () =>
+    expect(datesOf(`${urged}.\n\n<Lund> [said] {it was over}.`, [elbonia, rudd, lund])).toEqual([
+      monday,
+      undefined,
+      monday,
+    ]));
+  test('but not after what another says in a sentence of his own', () =>
+    expect(
+      datesOf('<Elbonia> [urged] {a pause} on Monday. <Rudd> [said] {it rained}. <Lund> [said] {it was over}.', [
+        elbonia,
+        rudd,
+        lund,
+      ]),
+    ).toEqual([monday, undefined, undefined]));
+});
+
 describe('somebody else goes on', () => {
   test.each([
     ['who are others', '<Some> [said] on Monday {it was}. <Others> [feared] {it was not}.'],
@@ -256,6 +285,8 @@ describe('somebody else goes on', () => {
 describe('an occasion that the sentence before tells of', () => {
   test.each([
     ['not what somebody else said', 'Lund detailed on Monday that it rained. {It was over}, <Rudd> [said].', undefined],
+    ['who speaks after talks', 'Lund met Rudd on Monday.\n\nFollowing the talks, <Lund> [said] {it was over}.', monday],
+    ['who speaks at a meeting', 'Lund met Rudd on Monday.\n\nAt the meeting, <Lund> [said] {it was over}.', monday],
     ['whom a jury heard', 'Rudd faced the court on Monday.\n\n<Lund> [told] the jury {it was over}.', monday],
     ['who spoke before a vote', 'The senate voted on Monday.\n\n<Lund> [spoke] before the vote {of rain}.', monday],
     ['not what is to come', 'The envoys were convened for Monday. <Lund> [announced] {a pause}.', undefined],
@@ -384,6 +415,8 @@ describe('what was said in some year is of no day that is told of', () => {
     ['after the verb', '<He> [said] last year {it would end}.'],
     ['after whom it was told', '<Lund> [told] an audience at the Lune Forum in 2019 {it would end}.'],
     ['at the head of the sentence', 'Two years ago <Lund> [said] {it would end}.'],
+    ['earlier', 'Earlier, <Lund> [noted] {it would end}.'],
+    ['previously', 'Previously <Lund> [noted] {it would end}.'],
   ])('%s', (_, words) =>
     expect(datesOf(`<Lund> [said] on Monday {it was over}. ${words}`)).toEqual([monday, undefined]),
   );
@@ -391,6 +424,7 @@ describe('what was said in some year is of no day that is told of', () => {
   test.each([
     ['of what somebody did', '<He>, who left last year, [said] {it would end}.'],
     ['of a deed', 'The pact signed in 2019 would end, <he> [added] {on the way out}.'],
+    ['earlier on the occasion', 'Earlier in the debate, <Lund> [noted] {it would end}.'],
     ['of a talk', 'Last year’s talks were over, <he> [added] {on the way out}.'],
   ])('but the year may be %s', (_, words) =>
     expect(datesOf(`<Lund> [said] on Monday {it was over}. ${words}`)).toEqual([monday, monday]),
@@ -435,6 +469,8 @@ describe('a speech or a transcript is of the day above it', () => {
       'Lund speaks\n\nPublished 11 January 2022\n\nDelivered on:\n\n10 January 2022',
     ],
   ])('%s', (_, lines) => expect(spoken(lines)).toEqual([monday]));
+
+  test('in short figures', () => expect(spoken('Excerpts from the press briefing (31.12.21)')).toEqual(['2021-12-31']));
 
   test('as is what “we” say in it, whom its heading names', () =>
     expect(datesOf('Statement by <Anna Lund>\n\nHalm, 10 January 2022\n\nWe [regret] {that it was over}.')).toEqual([

@@ -17,6 +17,13 @@ test.each(['The statement was made', 'These remarks were made'])('%s by Lind', (
   ]),
 );
 
+test.each(['issued the warning', 'delivered the remarks', 'said this', 'stated this'])('Lind %s', (made) =>
+  expect(namesIn(`It was late. Anna Lind ${made} at a briefing.`)).toEqual([['anna', 'lind']]),
+);
+
+test('what somebody said of a thing is none of it', () =>
+  expect(namesIn('Anna Lind said this gate was late.')).toEqual([]));
+
 test('it ends with its sentence', () => {
   const text = 'She made the remarks when asked about “the gate.” It was shut.';
   expect(remarksMade(text).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -17,7 +17,7 @@ export const venueNouns: ReadonlySet<string> = new Set(
 export const venueTriggers: ReadonlySet<string> = new Set(
   `
   aboard addressing assured at before briefing closing during from in inaugurating informed on opening outside
-  reminded telling to told
+  reminded telling tells to told
   `
     .trim()
     .split(/\s+/),

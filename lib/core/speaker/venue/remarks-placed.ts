@@ -1,5 +1,5 @@
 import type { Quotation } from '../../quotation/quotation.ts';
-import { remarkNouns } from '../../telling/words.ts';
+import { remarkNouns, remarkVerbs } from '../../telling/words.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
@@ -80,7 +80,11 @@ function madeEnd(phraseEnd: number, words: readonly Word[]): number | undefined 
   const verb = words[phraseEnd]?.text === ',' ? phraseEnd + 1 : phraseEnd;
   const the = words[verb + 1]?.lower ?? '';
   const at = /^(?:above|following)$/.test(words[verb + 2]?.lower ?? '') ? verb + 3 : verb + 2;
-  const isMade = words[verb]?.lower === 'made' && /^(?:his|her|that|the|these|this|those)$/.test(the);
+  const isMade = remarkVerbs.has(words[verb]?.lower ?? '') && /^(?:his|her|that|the|these|this|those)$/.test(the);
   const noun = words[at]?.lower ?? '';
-  return isMade && remarkNouns.has(noun.replace(/s$/, '')) ? at + 1 : undefined;
+  const one = noun.replace(/s$/, '');
+  return isMade && (remarkNouns.has(one) || promises.has(one)) ? at + 1 : undefined;
 }
+
+/** Where these were made is told as well; what is said of them later may be of another day. */
+const promises: ReadonlySet<string> = new Set('assurance demand offer pledge proposal threat'.split(' '));

@@ -102,8 +102,9 @@ function afterDay(start: number, { setting: { words } }: Cast): number {
   return isTime && words[first + 1]?.kind === 'possessive' ? first + 2 : start;
 }
 
-/** "a meeting", "the Duma", "a Commons committee", "a House Armed Services subcommittee", "the briefing room" */
+/** "a meeting", "the Duma", "a Commons committee", "the briefing room", but not "the 36-page | draft" */
 function isVenue({ lower, folded }: Word, before: readonly Word[]): boolean {
+  if (lower === 'page' && before.at(-1)?.text === '-') return false;
   if (venueNouns.has(lower) || chambers.has(folded)) return true;
   if (occasionTails.has(lower)) return venueNouns.has(before.at(-1)?.lower ?? '');
   return chamberParts.has(lower) && before.some(isChamber);
@@ -113,9 +114,11 @@ function isVenue({ lower, folded }: Word, before: readonly Word[]): boolean {
 function goesOn(words: readonly Word[], preposition: number, noun: Word): boolean {
   const lower = words[preposition]?.lower ?? '';
   const next = words[preposition + 1];
-  // "in a statement", "on 4 May"
+  // "in a statement"
   if (lower === 'in') return next?.capital === true || next?.lower === 'the';
-  if (lower === 'on') return !/^(?:\d|condition$)/.test(next?.text ?? '');
+  // "on 4 May", "on the day", "on the same day"
+  const isOfDay = next?.lower === 'the' && /^(?:day|same)$/.test(words[preposition + 2]?.lower ?? '');
+  if (lower === 'on') return !isOfDay && !/^(?:\d|condition$)/.test(next?.text ?? '');
   return lower === 'with' ? noun.lower !== 'conference' : complementPrepositions.has(lower);
 }
 

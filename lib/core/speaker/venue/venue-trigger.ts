@@ -1,6 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { months } from '../data/time-words.ts';
 import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
 import { isDelivered } from './remarks-placed.ts';
@@ -55,7 +56,7 @@ export function isVenueTrigger(index: number, cast: Cast): boolean {
   // "on the Senate floor", but not "a question from the floor".
   if (lower === 'from' && words[venueNounAt(index + 1, cast)]?.lower === 'floor') return false;
   if (lower === 'on' || lower === 'from') return isPlace(index + 1, cast);
-  if (lower === 'to') return speaking.has(words[index - 1]?.lower ?? '');
+  if (lower === 'to') return speaking.has(words[beforeDay(index, cast)]?.lower ?? '');
   // "said outside the meeting", "Outside the hall, she", but not "a process outside the convention".
   if (lower === 'outside')
     return isSpokenBefore(index, cast) || /^(?:journalists|reporters)$/.test(words[index - 1]?.lower ?? '');
@@ -64,6 +65,18 @@ export function isVenueTrigger(index: number, cast: Cast): boolean {
     return isSpokenBefore(index, cast) && deliberative.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
   return venueTriggers.has(lower);
 }
+
+/** The word before a day: "| speaking | on May 3 to". */
+function beforeDay(index: number, { setting: { words } }: Cast): number {
+  for (let on = index - 1; on >= index - longestDay; on -= 1) {
+    if (words[on]?.lower === 'on') return on - 1;
+    if (!/\d|day$/.test(words[on]?.lower ?? '') && !months.has(words[on]?.lower ?? '')) break;
+  }
+  return index - 1;
+}
+
+/** In words: "on Monday 3 May". */
+const longestDay = 4;
 
 /** "on | her Facebook page", but not "on | a single page". */
 function isPlace(start: number, cast: Cast): boolean {

@@ -97,7 +97,7 @@ function isOwned(start: number, { setting: { words } }: Cast): boolean {
 }
 
 const tellings: ReadonlySet<string> = new Set(
-  'addressing assured briefing informed reminded telling tells told'.split(' '),
+  'addressed addressing assured briefed briefing informed reminded telling tells told'.split(' '),
 );
 
 /** "Giving evidence to | the defence committee", "in a speech to | parliament" */

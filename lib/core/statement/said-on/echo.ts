@@ -3,16 +3,10 @@ import type { Span } from '../../text/span.ts';
 import type { DatedWords } from './dated-words.ts';
 import { addDays } from './day.ts';
 import { readDates } from './expression.ts';
-import { echoAfterCue, echoes, mayEcho, sayingVerb } from './words.ts';
+import { type Echo, echoAfterCue, echoes, mayEcho, sayingVerb } from './words.ts';
 
 /** How far back an earlier date is looked for, in code units: some three sentences. */
 const reach = 500;
-
-/** Words that refer to an earlier date, the days since that, and whether it may be a month or week, too. */
-export interface Echo {
-  readonly days: number;
-  readonly vague: boolean;
-}
 
 /** "The same day" or "a day later", if it follows the cue, opens the sentence or follows the content. */
 export function echoIn(text: string, cue: Span, stretches: readonly Span[]): Echo | undefined {
@@ -24,7 +18,9 @@ export function echoIn(text: string, cue: Span, stretches: readonly Span[]): Ech
   // "defended [the record] the same day"
   const beside = stretches.find(({ start }) => start > cue.end);
   const afterContent =
-    beside && beside !== holding ? text.slice(beside.start, Math.min(beside.end, beside.start + 30)).trimStart() : '';
+    beside && beside !== holding
+      ? text.slice(beside.start, Math.min(beside.end, beside.start + longestBeginning)).trimStart()
+      : '';
   // "said in a statement the same day, adding": the words follow a verb of saying, and its speaker goes on.
   const lead = text.slice(first.start, cue.start);
   const sayingBefore = goesOn.test(lead) ? lead : '';
@@ -36,14 +32,15 @@ export function echoIn(text: string, cue: Span, stretches: readonly Span[]): Ech
           opening.search(words) === 0 ||
           openingOccasion.test(beginning.slice(0, Math.max(0, beginning.search(words)))) ||
           afterContent.search(words) === 0 ||
+          openingOccasion.test(afterContent.slice(0, Math.max(0, afterContent.search(words)))) ||
           isAfterSaying(sayingBefore, words),
       )
     : undefined;
   return echo ?? (echoAfterCue.test(afterCue) ? then : undefined);
 }
 
-/** "At a news conference | later in the day," */
-const openingOccasion = /^\s*(?:At|During|In) (?:an?|her|his) (?:\p{Ll}+ ){1,3}$/u;
+/** "At a news conference | later in the day,", "denounced {it} at a news conference | on the day" */
+const openingOccasion = /^\s*(?:[Aa]t|[Dd]uring|[Ii]n) (?:an?|her|his) (?:\p{Ll}+ ){1,3}$/u;
 
 /** In code units. */
 const longestBeginning = 80;
@@ -65,7 +62,7 @@ function isAfterSaying(words: string, echo: RegExp): boolean {
  */
 export function echoedDate(
   text: string,
-  { days, vague }: Echo,
+  { days, vague, isPart = false }: Echo,
   sentenceStart: number,
   base: string | undefined,
 ): DatedWords | undefined {
@@ -73,10 +70,16 @@ export function echoedDate(
   const earlier = readDates(withoutQuotations(text.slice(from, sentenceStart)), base, from).at(-1);
   // A month has no "same day", but "at the time" may refer to it.
   if (!earlier || (!vague && earlier.precision !== 'day')) return undefined;
+  if (isPart && !ofHours.test(text.slice(Math.max(from, earlier.start - farthestHours), earlier.end))) return undefined;
   if (vague && vagueTime.test(text.slice(earlier.end, sentenceStart))) return undefined;
   const day = addDays(earlier.day, days);
   return base !== undefined && day > base ? undefined : { ...earlier, day };
 }
+
+/** "in the morning of | July 29", "Monday morning", "before dawn on | Monday" */
+const ofHours = /\b(?:dawn|early|midnight|morning|noon)\b/;
+/** In code units. */
+const farthestHours = 20;
 
 /** The text with what is in quotation marks blanked, so that offsets stay. */
 export function withoutQuotations(text: string): string {

@@ -2,7 +2,7 @@ import { en, type ParsedResult } from 'chrono-node';
 import type { DatePrecision } from '../../article/attributed-quotation.ts';
 import type { DatedWords } from './dated-words.ts';
 import { addDays, dayOf, firstOfMonth, latestWeekday, mondayOf, weekdayOf } from './day.ts';
-import { daysOfMonth, stretchesBegun, stretchesOfDays } from './other-expressions.ts';
+import { daysOfMonth, dottedDates, stretchesBegun, stretchesOfDays } from './other-expressions.ts';
 import { plainDates } from './plain-date.ts';
 import { occasions } from './words.ts';
 
@@ -12,7 +12,7 @@ export function mayHoldDate(words: string): boolean {
 }
 
 const dateWord =
-  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d|\b[Oo]n the \d|day\b|days\b|week|month|morning|afternoon|evening|night/;
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d|\d\.\d{1,2}\.\d|\b[Oo]n the \d|day\b|days\b|week|month|morning|afternoon|evening|night/;
 
 /**
  * Every date in the words on or before the base day (`YYYY-MM-DD`), in text order; offsets have `offset` added. Without
@@ -29,6 +29,7 @@ export function readDates(words: string, base: string | undefined, offset = 0): 
     ...stretches,
     ...stretchesBegun(words, base, offset),
     ...daysOfMonth(words, base, offset),
+    ...dottedDates(words, base, offset),
   ];
   return found.toSorted((a, b) => a.start - b.start);
 }
@@ -70,7 +71,7 @@ function blank(found: string): string {
 
 /**
  * Whether news means a date by what chrono-node reads as one: not "sat", "may" and "march" in lower case, the Las Vegas
- * Sun, Theresa May, USA Today, hours ("at 5 pm") or spans ("for three days"). A short weekday, and a month alone, need
+ * Sun, Minister Sun, Theresa May, USA Today, hours ("at 5 pm") or spans ("for three days"). A short weekday, and a month alone, need
  * a preposition or an occasion.
  */
 function isDate({ text, index, end, start }: ParsedResult, words: string): boolean {
@@ -84,7 +85,7 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
     /^(?:on|in|last|this|late|early|mid)\b/i.test(text) ||
     /\b(?:on|in|last|this|late|early|mid)[\s-]*$/i.test(before) ||
     isOfOccasion(words.slice(index + text.length, index + text.length + 20));
-  if (/^(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)[.,]?$/.test(text) && !introduced) return false;
+  if (/^[\s,]*(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)[.,]?$/.test(text) && !introduced) return false;
   const after = words.slice(index + text.length, index + text.length + 12);
   // "two days before the talks"
   if (/\bbefore$/i.test(text) && /^\s+\p{L}/u.test(after)) return false;
@@ -142,7 +143,9 @@ function resolve(found: ParsedResult, base: string | undefined): Resolved | unde
   if (weekday !== undefined) return at(weekdayBefore(text, base, weekday), 'day');
   if (/\bthis week\b/i.test(text)) return at(mondayOf(base), 'week');
   if (parsed === undefined) return undefined;
-  if (/week/i.test(text)) return at(mondayOf(parsed), 'week');
+  // On a Sunday, the week that ends is the last one.
+  const isOver = weekdayOf(base) === 0 && /\blast week\b/i.test(text);
+  if (/week/i.test(text)) return at(mondayOf(isOver ? base : parsed), 'week');
   // chrono-node takes the 31st of November for the first of December.
   if (/\blast month\b/i.test(text)) return at(firstOfMonth(addDays(firstOfMonth(base), -1)), 'month');
   if (/month/i.test(text)) return at(firstOfMonth(parsed), 'month');

@@ -35,8 +35,8 @@ const deliveredOn =
 /** "By Anna Lind | January 29, 2026", "Published 19 February 2026": that is when the text came out. */
 const ofPublication = /^By \p{Lu}|^(?:First published|Last updated|Posted|Published|Updated)\b/u;
 
-/** A year, or a weekday and a number. */
-const isDated = /\d{4}|day,? \d/;
+/** A year, "(13.11.26)", or a weekday and a number. */
+const isDated = /\d{4}|\(\d{1,2}\.\d|day,? \d/;
 
 /** "30.04.2026" */
 const numeric = /\b(\d{2})\.(\d{2})\.(\d{4})\b/g;

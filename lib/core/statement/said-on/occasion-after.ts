@@ -10,7 +10,7 @@ const reach = 200;
 
 /**
  * The date of the next sentence, if that tells on what occasion the words were said: "Lund said it was over. This came
- * during a meeting on Wednesday", "He was speaking on Tuesday".
+ * during a meeting on Wednesday", "He was speaking on Tuesday", "Lund said this at a forum on Monday".
  */
 export function occasionAfter(
   text: string,
@@ -62,4 +62,4 @@ function holdsOccasion(words: string): boolean {
 }
 
 const telling =
-  /^[.!?”"’»]*\s+(?:(?:\p{Lu}[\p{L}’'-]+ ){1,6}(?:announced|made) (?:her|his|its|that|the|their|these|this) (?:announcement|appeal|call|comments?|decision|demand|move|offer|pledge|proposal|remarks?|statement|threat)|(?:This|That|It|(?:His|Her|Their|Its|The) (?:announcement|appeal|comment|comments|remark|remarks|statement|warning|words)) (?:came|was made|were made|was delivered|followed)|(?:He|She|They) (?:was|were|had been) (?:addressing|answering|briefing|speaking|talking|testifying))\b/u;
+  /^[.!?”"’»]*\s+(?:(?:\p{Lu}[\p{L}’'-]+ ){1,6}(?:announced|delivered|gave|issued|made|sounded|voiced) (?:her|his|its|that|the|their|these|this) (?:announcement|appeal|assurance|call|comments?|decision|demand|move|offer|pledge|proposal|remarks?|statement|threat|warning)|\p{Lu}[\p{L}’'-]* (?:[\p{L}’'-]+ ){0,6}?(?:announced|said|stated) this(?= (?:at|during|in|on|to|when|while)\b)|(?:This|That|It|(?:His|Her|Their|Its|The) (?:announcement|appeal|comment|comments|remark|remarks|statement|warning|words)) (?:came|was made|were made|was delivered|followed)|(?:He|She|They) (?:was|were|had been) (?:addressing|answering|briefing|speaking|talking|testifying))\b/u;

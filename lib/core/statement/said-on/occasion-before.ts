@@ -67,7 +67,7 @@ const beforeCourt =
 
 /** Whom somebody addressed, or when he spoke: "told the meeting", "after the vote", "at the end of the hearing". */
 const spokenAt =
-  /\b(?:addressed|after|at|before|during|in|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (briefing|ceremony|conference|debate|forum|hearing|meeting|panel|plenary|rally|seminar|session|sitting|summit|symposium|talks|vote|workshop)\b(?! (?:last|next|on|this|yesterday)\b)/;
+  /\b(?:addressed|[Aa]fter|[Aa]t|[Bb]efore|[Dd]uring|[Ff]ollowing|[Ii]n|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (briefing|ceremony|conference|debate|forum|hearing|meeting|panel|plenary|rally|seminar|session|sitting|summit|symposium|talks|vote|workshop)\b(?! (?:last|next|on|this|yesterday)\b)/;
 
 /** Words by which an earlier sentence may refer to each occasion. */
 const namesOf: Readonly<Record<string, RegExp>> = {

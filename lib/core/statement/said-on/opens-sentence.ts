@@ -40,6 +40,7 @@ function isNextToSource({ text, date, source, stretch }: DateInSentence): boolea
     uptoSource.test(text.slice(date.end, source.start)) &&
     !ofItsNoun.test(lead) &&
     !ofWhatWasAsked.test(lead) &&
+    !isOfClause(lead) &&
     !/^(?:a|one) day (?:after|before)\b/.test(text.slice(source.start, source.end))
   );
 }
@@ -47,6 +48,15 @@ function isNextToSource({ text, date, source, stretch }: DateInSentence): boolea
 /** "Asked about the pact, which ended in | March,", "Asked whether she had heard the offer made in | May,". */
 const ofWhatWasAsked =
   /^\s*(?:(?:When )?[Aa]sked\b.*(?:,\s+(?:which|who|whose)\b|\b(?:if|whether|why)\b)|In (?:answer|reply|response) to\b.*\b(?:about|concerning|regarding)\s)/s;
+
+/** "demanded data on the exercises, which began on | Monday, |"; what a paper says, it says from when it came out. */
+function isOfClause(lead: string): boolean {
+  const clause = /,\s(?:which|who|whose)\s[^,;]*$/.exec(lead);
+  if (!clause || cameOut.test(clause[0])) return false;
+  return !occasions.has(wordsOf(lead.slice(0, clause.index)).at(-1) ?? '');
+}
+
+const cameOut = /\b(?:adopted|circulated|issued|posted|presented|published|released|submitted|tabled)\b/;
 
 /** "Before the strikes of | June 2031", "After the launch of | Monday": the date of another event. */
 const ofItsNoun = /\bof\s+$/;

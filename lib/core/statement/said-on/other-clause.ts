@@ -32,11 +32,14 @@ export function dateOfOtherClause(
   if (!date || /^[’']/.test(text.slice(date.end))) return undefined;
   const isOwn = isAtOccasion(lead) || thatTime.test(lead.slice(date.end - start));
   const isMeanwhile = sameTime.test(lead) || (/ing$/.test(text.slice(cue.start, cue.end)) && /\bwith\s+$/.test(lead));
-  return isOwn || (isMeanwhile && dates.length === 1) ? date : undefined;
+  const isSince = sinceThen.test(lead.slice(0, date.start - start));
+  return isOwn || (isMeanwhile && !isSince && dates.length === 1) ? date : undefined;
 }
 
 /** The last word before a dependent clause, by any of the rules below. */
 const hangsOn = /\b(?:although|as|though|when|where|which|while|with)\s+$/;
+/** "Since a truce in | November |, all talks have failed, while" */
+const sinceThen = /\b[Ss]ince [^,;]*$/;
 /** Also "ended on Monday with several members | urging |", without the comma. */
 const sameTime = /,\s+(?:although|even as|though|while|with)\s+$/;
 /** "an incident in May, when the envoy warned" */

@@ -17,6 +17,19 @@ export function daysOfMonth(words: string, base: string | undefined, offset: num
 const numbered =
   /\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b(?=[\s]*(?:[.,;:”"’»)]|$)| (?:and|as|at|by|during|he|in|it|she|that|they|to)\b)/g;
 
+/** "(04.05.2026)" and "on 04.05.2026" are of May; "(13.11.26)" too, where no month is meant by the first number. */
+export function dottedDates(words: string, base: string | undefined, offset: number): DatedWords[] {
+  return [...words.matchAll(dotted)].flatMap(({ index, 0: text, groups = {} }) => {
+    const isShort = groups.year?.length === 2;
+    if (isShort && Number(groups.day) <= 12) return [];
+    const day = dayOf(Number(groups.year) + (isShort ? 2000 : 0), Number(groups.month), Number(groups.day));
+    if (day === undefined || (base !== undefined && day > base)) return [];
+    return [{ start: offset + index, end: offset + index + text.length, day, precision: 'day' }];
+  });
+}
+
+const dotted = /(?<=\(|\b(?:dated|of|on) )(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d|\d\d)(?![\d.]*\d)/g;
+
 /** "At the beginning of the month", "earlier in the week". */
 export function stretchesBegun(words: string, base: string | undefined, offset: number): DatedWords[] {
   if (base === undefined) return [];

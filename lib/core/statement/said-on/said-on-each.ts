@@ -27,5 +27,5 @@ export function saidOnEach(
   const told = toldOnEach(text, read, base, speakers);
   if (!told.includes(undefined)) return told;
   const understood = understoodDays(readTalkOfDays(text, read, speakers, base), told);
-  return withDaysOfVenues(understood, read, venues);
+  return withDaysOfVenues(understood, read, venues, speakers);
 }

@@ -12,7 +12,7 @@ import { mayHoldDate, readDates } from './expression.ts';
 import { occasionAfter } from './occasion-after.ts';
 import { occasionBefore } from './occasion-before.ts';
 import { dateOfOtherClause } from './other-clause.ts';
-import { notOf } from './words.ts';
+import { notOf, ofReports } from './words.ts';
 
 export interface SaidOn {
   /** `YYYY-MM-DD`: the first day of the stretch that the precision names. Never after the article. */
@@ -68,7 +68,9 @@ function dateOfSentence(
     const words = text.slice(stretch.start, stretch.end);
     if (!mayHoldDate(words)) continue;
     const belongs = (date: Span) => {
-      if (notOf.test(text.slice(stretch.start, date.start))) return false;
+      const lead = text.slice(stretch.start, date.start);
+      if (notOf.test(lead) || (ofReports.test(lead) && !isAccordingTo(text, cue))) return false;
+      if (sinceThen.test(text.slice(date.end, cue.start))) return false;
       if (isOfPerfect(text, cue.start) && newClause.test(text.slice(date.end, cue.start))) return false;
       const holds = (span: Span, { start, end }: Span) => span.start <= start && end <= span.end;
       // A date in a longer quotation is not that of a saying outside it.
@@ -89,6 +91,13 @@ function dateOfSentence(
   }
   return isBack ? undefined : echoed();
 }
+
+function isAccordingTo(text: string, { start, end }: Span): boolean {
+  return /^according$/i.test(text.slice(start, end));
+}
+
+/** What is said "a few days later" isn't of the day before it in its sentence. */
+const sinceThen = /\b(?:days|months|weeks|years) (?:afterwards?|later)\b/;
 
 /** Words after a date of something else: "halted trade in May | and has urged". */
 const newClause = /\b(?:and|but|what|which|who)\b[^.;:“”"]*$/;

@@ -1,3 +1,4 @@
+import { extentOf } from '../../quotation/extent.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import { belongsWith, goesOn, type Heard, isAskedThere, isMore, isOfPaper } from '../../telling/going-on.ts';
@@ -64,9 +65,9 @@ export function toldOnEach(
     if (asked !== undefined && answerer) threads.set(asked, { ...answerer, index });
     const thread = threads.get(speaker);
     const earlier = quotations[index - 1];
-    const isWithEarlier =
-      earlier &&
-      (belongsWith(text, told, earlier) || isSpokenFor(told, dates[index - 1], speakers[index], speakers[index - 1]));
+    const isWithEarlier = earlier !== undefined && belongsWith(text, told, earlier);
+    const state = firstOfSentence(text, quotations, index - 1);
+    const isForState = isSpokenFor(told, dates[state], speakers[index], speakers[state]);
     const names = speakers[index] ? namesOf(speakers[index]) : [speaker.toLowerCase()];
     const isThere = sitting !== undefined && isOfSitting(text, told, record);
     const inWords = saidOn(text, quotation, base, earlier?.quotation);
@@ -88,6 +89,7 @@ export function toldOnEach(
         : undefined) ??
       answerer?.date ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
+      (isForState ? dates[state] : undefined) ??
       (telling === 'then' ? dayOfRemarks(told, names, remarks, quotations, dates) : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) && !isWritten(told) ? inHouse : undefined) ??
       (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??
@@ -114,6 +116,21 @@ function isSpokenFor(
     speaksFor(speaker, before)
   );
 }
+
+/** "Ostra urged talks on Monday after | a report said | it armed": the first quotation of a sentence, of a few. */
+function firstOfSentence(text: string, quotations: readonly ToldQuotation[], last: number): number {
+  let first = last;
+  while (first > Math.max(0, last - mostInSentence)) {
+    const [before, here] = [quotations[first - 1], quotations[first]];
+    if (!before || !here) return first;
+    const between = text.slice(extentOf(before.quotation).end, extentOf(here.quotation).start);
+    if (/[.!?]["”’»]?\s|\n/.test(between)) return first;
+    first -= 1;
+  }
+  return first;
+}
+
+const mostInSentence = 3;
 
 /** The source's words; undefined if there are none or only a pronoun: whoever spoke before goes on. */
 function sourceOf(text: string, { source: [source] }: Quotation): string | undefined {

@@ -171,6 +171,13 @@ export const openers: ReadonlySet<string> = new Set([
 export const notOf =
   /\b(?:by|for|since|till|until)\s+(?:the (?:beginning|end|middle|start) of\s+)?$|\b(?:briefed|informed|updated) [^.;:“”"]{0,60}?\b(?:about|of|on) (?:her|his|the|their) [^.;:“”"]{0,60}\b(?:concluded|conducted|held|signed)\b[^.;:,“”"]{0,40}$|\b(?:asked about|commenting on|in (?:reaction|reply|response) to|reacting to|regarding|responding to) [^.;:“”"]{0,120}\b(?:adopted|delivered|issued|made|published|released)\b[^.;:,“”"]{0,30}$/i;
 
+/** "rejected it, according to media reports | on Monday": that is when they came out. */
+export const ofReports =
+  /\baccording to (?:[\p{L}’'.-]+ ){0,5}?(?:media|newspapers?|press|reports?)\b[^.;:,“”"]{0,40}$/u;
+
+/** The same of what others reported, which dates nothing else in the article either. */
+export const ofMedia = /\baccording to (?:[\p{L}’'.-]+ ){0,4}?(?:media|newspapers?|press)(?: reports)?(?: on)? $/u;
+
 /** Only right after a cue: "He warned then that"; "Then he warned" goes on to something new. */
 export const echoAfterCue = /^[\s,]*then\b/;
 
@@ -212,10 +219,23 @@ export const speaking: ReadonlySet<string> = new Set([
   'writing',
 ]);
 
+/** Words that refer to an earlier date, the days since that, and whether it may be a month or week, too. */
+export interface Echo {
+  readonly days: number;
+  readonly vague: boolean;
+  /** Whether they name a part of a day, of which another part must be told: "on Monday morning … in the evening". */
+  readonly isPart?: boolean;
+}
+
+interface EchoWords extends Echo {
+  readonly words: RegExp;
+}
+
 /** Phrases that refer to an earlier date, and the days since; not "four days before states meet". */
-export const echoes = [
+export const echoes: readonly EchoWords[] = [
   { words: /\b(?:on )?(?:the|that) same (?:day|morning|afternoon|evening|night)\b/i, days: 0, vague: false },
   { words: /\bthat (?:day|evening|morning|afternoon|night)\b/i, days: 0, vague: false },
+  { words: /\bon the day\b(?=[,.;]| (?:that|to)\b|$)/i, days: 0, vague: false },
   { words: /\bat the time\b/i, days: 0, vague: true },
   {
     words: /\b(?:earlier|later) (?:in the|on the same|that) (?:day|morning|afternoon|evening|night)\b/i,
@@ -231,7 +251,8 @@ export const echoes = [
   { words: /\bfour days (?:before(?! (?!(?:at|in|on|that|to) )\p{L})|earlier)\b(?! the)/iu, days: -4, vague: false },
   { words: /\btwo days later\b/i, days: 2, vague: false },
   { words: /\bthree days later\b/i, days: 3, vague: false },
-] as const;
+  { words: /\bin the (?:afternoon|evening)\b/i, days: 0, vague: false, isPart: true },
+];
 
 /** Whether any of these may occur: most sentences hold none. */
 export const mayEcho = /day|morning|afternoon|evening|night|time/i;

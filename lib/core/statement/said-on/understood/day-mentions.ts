@@ -3,6 +3,7 @@ import type { Quotation } from '../../../quotation/quotation.ts';
 import { isOfEncounter, isOfRecording, isOfSessionsEnd, isOfStatement } from '../../../telling/how-told.ts';
 import { datelineLength } from '../dateline.ts';
 import { mayHoldDate, readDates } from '../expression.ts';
+import { ofMedia } from '../words.ts';
 import { gatheringsIn } from './gatherings.ts';
 
 /** A day that the article tells of, outside quotations and datelines. */
@@ -45,6 +46,7 @@ export function dayMentions(own: string, starts: readonly number[], base: string
     return sentencesOf(whole.slice(skipped), from + skipped).flatMap(({ start: at, words }) => {
       if (!mayHoldDate(words) || isOfSessionsEnd(words)) return [];
       return readDates(words, base, at).flatMap(({ day, precision, start, end }): DayMention[] => {
+        if (ofMedia.test(words.slice(0, start - at))) return [];
         if (precision !== 'day' && !(precision === 'week' && /\d/.test(words.slice(start - at, end - at)))) return [];
         const isToCome = toCome.test(words.slice(0, start - at).slice(-farthest));
         return [{ day, precision, start, paragraph, isToCome, isInTurn, ...tellingsOf(words) }];
