@@ -55,7 +55,7 @@ export function explanations(
           ownWords.length > 0 ? `own words: ${evidence(ownWords)}` : '',
           nearby.length > 0 ? `nearby: ${evidence(nearby)}` : '',
           articleWords.length > 0 ? `article: ${articleWords.map((words) => inArticle(words, topic)).join(', ')}` : '',
-          learned === '' ? '' : `learned: ${learned}`,
+          learned === '' ? '' : `learned stems: ${learned}`,
         ]
           .filter((part) => part !== '')
           .join('; ');
@@ -65,7 +65,7 @@ export function explanations(
       const learned = learnedText(bearing.learnedWords);
       const isOn = reasons.some(({ counts }) => counts);
       lines.push(
-        `    on arms at all: likelihood ${bearing.likelihood.toFixed(2)}${isOn ? '' : ', which is too little'}${learned === '' ? '' : `; learned: ${learned}`}`,
+        `    on arms at all: likelihood ${bearing.likelihood.toFixed(2)}${isOn ? '' : ', which is too little'}${learned === '' ? '' : `; learned stems: ${learned}`}`,
       );
     }
     if (otherSubjects.length > 0) lines.push(`    against: ${evidence(otherSubjects)}`);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openDataFolder } from '../../lib/adapters/local/data-folder.ts';
+import { stages } from '../../lib/pipeline/stages.ts';
 import { COMPILE_CACHE, runParley, startParley } from '../local/run-parley.ts';
 import { type SlowNewsroom, serveSlowNewsroom } from '../local/slow-newsroom.ts';
 import { serveOnLoopback } from '../loopback-server.ts';
@@ -93,7 +94,8 @@ describe('watch as users run it', () => {
     expect(second.err).toMatch(waits);
 
     const folder = openDataFolder(data);
-    folder.database.exec('UPDATE queue SET attempts = 8, visible_at = 0');
+    const lastAttempt = stages['deliver-alert'].retryAfterSeconds.length;
+    folder.database.exec(`UPDATE queue SET attempts = ${lastAttempt}, visible_at = 0`);
     folder.close();
     const last = await runParley(['watch', '--once', ...args]);
     expect(last.code).toBe(1);
