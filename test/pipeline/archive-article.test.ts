@@ -221,6 +221,16 @@ describe('archive-article', () => {
     ['a section that its address is in', 'https://wire.example/en/', 'https://wire.example/en/news/1'],
     ['itself without what the feed adds', 'https://wire.example/en/a-71', 'https://wire.example/en/a-71'],
     [
+      'a headline of four words, which its address goes on from',
+      'https://wire.example/two-ministers-sign-pact',
+      'https://wire.example/two-ministers-sign-pact',
+    ],
+    [
+      'a section of three words that its address is in',
+      'https://wire.example/arms-control-talks',
+      'https://wire.example/arms-control-talks/1',
+    ],
+    [
       'what many addresses differ from by their query alone',
       'https://wire.example/news',
       'https://wire.example/news?id=1',
@@ -229,7 +239,9 @@ describe('archive-article', () => {
     ['another site', 'https://partner.example/1', URL_1],
     ['no address at all', 'javascript:alert(1)', URL_1],
   ])('when the page names %s', async (_, canonicalUrl, expected) => {
-    const url = expected.startsWith(URL_1) ? URL_1 : expected.replace('a-71', 'a-71?ref=feed');
+    const url = expected.startsWith(URL_1)
+      ? URL_1
+      : expected.replace('a-71', 'a-71?ref=feed').replace(/pact$/, 'pact/amp');
     small.web.set(url, pageText(lines(3), { canonicalUrl }));
     await small.accept(due({ url }));
     expect((await record(expected))?.article.canonicalUrl).toBe(expected);

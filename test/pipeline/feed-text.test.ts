@@ -87,12 +87,20 @@ describe('an entry whose page can’t be had', () => {
 
   it.each<FetchOutcome>([
     failing(503, { retryAfterSeconds: 7 }),
+    failing(503, { retryAfterSeconds: 60 }),
     { kind: 'failed', reason: 'unreachable', message: 'no answer' },
   ])('is asked for twice more where its server is in trouble, then read in its feed: $message', async (outcome) => {
     publish(GARAGE);
     answer(outcome);
     expect(await look()).toMatchObject([{ kind: 'feed-text-archived', message: expect.any(String) }]);
     expect(small.requests.filter(({ url }) => url === PAGE)).toHaveLength(3);
+  });
+
+  it('is read in its feed at once where its site asks for more than a minute', async () => {
+    publish(GARAGE);
+    answer(failing(503, { retryAfterSeconds: 61 }));
+    expect(await look()).toMatchObject([{ kind: 'feed-text-archived' }]);
+    expect(small.requests.filter(({ url }) => url === PAGE)).toHaveLength(1);
   });
 
   it('is looked for again soon: what its page repeats is known, what it adds is told', async () => {

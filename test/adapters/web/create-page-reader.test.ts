@@ -93,6 +93,16 @@ describe('text', () => {
     expect(added(`<p>${sentence}</p>`)).toEqual([sentence]);
   });
 
+  test.each([
+    ['a quarter', 1, 3],
+    ['two fifths', 2, 5],
+  ])('furniture rules take no more than three tenths of a page: %s', (_, links, shown) => {
+    const linked = Array.from({ length: links }, (_, at) => `<p><a href="/${at}">${SENTENCE}</a></p>`);
+    const own = Array.from({ length: 3 }, () => `<p>${SENTENCE}</p>`);
+    const page = read(`<html><body><article>${[...own, ...linked].join('')}</article></body></html>`);
+    expect(page.text.split('\n\n')).toHaveLength(shown);
+  });
+
   test('furniture rules that would take most of a page take nothing', () => {
     const links = Array.from({ length: 12 }, (_, at) => `<p><a href="/${at}">Statement ${at}: ${SENTENCE}</a></p>`);
     const page = read(`<html><body><article>${links.join('')}</article></body></html>`);
