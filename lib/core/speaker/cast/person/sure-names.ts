@@ -1,5 +1,6 @@
 import { phraseEnds } from '../../data/phrase-words.ts';
-import { isFamilyFirst, type PersonReading } from '../../mention/name/people.ts';
+import type { PersonReading } from '../../mention/name/people.ts';
+import { isFamilyFirst } from '../../mention/name/read-person.ts';
 import { askOnce } from '../../reading/ask-once.ts';
 import { isPastVerb } from '../../reading/past-verb.ts';
 import { peopleNamed } from '../../registry/lookup.ts';
