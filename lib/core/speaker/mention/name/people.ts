@@ -105,7 +105,9 @@ function readPerson(
   const tail = letters === undefined ? nameEnd : nameEnd + 1;
   // "Anna Lind KC, for the insurers": a barrister doesn't belong to her client.
   const pleads = letters === 'expert' && words[tail]?.text === ',' && words[tail + 1]?.lower === 'for';
-  const read: Apposition = pleads ? { end: tail } : readAppositiveAfter(words, tail, registry);
+  // "Foreign Minister Anna Lind at the Harbour Hotel": that is where she is.
+  const isThere = words[tail]?.lower === 'at' && before.role !== undefined && isRulers(before.role);
+  const read: Apposition = pleads || isThere ? { end: tail } : readAppositiveAfter(words, tail, registry);
   // "Foreign Minister Anna Lind (GHP)": she speaks for a state, not for her party.
   const isMinisters = before.role?.kind === 'minister' && isPartyInBracket(words, tail);
   const isKnown = read.owner !== undefined && bodyAt(words, read.owner.start, registry, read.owner.end) !== undefined;
@@ -203,6 +205,11 @@ function ofState(words: readonly Word[], nameEnd: number, role: RoleReading): Ow
   if (!isOffice || words[nameEnd]?.lower !== 'of') return undefined;
   const start = words[nameEnd + 1]?.lower === 'the' ? nameEnd + 2 : nameEnd + 1;
   return words[start]?.capital && !words[start + 1]?.capital ? { start, end: start + 1, inRole: false } : undefined;
+}
+
+/** Whether it is an office that only states have, held now. */
+function isRulers({ kind, title }: RoleReading): boolean {
+  return (kind === 'minister' && !/^Former /.test(title)) || title === 'President';
 }
 
 function isRankTitle(title: string): boolean {
