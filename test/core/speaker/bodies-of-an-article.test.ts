@@ -188,3 +188,25 @@ test('whoever is at the Ministry is of its state', () => {
     'Ostravia waits. The Ministry of Ports and Gates met. [Ada Lorne, director of ships at the Ministry,] {said} <no>.';
   expect(lastSpeaker(marked)).toBe('Ada Lorne | Director of Ships | Ostravia');
 });
+
+describe('of papers and ministries, it is', () => {
+  test.each([
+    [
+      'nobody whom others press to do what a paper is on',
+      'They will press Tarovo Handling to pay. [A report seen by many] {said} <it was late>.',
+      'report | - | -',
+    ],
+    [
+      'who made the paper, by what is said of it in between',
+      'They will press Tarovo Handling to pay. The report by the Board of Quays is new. [The report] {said} <it was late>.',
+      'Board of Quays | - | Board of Quays',
+    ],
+    [
+      'the ministry of that state which was named before',
+      'Ostra waits. The Velmarian Fishing Ministry waits. [The Velmarian ministry] {said} <it was late>.',
+      'Velmarian Fishing Ministry | - | Velmaria',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});

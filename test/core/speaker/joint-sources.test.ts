@@ -4,6 +4,21 @@ import { lastSpeaker } from './last-speaker.ts';
 describe('several who speak as one are', () => {
   test.each([
     [
+      'those whose number and office stand before their names',
+      '[Two former Ostravian prime ministers, Ada Lorne and Karl Brandt,] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Former Prime Ministers | Ostravia',
+    ],
+    [
+      'each of that office',
+      'Both Ostravian ministers, Ada Lorne and Karl Brandt, left. [Brandt] {said} <it was late>.',
+      'Karl Brandt | Minister | Ostravia',
+    ],
+    [
+      'who held it, if they no longer do',
+      '[Former Ostravian ministers Ada Lorne and Karl Brandt] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Former Ministers | Ostravia',
+    ],
+    [
       'the ministers of states that nobody lists, with all of these',
       '[The prime ministers of Ilvary, Sund and Corva] {said} <it was late>.',
       'prime ministers of Ilvary, Sund and Corva | Prime Ministers | Ilvary, Sund and Corva',

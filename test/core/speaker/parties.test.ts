@@ -6,6 +6,31 @@ import { lastSpeaker } from './last-speaker.ts';
 describe('somebody is of the party', () => {
   test.each([
     [
+      'that he leads, rather than of its state',
+      '[Velmarian Labour leader Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Leader | Labour',
+    ],
+    [
+      'that the state has in opposition',
+      '[Ostravia’s opposition Labour leader Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Leader | Labour',
+    ],
+    [
+      'that has two words after its state’s',
+      '[Velmarian Liberal Democrat defence spokeswoman Ada Lorne] {said} <it was late>.',
+      'Ada Lorne | Defence Spokeswoman | Liberal Democrats',
+    ],
+    [
+      'that she stands for',
+      'Ostravia votes. [Green chancellor candidate Ada Lorne] {said} <it was late>.',
+      'Ada Lorne | Chancellor Candidate | Greens',
+    ],
+    [
+      'by whose members’ name he is called',
+      'Ostravia waits. [Social Democrat lawmaker Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Lawmaker | Social Democrats',
+    ],
+    [
       'whose spokesman he is after his name',
       'Ostravia waits. [Pavel Rook, the Liberal Democrat foreign affairs spokesman,] {said} <it was late>.',
       'Pavel Rook | Foreign Affairs Spokesman | Liberal Democrats',
@@ -142,6 +167,11 @@ describe('nobody is of a party', () => {
       'who is a minister, whatever stands in brackets',
       'Ostravia waits. [Foreign Minister Pavel Rook (GHP)] {said} <Ostravia was late>.',
       'Pavel Rook | Foreign Minister | Ostravia',
+    ],
+    [
+      'who heads it for a party',
+      '[Velmarian Conservative prime minister Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Conservative Prime Minister | Velmaria',
     ],
     [
       'who is minister for labour',

@@ -64,3 +64,43 @@ describe('a title before a name', () => {
     expect(lastRealSpeaker(marked)).toBe(expected);
   });
 });
+
+describe('who is named with where he is', () => {
+  test.each([
+    [
+      'is of his state, if he is its minister',
+      'Norway waits. [Foreign minister Karl Marn at the Lune Harbour Hotel] {left}. [Marn] {said} <it was late>.',
+      'Karl Marn | Foreign Minister | Norway',
+    ],
+    [
+      'is not of the hall, whoever he is',
+      'Envoy Karl Marn at the Lune Convention Centre for the Quay Forum was late. [Marn] {said} <it was late>.',
+      'Karl Marn | Envoy | -',
+    ],
+    [
+      'is of the institute at which he works',
+      '[Karl Marn at the Lune Institute for Quays] {said} <it was late>.',
+      'Karl Marn | - | Lune Institute for Quays',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastRealSpeaker(marked)).toBe(expected);
+  });
+});
+
+describe('of a state’s party is', () => {
+  test.each([
+    [
+      'who leads it, by its letters',
+      '[German SPD leader Karl Marn] {said} <it was late>.',
+      'Karl Marn | Leader | Social Democratic Party of Germany',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastRealSpeaker(marked)).toBe(expected);
+  });
+});
+
+test('a military analyst is not of the military', () => {
+  expect(lastRealSpeaker('Norway waits. [Military analyst Karl Marn] {said} <Norway was late>.')).toBe(
+    'Karl Marn | Military Analyst | -',
+  );
+});

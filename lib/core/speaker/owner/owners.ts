@@ -99,7 +99,8 @@ function hasTitleCase(words: readonly Word[]): boolean {
 }
 
 /**
- * Names that own nobody: "TV", "WhatsApp", "the Barents Sea", "MP", "HMS", "EDT", or a person's, "Security Council Anna Lind".
+ * Names that own nobody: "TV", "WhatsApp", "the Barents Sea", "MP", "HMS", "EDT", "Velm Convention Centre", or a person's,
+ * "Security Council Anna Lind".
  */
 function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
   if (
@@ -108,7 +109,8 @@ function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
     partsOfTheWorld.test(foldName(name)) ||
     roleAbbreviations.has(name.toLowerCase()) ||
     roleNouns.has(name.toLowerCase()) ||
-    /^(?:HM[A-Z]?S|KC|M[A-Z]{1,2}|QC|TD|USS)$|^(?:[CEMP][DS]T|GMT|UTC)$| Act$/.test(name)
+    /^(?:HM[A-Z]?S|KC|M[A-Z]{1,2}|QC|TD|USS)$|^(?:[CEMP][DS]T|GMT|UTC)$| Act$/.test(name) ||
+    /\b(?:Conference|Congress|Convention|Exhibition) (?:Cent(?:er|re)|Hall)\b/.test(name)
   )
     return true;
   const words = name.split(' ');

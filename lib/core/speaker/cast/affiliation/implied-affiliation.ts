@@ -80,7 +80,9 @@ export function impliedAffiliation(
   );
   // "general manager" is no general.
   const head = ` ${heads.join(' , ').replaceAll('general manager', 'manager')} , `;
-  const isAtState = head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
+  // "military analyst Anna Lind" analyses the military, and isn't of it.
+  const isAtState =
+    role.kind !== 'expert' && head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
   const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
   if (isExecutive) return guess(organisationInTalk(introducedAt, setting));
   const isOfState =

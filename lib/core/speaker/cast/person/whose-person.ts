@@ -1,5 +1,6 @@
 import { firstFrom } from '../../../text/first-from.ts';
 import type { PersonReading } from '../../mention/name/people.ts';
+import { isStateNamed } from '../../states/is-state-named.ts';
 import { stateServed } from '../../states/state-of-leader.ts';
 import { readAffiliation, stateBehind } from '../affiliation/affiliation.ts';
 import type { Affiliation } from '../cast.ts';
@@ -26,7 +27,11 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   const named = told && isSentTo(reading, told, setting) ? undefined : told;
   // "Foreign Minister Anna Lind (SPD)": her affiliation is the state, not her party.
   const read = named && reading.role?.kind === 'minister' ? stateBehind(named, registry) : named;
-  const known = (read && isPartOfItsState(reading, read, setting) ? undefined : read) ?? partyCalled(reading, words);
+  const own = read && isPartOfItsState(reading, read, setting) ? undefined : read;
+  // "Velmaria's Labour leader Anna Lind": of the party, rather than of the state in which it is one.
+  const party = partyCalled(reading, words);
+  const isWithin = party && own && !isStateNamed(own, setting) && party.name !== `${own.name}s`;
+  const known = isWithin ? own : (party ?? own);
   const served = known ? undefined : stateServed(reading.whole.end, setting);
   return known ?? (served && { name: served.name, body: served });
 }

@@ -98,6 +98,16 @@ export function namedAfter(words: readonly Word[], comma: number): Apposition | 
   return isFenced ? { end, owner: { start: comma + 1, end, inRole: false } } : undefined;
 }
 
+/** Whether capitals name a place or occasion to meet: "at the | Velm Convention Centre", "at the | Velm Summit". */
+function isMeetingPlace(words: readonly Word[], first: number): boolean {
+  const end = capitalsEnd(words, first);
+  const called = words.slice(Math.max(first, end - 2), end).map(({ lower }) => lower);
+  return meetingPlaces.test(called.join(' '));
+}
+
+const meetingPlaces =
+  /^(?:.* )?(?:(?:conference|congress|convention|exhibition) (?:center|centre|hall)|conference|summit)$/;
+
 function isBody(words: readonly Word[], index: number): boolean {
   return unregisteredBodyEnd(words, index) !== undefined;
 }
@@ -129,6 +139,7 @@ export function readBelonging(words: readonly Word[], start: number, registry: R
   if (words[start]?.lower === 'with' && bodyAt(words, first, registry)?.bodies[0]?.type === 'state') return undefined;
   const small = bodyEndInSmall(words, start);
   if (small !== undefined) return { end: small, owner: { start: start + 2, end: small, inRole: false } };
+  if (words[start]?.lower === 'at' && isMeetingPlace(words, first)) return undefined;
   const isNamed = first > start + 1 && words[first]?.capital;
   // "Oskar Tehl, for Velmaria, said"
   const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';

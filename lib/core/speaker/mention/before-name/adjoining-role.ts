@@ -1,10 +1,11 @@
 import { commonWords } from '../../data/common-words.ts';
-import { partyWords } from '../../data/party-words.ts';
+import { partyWords, standings } from '../../data/party-words.ts';
 import { possessivePronouns } from '../../data/phrase-words.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import type { Word } from '../../reading/words.ts';
 import { peopleWithSurname, type RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
+import { partyAt } from '../body/party-at.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import { isNameElsewhere, isSmallElsewhere } from '../name/spelling.ts';
 import type { Owner } from '../owner.ts';
@@ -114,7 +115,7 @@ function longTitle(words: readonly Word[], end: number, registry: RegistryIndex)
 /** Reads a title after its possessor: "Velmaria's | foreign minister", "his | spokesman". */
 function ofPossessor(words: readonly Word[], { start, roleStart, noun, end, floor }: Parts): TitleBefore | undefined {
   const before = words[start - 1];
-  const role = roleOf(words.slice(roleStart, end));
+  const role = roleOf(words.slice(afterParty(words, roleStart, end), end));
   if (before?.kind === 'possessive') {
     const owner = possessorBefore(words, start - 1, floor);
     return { start: owner.start, role, owner };
@@ -184,7 +185,7 @@ function ofOwner(words: readonly Word[], parts: Trimmed, registry: RegistryIndex
     const sender = possessorBefore(words, owner.start - 1, floor);
     return { start: sender.start, role: roleOf(words.slice(owner.start, noun + 1)), owner: sender };
   }
-  const roleFrom = owner ? startAfterOwner(words, owner, roleStart, registry) : roleStart;
+  const roleFrom = owner ? afterParty(words, startAfterOwner(words, owner, roleStart, registry), end) : roleStart;
   const isPrefixed = owner && /^(?:acting|deputy|former|senior|top)$/.test(words[owner.start - 1]?.lower ?? '');
   const prefix = owner && isPrefixed ? words.slice(owner.start - 1, owner.start) : [];
   const role = roleOf([...prefix, ...words.slice(roleFrom, end)]);
@@ -193,6 +194,12 @@ function ofOwner(words: readonly Word[], parts: Trimmed, registry: RegistryIndex
   return of
     ? { start: first, role: of.inRole ? role : roleOf(words.slice(roleFrom, field ?? noun + 1)), owner: of }
     : { start: owner ? Math.min(owner.start, start) : start, role, owner };
+}
+
+/** Where a role begins without its party: "UK Labour | leader", "opposition Labour | leader". */
+function afterParty(words: readonly Word[], start: number, end: number): number {
+  const first = standings.has(words[start]?.lower ?? '') ? start + 1 : start;
+  return partyAt(words, first, end)?.end ?? start;
 }
 
 /** Where the role begins: after its owner, or with one that only tells its kind ("Supreme Court judge"). */

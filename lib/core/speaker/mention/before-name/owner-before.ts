@@ -36,6 +36,8 @@ export function ownerBefore(
     // The state's ministry is part of the role, the state is not: "Russian | Foreign Ministry spokeswoman".
     if (body) {
       const isState = body.bodies[0]?.type === 'state';
+      const party = isState ? shortPartyEnd(words, body.end, registry, noun) : undefined;
+      if (party !== undefined) return { start: body.end, end: party, inRole: false };
       const longer = isState ? societyEnd(words, index) : unregisteredBodyEnd(words, index);
       // "Democratic National Committee chair"
       if (longer !== undefined && longer > body.end && longer <= noun)
@@ -67,6 +69,17 @@ export function ownerBefore(
     return { start: index, end, inRole: false };
   }
   return undefined;
+}
+
+/** The end of a party's letters after its state: "German | SPD | leader". */
+function shortPartyEnd(
+  words: readonly Word[],
+  index: number,
+  registry: RegistryIndex,
+  noun: number,
+): number | undefined {
+  const match = /^\p{Lu}{2,}$/u.test(words[index]?.text ?? '') ? bodyAt(words, index, registry, noun) : undefined;
+  return match?.bodies.some(({ type }) => type === 'party') ? match.end : undefined;
 }
 
 /** Whether "Union" means India's union, and no body of that name: "Union | Home Minister". */

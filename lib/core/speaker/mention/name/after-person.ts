@@ -51,8 +51,19 @@ function isPleading(words: readonly Word[], tail: number): boolean {
   return words[tail]?.text === ',' && words[tail + 1]?.lower === 'for';
 }
 
+/** "Foreign Minister Anna Lind | at the Harbour Hotel": that is where she is, and nothing is said of her. */
+function isThere(words: readonly Word[], tail: number, role: RoleReading | undefined): boolean {
+  return words[tail]?.lower === 'at' && role !== undefined && isRulers(role);
+}
+
+/** Whether it is an office that only states have, held now. */
+function isRulers({ kind, title }: RoleReading): boolean {
+  return (kind === 'minister' && !/^Former /.test(title)) || title === 'President';
+}
+
 /** The apposition; of a minister, "Foreign Minister Anna Lind (GHP)", without her party: she speaks for a state. */
 function readApposed(words: readonly Word[], tail: number, before: TitleBefore, registry: RegistryIndex): Apposition {
+  if (isThere(words, tail, before.role)) return { end: tail };
   const apposed = readAppositiveAfter(words, tail, registry);
   if (before.role?.kind !== 'minister' || !isPartyInBracket(words, tail)) return apposed;
   const { owner, end } = apposed;

@@ -141,6 +141,8 @@ export function readStates(
 
 /** The role of several people before their names, in the plural: "Defence ministers | Anna Lind and Oskar Tehl". */
 export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
+  // "Two former ministers, | Anna Lind and Oskar Tehl"
+  if (words[name.start - 1]?.text === ',') return sharedRole({ ...name, start: name.start - 1 }, phrase, words);
   const noun = words[name.start - 1];
   const short =
     noun?.capital && /[^s]s$/.test(noun.folded) ? honorifics.get(noun.folded.slice(0, -1))?.role : undefined;
@@ -152,7 +154,12 @@ export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly 
   if (name.start <= phrase.first || noun?.kind !== 'word' || !isPluralRole(noun)) return undefined;
   let start = name.start - 1;
   while (start > phrase.first && roleModifiers.has(words[start - 1]?.lower ?? '')) start -= 1;
-  return roleOf(words.slice(start, name.start))?.title;
+  // "former Velmarian | ministers | Anna Lind and Oskar Tehl"
+  let owner = start;
+  while (owner > phrase.first && words[owner - 1]?.capital && words[owner - 1]?.lower !== 'former') owner -= 1;
+  const isFormer = owner < start && words[owner - 1]?.lower === 'former';
+  const prefix = isFormer ? words.slice(owner - 1, owner) : [];
+  return roleOf([...prefix, ...words.slice(start, name.start)])?.title;
 }
 
 /** In words: "Ministers of Foreign and European Affairs". */

@@ -1,5 +1,5 @@
 import { affiliationOf, likeliest, partCalled, textBetween } from '../../cast/affiliation/affiliation.ts';
-import { latestBody } from '../../cast/body/bodies-before.ts';
+import { bodiesBefore, latestBody } from '../../cast/body/bodies-before.ts';
 import type { Affiliation, Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember } from '../../cast/make-member.ts';
@@ -146,6 +146,8 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   // "Its embassy in Velm" doesn't belong to Velm.
   const isSeated = /^(?:consulate|embassy|mission)$/.test(noun) && words[phrase.noun + 1]?.lower === 'in';
   const owner = ownerIn(isSeated ? { ...phrase, end: phrase.noun + 1 } : phrase, cast);
+  const again = noun === 'ministry' && owner ? ministryAgain(phrase, owner, cast) : undefined;
+  if (again) return again;
   const isMunicipal = municipal.has(words[phrase.first]?.lower ?? '');
   const office = textBetween(words, phrase.first, phrase.noun + 1).toLowerCase();
   const affiliation =
@@ -155,6 +157,18 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
     ? beforeComma(words, phrase.noun + 1, phrase.end)
     : phrase.noun + 1;
   return officeNamed(phrase, end, affiliation, cast);
+}
+
+/** The ministry of a state named before: "the Velmarian foreign ministry said … the Velmarian | ministry | added". */
+function ministryAgain({ first, noun, start }: NounPhrase, owner: Affiliation, { setting }: Cast): Member | undefined {
+  const isBare =
+    noun === first + 1 ||
+    setting.words[noun - 1]?.kind === 'possessive' ||
+    bodyAt(setting.words, first, setting.registry, noun)?.end === noun;
+  if (!isBare) return undefined;
+  return bodiesBefore(setting, start).find(
+    ({ name, affiliation }) => affiliation?.name === owner.name && /\bMinistry\b/.test(name),
+  );
 }
 
 /** An office by the registry's entry with the state's adjective, else by its name in capitals: "Foreign Ministry". */

@@ -22,6 +22,7 @@ import type { Conversation } from '../conversation.ts';
 import { collectiveCalled } from '../name/collective-called.ts';
 import { nameAfterKind, qualifiedName } from '../name/qualified-name.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isPressed } from '../text/pressed-body.ts';
 import { describeSource } from '../unnamed/describe-source.ts';
 import { describedBefore } from '../unnamed/described-before.ts';
 import { isPossessed } from './epithet-nouns.ts';
@@ -182,7 +183,7 @@ function issuerOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   // "the 38 North | report"
   if (own.some(({ kind, text }) => kind === 'possessive' || /^(?:\d+ )?\p{Lu}/u.test(text))) return undefined;
   const issuer = organisationInTalk(phrase.start, cast.setting);
-  return issuer && bodyMember(issuer.name, issuer, issuer.body);
+  return issuer && !isPressed(issuer, phrase.start, cast) ? bodyMember(issuer.name, issuer, issuer.body) : undefined;
 }
 
 /** The last two people named, for "Both". */

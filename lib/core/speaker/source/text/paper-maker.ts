@@ -13,7 +13,7 @@ export function makerBefore(
   const { words } = cast.setting;
   for (let at = before - 1; at > before - longestSentence; at -= 1) {
     if (words[at]?.lower !== noun || words[at]?.quoted) continue;
-    const by = bodyEndingAt(words[at - 1]?.kind === 'possessive' ? at - 1 : at, cast);
+    const by = bodyEndingAt(words[at - 1]?.kind === 'possessive' ? at - 1 : at, cast) ?? bodyAfterBy(at, cast);
     return by ? { by, at } : adopted(noun, at + 1, cast);
   }
   return adopted(noun, before - longestSentence, cast);
@@ -37,6 +37,15 @@ function bodyEndingAt(end: number, { mentions }: Cast): Member | undefined {
   const owner = mentions[firstAfter(mentions, end) - 1];
   const isOwner = owner?.end === end && owner.member.kind === 'body' && owner.member.body?.type !== 'outlet';
   return isOwner ? owner.member : undefined;
+}
+
+/** The body of "the report | by the Gate Union". */
+function bodyAfterBy(noun: number, { mentions, setting: { words } }: Cast): Member | undefined {
+  if (words[noun + 1]?.lower !== 'by') return undefined;
+  const start = words[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2;
+  const maker = mentions[firstAfter(mentions, start)];
+  const isMaker = maker?.start === start && maker.member.kind === 'body' && maker.member.body?.type !== 'outlet';
+  return isMaker && words[maker.end]?.kind !== 'possessive' ? maker.member : undefined;
 }
 
 /** Where the adopter's name ends: "the Gate Union | today adopted the joint | declaration". */

@@ -13,6 +13,7 @@ import type { Word } from '../../reading/words.ts';
 import { stateInTalk } from '../../states/state-in-talk.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 import { isPaper } from '../text/paper-author.ts';
+import { isPressed } from '../text/pressed-body.ts';
 import { describedRole } from './described-role.ts';
 
 /** A body that is called only by a noun, as its own affiliation: "The organization", "the regional bloc". */
@@ -24,7 +25,10 @@ export function ownBody({ first, noun: at }: NounPhrase, noun: string, { setting
 export function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   // "A document seen by this newspaper"
-  if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll') return bodyInTalk(phrase.start, cast);
+  if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll') {
+    const body = bodyInTalk(phrase.start, cast);
+    return body && isPressed(body, phrase.start, cast) ? undefined : body;
+  }
   if (phrase.determiner !== 'the' || !isVoice(phrase, noun, cast)) return undefined;
   const site = siteNouns.has(noun) ? siteCalled(phrase.noun, cast.setting) : undefined;
   if (site) return site;
