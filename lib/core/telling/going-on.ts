@@ -74,3 +74,11 @@ export function isOfPaper(text: string, { quotation, around }: ToldQuotation): b
 }
 
 const papers = /\b(?:according|letter|note|poll|report|statement|study|survey)\b/;
+
+/** Whether a source is a paper that readers know of already: "The statement added", "Ostra’s letter says". */
+export function isKnownPaper({ quotation: { source } }: ToldQuotation): boolean {
+  return source.some(({ text: words }) => knownPaper.test(words));
+}
+
+const knownPaper =
+  /^(?:(?:[Tt]he|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) |\p{Lu}[^.;:]{0,40}[’'](?:s )? ?)(?:joint )?(?:letter|note|report|statement)$/u;

@@ -669,6 +669,8 @@ describe('where somebody made the remarks is', () => {
   test.each([
     ['told in the next sentence', 'Lorne made the remarks here at a press briefing.', 'a press briefing'],
     ['told of "her"', 'She made the comment during a televised debate.', 'a televised debate'],
+    ['told of who has no name there', 'The harbour minister said this on Telegram after a storm.', 'Telegram'],
+    ['not told of who goes there', 'The harbour minister went this week on Telegram.', undefined],
     ['not where another spoke', 'Karl Brandt made the remarks at a press briefing.', undefined],
     ['not where they answer others', 'Lorne made the remarks in response to a speech at a forum.', undefined],
   ])('%s', (_, next, expected) => {
@@ -703,4 +705,27 @@ test.each([
     undefined,
   ],
   ['nobody of that name', '[Ada Lorne] {told} reporters on Fiona Hill <that it was late>.', undefined],
+  ['a meeting of a board', '[Ada Lorne] {said} in a board of governors meeting <no>.', 'a board of governors meeting'],
+  ['a meeting of a Board', '[She] {said} during the Board of Ports meeting <no>.', 'the Board of Ports meeting'],
+  ['a network that is posted to', '<“No,”> [Ada Lorne] {said} in a video posted to X on Monday.', 'X'],
+  ['no channel of an outlet', '<“No,”> [she] {told} Velm Radio in a video posted to its X account.', undefined],
+  [
+    'no rally at which another was',
+    'Karl Brandt met the judge at a loud Port Lune rally in May, when [sailors] {said} <no>.',
+    undefined,
+  ],
+  ['no network that is warned', '[Ada Lorne] {issued} a warning to X <that it was late>.', undefined],
+  ['a house that she is outside', 'Speaking outside Lune Yard [she] {said} <no>.', 'outside Lune Yard'],
+  ['no state that she is outside', 'Speaking outside Velmaria [she] {said} <no>.', undefined],
+  [
+    'a round table before a tour',
+    '<“No,”> [Ada Lorne] {said} at a harbour round table, on the third day of her northern tour.',
+    'a harbour round table',
+  ],
+  [
+    'a conference of the institute in its name',
+    '<No>, {says} [Prime Minister Ada Lorne at the Lune Institute harbour conference], as rain nears.',
+    'the Lune Institute harbour conference',
+  ],
+  ['no institute of a title', '<No>, {said} [Ada Lorne, a fellow at the Lune Institute].', undefined],
 ])('told of by the way is %s', (_, marked, expected) => expect(lastAttribution(marked)?.venue).toBe(expected));

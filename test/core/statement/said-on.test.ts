@@ -240,6 +240,11 @@ describe('a date beside the cue is the quotation’s', () => {
       '2022-01-10',
     ],
     ['of the paper', 'The general [wrote] in yesterday’s Strelsau Herald {that it was over}.', '2022-01-11'],
+    [
+      'the day told far before',
+      `It rained on Monday. ${'It rained. '.repeat(60)}Earlier in the day, Lund [said] {no}.`,
+      '2022-01-10',
+    ],
     ['the same day', 'Ruritania agreed on Monday. Elbonia [said] the same day {it would not}.', '2022-01-10'],
     [
       'later in the day, whatever was the first of the year',
@@ -339,6 +344,11 @@ describe('a date of something else is not taken', () => {
     ['a span', 'He [spoke] for three days {of peace}.'],
     ['the article’s own, on a line', '11 January 2022\n\nElbonia [said] {it was over}.'],
     ['of a paper that is called so', 'The envoy [told] Ruritania Today {it was over}.'],
+    [
+      'of either day far before',
+      `On Sunday it rained, and on Monday. ${'It rained. '.repeat(60)}Earlier in the day, Lund [said] {no}.`,
+    ],
+    ['a name: the January 3 Movement', 'The January 3 Movement [said] {it was over}.'],
     ['of the Sunday paper', 'The envoy [told] the Sunday Times {it was over}.'],
     ['before which it was said', 'Two days before the talks, the envoy [said] {it was over}.'],
     ['only a year', 'The envoy [said] in 2019 {it was over}.'],

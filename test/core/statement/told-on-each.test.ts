@@ -276,6 +276,22 @@ describe('somebody else goes on', () => {
     expect(datesOf(passage.replace('on Monday', 'in December'), [elbonia, lund])).toEqual(['2021-12-01', undefined]);
   });
 
+  test('who was told of without a name', () => {
+    const passage = '<A ministry spokesperson> [denied] {it} on Monday. “{Never},” <Lund> [told] a briefing.';
+    const unnamed: Speaker = { ...lund, id: 'unnamed', name: 'ministry spokesperson', role: 'Spokesperson' };
+    expect(datesOf(passage, [unnamed, lund])).toEqual([monday, monday]);
+    expect(datesOf(passage, [{ ...unnamed, name: 'Ola Kell' }, lund])).toEqual([monday, undefined]);
+    expect(datesOf(passage, [{ ...unnamed, affiliation: 'Karelvia' }, lund])).toEqual([monday, undefined]);
+  });
+
+  test('whose paper is quoted again, of its day', () => {
+    const note = '<A note by Elbonia> [said] on Monday {it was over}.';
+    const since = '<Elbonia> [said] on Tuesday {it was not}.';
+    const told = (again: string) => datesOf(`${note} ${since} ${again}`, [elbonia, elbonia, elbonia]).at(-1);
+    expect(told('<Elbonia’s note> [added] {it rained}.')).toBe(monday);
+    expect(told('<It> [added] {it rained}.')).toBe('2022-01-11');
+  });
+
   test.each([
     ['not a reply to a poll', '<A poll> [showed] on Monday {it was over}. {It was not}, <Lund> [replied].'],
     ['nor to what an outlet was told', '<Lund> [told] Canal Siete on Monday {why}. {It was over}, <Rudd> [replied].'],

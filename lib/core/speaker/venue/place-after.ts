@@ -23,8 +23,9 @@ function placeAt({ at, isTold }: Said, inReach: ReadonlySet<number>, cast: Cast)
   if (preposition === 'in' && words[start]?.lower === 'parliament') return { start, end: start + 1 };
   const hill = preposition === 'on' ? hillEnd(start, words) : undefined;
   if (hill !== undefined) return { start, end: hill };
-  // "told reporters at | Camp Lune"
-  const isName = preposition === 'at' && words[start]?.capital === true;
+  // "told reporters at | Camp Lune", "speaking outside | Lune Yard", but not "outside | Velmaria"
+  const isTwo = words[start]?.capital === true && words[start + 1]?.capital === true;
+  const isName = preposition === 'outside' ? isTwo : preposition === 'at' && words[start]?.capital === true;
   const isOwn = preposition === 'at' && possessivePronouns.has(words[start]?.lower ?? '');
   if (!isName && !isOwn && !/^(?:an?|the)$/.test(words[start]?.lower ?? '')) return undefined;
   const end = phraseEnd(start, inReach, cast);

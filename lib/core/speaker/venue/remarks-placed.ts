@@ -3,6 +3,7 @@ import { remarkNouns, remarkVerbs } from '../../telling/words.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { mentionsIn } from '../source/name/named-in.ts';
 
@@ -20,7 +21,8 @@ export function remarksPlaced({ start, end }: WordRange, cast: Cast): Remarks | 
   const named = mentionsIn({ start, end: Math.min(end, start + longestSubject) }, cast).find(
     ({ phraseEnd }) => toldEnd(phraseEnd, words) !== undefined,
   );
-  const subject = /^(?:he|she)$/.test(words[start]?.lower ?? '') ? start + 1 : named?.phraseEnd;
+  const isPronoun = /^(?:he|she)$/.test(words[start]?.lower ?? '');
+  const subject = isPronoun ? start + 1 : (named?.phraseEnd ?? roleEnd(start, words));
   const made = (subject === undefined ? undefined : toldEnd(subject, words)) ?? cameEnd(start, words);
   if (made === undefined) return undefined;
   let rest = made;
@@ -28,6 +30,17 @@ export function remarksPlaced({ start, end }: WordRange, cast: Cast): Remarks | 
   const people = named ? [named] : mentionsIn({ start: made, end: rest }, cast);
   return { member: people.find(({ member }) => member.kind === 'person')?.member, rest: { start: made, end: rest } };
 }
+
+/** "The foreign minister | said this on Telegram": whose words stand before, without a name. */
+function roleEnd(start: number, words: readonly Word[]): number | undefined {
+  if (words[start]?.lower !== 'the') return undefined;
+  for (let end = start + 2; end <= start + longestRole; end += 1)
+    if (toldEnd(end, words) !== undefined) return isRoleNoun(words[end - 1]!) ? end : undefined;
+  return undefined;
+}
+
+/** In words, with its article: "the deputy foreign minister". */
+const longestRole = 5;
 
 /** "Lind made the remarks | at", "Lind said this | at a briefing" */
 function toldEnd(subject: number, words: readonly Word[]): number | undefined {

@@ -105,6 +105,7 @@ function afterDay(start: number, { setting: { words } }: Cast): number {
 /** "a meeting", "the Duma", "a Commons committee", "the briefing room", but not "the 36-page | draft" */
 function isVenue({ lower, folded }: Word, before: readonly Word[]): boolean {
   if (lower === 'page' && before.at(-1)?.text === '-') return false;
+  if (lower === 'table') return before.at(-1)?.lower === 'round';
   if (venueNouns.has(lower) || chambers.has(folded)) return true;
   if (occasionTails.has(lower)) return venueNouns.has(before.at(-1)?.lower ?? '');
   return chamberParts.has(lower) && before.some(isChamber);

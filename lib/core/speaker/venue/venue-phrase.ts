@@ -28,6 +28,19 @@ function isAmidName(and: number, words: readonly Word[]): boolean {
   return false;
 }
 
+/** "the Board | of Peace meeting", "a board | of governors meeting": an "of" within a name that an occasion follows. */
+function isAmidBody(of: number, words: readonly Word[]): boolean {
+  const [before, , next] = words.slice(of - 1, of + 2);
+  if (words[of]?.lower !== 'of' || !before || !next) return false;
+  if (before.lower === 'board' && boardMembers.has(next.lower)) return venueNouns.has(words[of + 2]?.lower ?? '');
+  if (!before.capital || !next.capital) return false;
+  let end = of + 2;
+  while (end < of + longest && words[end]?.capital) end += 1;
+  return words[end]?.kind === 'word' && venueNouns.has(words[end]?.lower ?? '');
+}
+
+const boardMembers: ReadonlySet<string> = new Set(['directors', 'governors', 'trustees']);
+
 /** Where a part of a chamber ends: "the Knesset | 's Foreign Affairs and Defence Committee". */
 function partEnd(start: number, words: readonly Word[]): number | undefined {
   const first = words[start];
@@ -75,7 +88,7 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
       continue;
     }
     if (!word || word.kind === 'mark') break;
-    if (isAmidName(end, words)) {
+    if (isAmidName(end, words) || isAmidBody(end, words)) {
       end += 1;
       continue;
     }

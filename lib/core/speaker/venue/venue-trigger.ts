@@ -19,7 +19,20 @@ export function isInTitle(index: number, cast: Cast): boolean {
   const next = firstAfter(cast.mentions, index);
   return cast.mentions
     .slice(Math.max(0, next - mostWithin), next + 2)
-    .some(({ member, phraseStart, phraseEnd }) => member.kind === 'person' && phraseStart < index && phraseEnd > index);
+    .some(
+      ({ member, phraseStart, phraseEnd }) =>
+        member.kind === 'person' && phraseStart < index && phraseEnd > index && !namesOccasion(index, phraseEnd, cast),
+    );
+}
+
+/** "[Anna Lind at | the Harbour Institute] policy conference": the institute is part of the occasion's name. */
+function namesOccasion(index: number, end: number, { setting: { words } }: Cast): boolean {
+  const first = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+  if (words[index]?.lower !== 'at' || !words.slice(first, end).every(({ capital }) => capital)) return false;
+  return words.slice(end, end + 2).some(({ lower }, ahead, next) => {
+    const isPhrase = next.slice(0, ahead + 1).every(({ kind, capital }) => kind === 'word' && !capital);
+    return isPhrase && venueNouns.has(lower) && !/ing$/.test(lower);
+  });
 }
 
 /**

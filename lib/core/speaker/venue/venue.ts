@@ -72,7 +72,9 @@ function venueAfter(index: number, inReach: ReadonlySet<number>, cast: Cast): Wo
   const lower = words[index]?.lower ?? '';
   const start = index + 1;
   const occasion =
-    (lower === 'on' || (lower === 'in' && isOwned(start, cast)) ? platformAt(start, cast) : undefined) ??
+    (lower === 'on' || (lower === 'in' && isOwned(start, cast)) || isPostedTo(index, cast)
+      ? platformAt(start, cast)
+      : undefined) ??
     (isVenueTrigger(index, cast) || (lower === 'on' && afterStage(start, cast) !== undefined)
       ? occasionAt(start, inReach, cast)
       : undefined);
@@ -95,6 +97,16 @@ const onAir: ReadonlySet<string> = new Set(['during', 'in', 'on']);
 function isOwned(start: number, { setting: { words } }: Cast): boolean {
   return possessivePronouns.has(words[start]?.lower ?? '');
 }
+
+/** "a video posted | to | X", but not "told Velm Radio in a video posted to its channel" */
+function isPostedTo(index: number, { setting: { words } }: Cast): boolean {
+  if (words[index]?.lower !== 'to' || !/^(?:posted|shared|uploaded)$/.test(words[index - 1]?.lower ?? '')) return false;
+  const isOutlets = words[index + 1]?.lower === 'its';
+  return !isOutlets || !words.slice(Math.max(0, index - longestTold), index).some(({ lower }) => lower === 'told');
+}
+
+/** In words: "told Velm Radio in a video posted to". */
+const longestTold = 10;
 
 const tellings: ReadonlySet<string> = new Set(
   'addressed addressing assured briefed briefing informed reminded telling tells told'.split(' '),

@@ -67,7 +67,8 @@ export function echoedDate(
   base: string | undefined,
 ): DatedWords | undefined {
   const from = Math.max(0, sentenceStart - reach);
-  const earlier = readDates(withoutQuotations(text.slice(from, sentenceStart)), base, from).at(-1);
+  const near = readDates(withoutQuotations(text.slice(from, sentenceStart)), base, from).at(-1);
+  const earlier = near ?? (vague || days !== 0 || isPart ? undefined : onlyDay(text.slice(0, from), base));
   // A month has no "same day", but "at the time" may refer to it.
   if (!earlier || (!vague && earlier.precision !== 'day')) return undefined;
   if (isPart && !ofHours.test(text.slice(Math.max(from, earlier.start - farthestHours), earlier.end))) return undefined;
@@ -75,6 +76,15 @@ export function echoedDate(
   const day = addDays(earlier.day, days);
   return base !== undefined && day > base ? undefined : { ...earlier, day };
 }
+
+/** The day of what stands farther before, if the article tells of one only: "On Friday … Earlier in the day, he said". */
+function onlyDay(before: string, base: string | undefined): DatedWords | undefined {
+  const [first, ...others] = readDates(withoutQuotations(before.slice(-farthest)), base);
+  return others.every(({ day }) => day === first?.day) ? first : undefined;
+}
+
+/** In code units. */
+const farthest = 2000;
 
 /** "in the morning of | July 29", "Monday morning", "before dawn on | Monday" */
 const ofHours = /\b(?:dawn|early|midnight|morning|noon)\b/;

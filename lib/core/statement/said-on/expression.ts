@@ -100,14 +100,19 @@ function isOfOccasion(after: string): boolean {
   return occasions.has(/^ (\p{Ll}+)\b/u.exec(after)?.[1] ?? '');
 }
 
-/** The Sunday Times, USA Today, Radio 5’s Today programme, Sunday Morning With Anna Lind. */
+/** The Sunday Times, USA Today, Radio 5’s Today programme, Sunday Morning With Anna Lind, the March 3 Movement. */
 function isName({ text, index }: { readonly text: string; readonly index: number }, words: string): boolean {
   const before = words.slice(Math.max(0, index - 12), index);
   const after = words.slice(index + text.length, index + text.length + 20);
   if (/\b[Tt]he\s+$/.test(before) && /day$/.test(text) && /^\s+\p{Lu}/u.test(after)) return true;
   if (/Today$/.test(text)) return ofProgramme.test(after) || /(?:\p{Lu}[\p{L}.]+|\d)(?:[’']s)?\s+$/u.test(before);
+  if (/\d$/.test(text)) return ofMovement.test(after);
   return /day$/.test(text) && !/\b[Oo]n\s*$/.test(before) && ofShow.test(after);
 }
+
+/** What is named after a day. */
+const ofMovement =
+  /^ (?:Alliance|Brigades?|Coalition|Foundation|Front|Memorial|Movement|Party|Revolution|Square|Youth)\b/;
 
 const ofProgramme = /^ (?:podcast|program(?:me)?|show)\b/;
 const ofShow = /^ (?:Live|Morning|Night|Politics|Show)\b/;

@@ -4,6 +4,7 @@ import { readTold } from '../../telling/told-quotation.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
 import { withDaysOfVenues } from './day-of-venue.ts';
 import type { SaidOn } from './said-on.ts';
+import { withDaysToldAgain } from './told-again.ts';
 import { toldOnEach } from './told-on-each.ts';
 import { readTalkOfDays } from './understood/talk-of-days.ts';
 import { understoodDays } from './understood/understood-days.ts';
@@ -24,8 +25,8 @@ export function saidOnEach(
 ): (SaidOn | undefined)[] {
   const base = baseDay(text, context);
   const read = readTold(text, quotations);
-  const told = toldOnEach(text, read, base, speakers);
+  const told = withDaysToldAgain(toldOnEach(text, read, base, speakers), read, speakers);
   if (!told.includes(undefined)) return told;
   const understood = understoodDays(readTalkOfDays(text, read, speakers, base), told);
-  return withDaysOfVenues(understood, read, venues, speakers);
+  return withDaysToldAgain(withDaysOfVenues(understood, read, venues, speakers), read, speakers);
 }

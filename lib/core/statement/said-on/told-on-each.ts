@@ -1,7 +1,15 @@
 import { extentOf } from '../../quotation/extent.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
-import { belongsWith, goesOn, type Heard, isAskedThere, isMore, isOfPaper } from '../../telling/going-on.ts';
+import {
+  belongsWith,
+  goesOn,
+  type Heard,
+  isAskedThere,
+  isKnownPaper,
+  isMore,
+  isOfPaper,
+} from '../../telling/going-on.ts';
 import { isByOtherMeans } from '../../telling/how-told.ts';
 import { isDelivered } from '../../telling/letterhead.ts';
 import { remarksMade } from '../../telling/remarks-made.ts';
@@ -53,6 +61,7 @@ export function toldOnEach(
   const sources = sourceLines(text, base);
   const remarks = remarksMade(text);
   const threads = new Map<string, Thread>();
+  const papers = new Map<string, Thread>();
   const dates: (SaidOn | undefined)[] = [];
   /** When something was last said before a house: members answer there. */
   let inHouse: SaidOn | undefined;
@@ -63,7 +72,9 @@ export function toldOnEach(
     const asked = answererOf(told, index, speakers);
     const answerer = asked === undefined ? undefined : threads.get(asked);
     if (asked !== undefined && answerer) threads.set(asked, { ...answerer, index });
-    const thread = threads.get(speaker);
+    // "Its statement added", after what it said elsewhere since: of the paper's day.
+    const paper = isKnownPaper(told) ? papers.get(speaker) : undefined;
+    const thread = paper ?? threads.get(speaker);
     const earlier = quotations[index - 1];
     const isWithEarlier = earlier !== undefined && belongsWith(text, told, earlier);
     const state = firstOfSentence(text, quotations, index - 1);
@@ -98,6 +109,8 @@ export function toldOnEach(
     if (date && isBeforeHouse(told)) inHouse = date;
     if (date) threads.set(speaker, { date, index, telling, isOfPaper: isOfPaper(text, told) });
     else threads.delete(speaker);
+    const heard = threads.get(speaker);
+    if (heard?.isOfPaper) papers.set(speaker, heard);
   }
   return dates;
 }
