@@ -1,7 +1,8 @@
 import { firstFrom } from '../../../text/first-from.ts';
 import type { PersonReading } from '../../mention/name/people.ts';
 import { stateServed } from '../../states/state-of-leader.ts';
-import { readAffiliation, stateBehind } from '../affiliation/affiliation.ts';
+import { stateBehind } from '../affiliation/affiliation.ts';
+import { readAffiliation } from '../affiliation/read-affiliation.ts';
 import type { Affiliation } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 import { bodyInBrackets, fightersBefore } from './body-beside-name.ts';

@@ -1,4 +1,5 @@
-import { readAffiliation } from '../../cast/affiliation/affiliation.ts';
+import { readAffiliation } from '../../cast/affiliation/read-affiliation.ts';
+import { type ToldOwner, toldIf } from '../../cast/affiliation/told-owner.ts';
 import { understoodOwner } from '../../cast/affiliation/understood-owner.ts';
 import type { Affiliation } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
@@ -10,7 +11,6 @@ import { ofWords } from './owner/of-words.ts';
 import { headEnd, readersFrom, seatOf } from './owner/phrase-bounds.ts';
 import { seats } from './owner/seats-of-states.ts';
 import { stateOfPossessor } from './owner/state-of-possessor.ts';
-import { type ToldOwner, toldIf } from './owner/told-owner.ts';
 
 /**
  * The affiliation that a phrase tells in its own words: "US" in "a senior US official", "the ministry" in "a source in the

@@ -1,4 +1,4 @@
-import { readAffiliation } from '../../../cast/affiliation/affiliation.ts';
+import { readAffiliation } from '../../../cast/affiliation/read-affiliation.ts';
 import type { Affiliation } from '../../../cast/cast.ts';
 import type { Cast } from '../../../cast/gather-cast.ts';
 import { notInNames } from '../../../data/name-words.ts';

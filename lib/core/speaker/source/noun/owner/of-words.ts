@@ -1,5 +1,6 @@
-import { readAffiliation } from '../../../cast/affiliation/affiliation.ts';
 import { impliedOwner } from '../../../cast/affiliation/body-in-talk.ts';
+import { readAffiliation } from '../../../cast/affiliation/read-affiliation.ts';
+import { nobodys, type ToldOwner, toldIf } from '../../../cast/affiliation/told-owner.ts';
 import { understoodOwner } from '../../../cast/affiliation/understood-owner.ts';
 import { latestBody } from '../../../cast/body/bodies-before.ts';
 import { isSeatOfOrganisations } from '../../../cast/body/place.ts';
@@ -15,9 +16,9 @@ import type { Word } from '../../../reading/words.ts';
 import { type NounPhrase, singularOf } from '../../noun-phrase.ts';
 import { leaderServed } from './leader-served.ts';
 import { namedEmployer } from './named-employer.ts';
+import type { OwnerRule } from './owner-rule.ts';
 import { headEnd } from './phrase-bounds.ts';
 import { seats } from './seats-of-states.ts';
-import { nobodys, type OwnerRule, type ToldOwner, toldIf } from './told-owner.ts';
 
 /** What is asked of each word of a phrase, in this order: names first, then people, then nouns and other capitals. */
 export const ofWords: readonly OwnerRule[] = [
