@@ -4,7 +4,7 @@ import { namings } from '../../mention/after-name/copula.ts';
 import { readPredicate } from '../../mention/after-name/relative-clause.ts';
 import { readRolePhrase } from '../../mention/role/role-phrase.ts';
 import { afterDateline } from '../../reading/sentence-start.ts';
-import { readAffiliation } from '../affiliation/affiliation.ts';
+import { readAffiliation } from '../affiliation/read-affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from '../cast.ts';
 import { isOfReadout } from '../of-readout.ts';
 import type { Setting } from '../setting.ts';

@@ -19,7 +19,8 @@ import { resolveState } from '../pronoun/resolve-pronoun.ts';
 import { bodyDescribed, isGoneOnFrom } from './body-described.ts';
 import { officeBefore } from './office-before.ts';
 import { isOneOfAll } from './one-of-all.ts';
-import { ownerIn, seatOf } from './owner-in.ts';
+import { seatOf } from './owner/phrase-bounds.ts';
+import { ownerIn } from './owner-in.ts';
 
 /** The body for a noun: "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
 export function resolveBodyNoun(

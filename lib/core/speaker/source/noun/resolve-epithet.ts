@@ -1,5 +1,5 @@
-import { readAffiliation } from '../../cast/affiliation/affiliation.ts';
 import { impliedAffiliation, isRank } from '../../cast/affiliation/implied-affiliation.ts';
+import { readAffiliation } from '../../cast/affiliation/read-affiliation.ts';
 import type { Affiliation, Member } from '../../cast/cast.ts';
 import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';

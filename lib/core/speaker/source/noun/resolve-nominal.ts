@@ -1,5 +1,6 @@
-import { readAffiliation, textBetween } from '../../cast/affiliation/affiliation.ts';
+import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import { organisationInTalk } from '../../cast/affiliation/organisation-in-talk.ts';
+import { readAffiliation } from '../../cast/affiliation/read-affiliation.ts';
 import { bodiesBefore } from '../../cast/body/bodies-before.ts';
 import type { Member } from '../../cast/cast.ts';
 import { firstAfter } from '../../cast/first-after.ts';
