@@ -46,7 +46,12 @@ export function endsInPart(words: readonly Word[], range: WordRange | undefined)
 export function isStudied(words: readonly Word[], { end, how, bodies }: BodyMatch, noun: number): boolean {
   // "US experts", "a Russian analyst" are from there.
   const isSpeltOut = how === 'name' && /\p{Ll}/u.test(words[end - 1]?.text ?? '');
-  return isSpeltOut && end === noun && bodies[0]?.type === 'state' && students.test(words[noun]?.lower ?? '');
+  return isSpeltOut && end === noun && bodies[0]?.type === 'state' && isStudent(words[noun]);
+}
+
+/** Whether the word calls somebody after what he knows: "an Iran | analyst". */
+export function isStudent(word: Word | undefined): boolean {
+  return students.test(word?.lower ?? '');
 }
 
 const students = /^(?:analyst|expert|hawk|scholar|specialist|watcher)s?$/;

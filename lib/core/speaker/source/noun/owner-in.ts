@@ -5,7 +5,7 @@ import type { Affiliation } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
-import { isStudied } from '../../mention/role/field-of-role.ts';
+import { isStudent, isStudied } from '../../mention/role/field-of-role.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { resolveState, resolveThing } from '../pronoun/resolve-pronoun.ts';
@@ -55,6 +55,7 @@ function ownerInWords(phrase: NounPhrase, cast: Cast): ToldOwner | undefined {
 
 /** Where the name ends of a state that begins there and isn't his, but what he studies: "an | Iran expert". */
 function studiedEnd(phrase: NounPhrase, index: number, { setting: { words, registry } }: Cast): number | undefined {
+  if (!isStudent(words[phrase.noun])) return undefined;
   const body = bodyAt(words, index, registry, phrase.end);
   return body && isStudied(words, body, phrase.noun) ? body.end : undefined;
 }
