@@ -6,8 +6,9 @@ import { isGivenName } from '../name/name-run.ts';
 
 /** Whether "and" is in a name: "the Peace | and | Arithmetic Society", "the 90th Test | and | Evaluation Group". */
 export function joinsNouns(words: readonly Word[], index: number, start: number): boolean {
+  if (words[index]?.lower !== 'and') return false;
   const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(words[start]?.text ?? '');
-  if (index !== (isNumbered ? start + 2 : start + 1) || words[index]?.lower !== 'and') return false;
+  if (index !== (isNumbered ? start + 2 : start + 1)) return false;
   const before = words[start - 1];
   const isThing = isNumbered || (before?.lower === 'the' && commonWords.has(words[start]?.folded ?? ''));
   if (!isThing && !(before?.kind === 'possessive' && !isGivenName(words[start]))) return false;

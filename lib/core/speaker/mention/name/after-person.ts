@@ -39,7 +39,9 @@ export function readAfterPerson(
   const after = predicate ?? apposed;
   const isUntold = !before.owner && !after.owner && apposed.end > tail && words[apposed.end]?.text === ',';
   return {
-    ...after,
+    end: after.end,
+    role: after.role,
+    owner: after.owner,
     isPredicate: predicate !== undefined,
     styled: letters ? { title: style, kind: letters, bare: true } : undefined,
     led: isUntold ? readPredicateOf(words, apposed.end + 1, registry)?.owner : undefined,

@@ -20,7 +20,8 @@ interface NoPersonRule {
 
 /** Whether capitals that may be a name are no person's, by what they are or what is around them. */
 export function isNoPerson(words: readonly Word[], run: WordRange, isWhole: boolean, registry: RegistryIndex): boolean {
-  return noPersons.some(({ holds }) => holds(words, run, isWhole, registry));
+  for (const { holds } of noPersons) if (holds(words, run, isWhole, registry)) return true;
+  return false;
 }
 
 /** In any order. */

@@ -64,7 +64,7 @@ export const complementRules: readonly ComplementRule[] = [
   },
   {
     name: 'where an envoy is sent',
-    example: 'the special representative | in Velmaria',
+    example: 'the special representative | in Northern Velmaria',
     taking: 'left out',
     holds: ({ words, head, at, complement: { preposition } }) =>
       head.isEnvoy === true && preposition === 'in' && words[at + 1]?.capital === true,

@@ -29,10 +29,11 @@ function isIts({ determiner = '' }: NounPhrase): boolean {
 
 /** The state that has an embassy or an envoy in another: "| Its embassy in Velm" doesn't belong to Velm. */
 function senderOf(phrase: NounPhrase, cast: Cast): ToldOwner | undefined {
+  if (!isIts(phrase)) return undefined;
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
   const isEnvoy = roleNouns.get(noun) === 'diplomat' && /^(?:at|in|to|with)$/.test(words[phrase.noun + 1]?.lower ?? '');
-  const sender = isIts(phrase) && (seats.has(noun) || isEnvoy) ? resolveState(phrase.start, cast) : undefined;
+  const sender = seats.has(noun) || isEnvoy ? resolveState(phrase.start, cast) : undefined;
   return sender && { owner: sender.affiliation ?? { name: sender.name } };
 }
 
@@ -80,9 +81,9 @@ function itsOwner(phrase: NounPhrase, cast: Cast): ToldOwner | undefined {
 
 /** "the mayor of | Velm" */
 function placeOf({ noun }: NounPhrase, { setting }: Cast): ToldOwner | undefined {
-  const [holder, link, place] = setting.words.slice(noun, noun + 3);
-  const isOfPlace = /^(?:in|of)$/.test(link?.lower ?? '') && place?.capital;
-  return isOfPlace && /^(?:governor|mayor)$/.test(holder?.lower ?? '')
+  const { words } = setting;
+  const isOfPlace = /^(?:in|of)$/.test(words[noun + 1]?.lower ?? '') && words[noun + 2]?.capital;
+  return isOfPlace && /^(?:governor|mayor)$/.test(words[noun]?.lower ?? '')
     ? { owner: readAffiliation({ start: noun + 2, end: noun + 3 }, setting) }
     : undefined;
 }

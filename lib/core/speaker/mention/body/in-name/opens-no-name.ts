@@ -13,7 +13,8 @@ interface OpeningRule {
 
 /** Whether a capital begins no body's name, though it could by itself: "Chief of | Staff". */
 export function opensNoName(words: readonly Word[], start: number, first: Word): boolean {
-  return openings.some(({ holds }) => holds(words, start, first));
+  for (const { holds } of openings) if (holds(words, start, first)) return true;
+  return false;
 }
 
 /** In any order. */

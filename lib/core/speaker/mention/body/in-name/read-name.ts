@@ -49,5 +49,6 @@ function stepAt(name: NameSoFar): Step | 'belongs' {
 }
 
 function firstOf(rules: readonly NameRule[], name: NameSoFar): Step | undefined {
-  return rules.find(({ holds }) => holds(name))?.step;
+  for (const { holds, step } of rules) if (holds(name)) return step;
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { nobodys, type ToldOwner, toldIf } from '../../../cast/affiliation/told-
 import { understoodOwner } from '../../../cast/affiliation/understood-owner.ts';
 import { latestBody } from '../../../cast/body/bodies-before.ts';
 import { isSeatOfOrganisations } from '../../../cast/body/place.ts';
-import type { Affiliation, Mention } from '../../../cast/cast.ts';
+import type { Mention } from '../../../cast/cast.ts';
 import { firstAfter } from '../../../cast/first-after.ts';
 import type { Cast } from '../../../cast/gather-cast.ts';
 import { bodyNominals } from '../../../data/body-nouns.ts';
@@ -27,26 +27,13 @@ export const ofWords: readonly OwnerRule[] = [
     example: 'a diplomat in | Vienna',
     tells: ({ noun }, index, { setting: { words } }) =>
       index > noun &&
-      isNegotiator(words[noun]) &&
       words[index - 1]?.lower === 'in' &&
+      isNegotiator(words[noun]) &&
       isSeatOfOrganisations(words, index)
         ? nobodys
         : undefined,
   },
-  {
-    name: 'a body’s name',
-    example: 'a senior | US official',
-    tells: (phrase, index, cast) => {
-      const end = nameEnd(phrase, index, cast);
-      return end === undefined ? undefined : { owner: readAffiliation({ start: index, end }, cast.setting) };
-    },
-  },
-  {
-    name: 'a body that is named so in the article',
-    example: 'a spokesman for the | UN agency',
-    tells: (phrase, index, cast) =>
-      index === phrase.noun ? undefined : toldIf(affiliationOfMention(mentionAt(phrase, index, cast))),
-  },
+  { name: 'a body, by a name of its own or of the article’s', example: 'a senior | US official', tells: bodyNamed },
   {
     name: 'what belongs to it',
     example: 'a commander of | its northern front',
@@ -79,7 +66,7 @@ export const ofWords: readonly OwnerRule[] = [
     name: 'somebody in the article',
     example: 'ministers in | Lind’s cabinet',
     tells: (_, index, { setting: { words }, names }) => {
-      const isServed = /^(?:for|to)$/.test(words[index - 1]?.lower ?? '') && words[index]?.capital;
+      const isServed = words[index]?.capital && /^(?:for|to)$/.test(words[index - 1]?.lower ?? '');
       const possessor =
         words[index + 1]?.kind === 'possessive' || isServed ? names.find([words[index]?.folded ?? '']) : undefined;
       return possessor && { owner: possessor.affiliation };
@@ -106,15 +93,19 @@ function isNegotiator(word: Word | undefined): boolean {
   return roleNouns.get(singular) === 'diplomat' || /^(?:official|source)$/.test(singular);
 }
 
-/** Where a body's name that begins there ends, if it is the whole name: "UN" isn't, in "the UN agency". */
-function nameEnd(phrase: NounPhrase, index: number, cast: Cast): number | undefined {
+/** The body that is named there: "a senior | US official". */
+function bodyNamed(phrase: NounPhrase, index: number, cast: Cast): ToldOwner | undefined {
   const { words, registry } = cast.setting;
   const known = bodyAt(words, index, registry, phrase.end)?.end;
   const end = known ?? unregisteredBodyEnd(words, index);
-  if (end === undefined || end > phrase.end) return undefined;
-  const mention = known === undefined ? undefined : mentionAt(phrase, index, cast);
+  const mention = mentionAt(phrase, index, cast);
+  // "a spokesman for the | UN agency": the name that the article has goes on after "UN".
   const isLonger = known !== undefined && mention?.member.body !== undefined && mention.end > known;
-  return isLonger ? undefined : end;
+  if (end !== undefined && end <= phrase.end && !isLonger)
+    return { owner: readAffiliation({ start: index, end }, cast.setting) };
+  return mention && index !== phrase.noun
+    ? { owner: mention.member.affiliation ?? { name: mention.member.name } }
+    : undefined;
 }
 
 /** Where the article names a body right there, within the phrase. */
@@ -122,10 +113,6 @@ function mentionAt(phrase: NounPhrase, index: number, { mentions }: Cast): Menti
   const mention = mentions[firstAfter(mentions, index)];
   const isBody = mention?.start === index && mention.member.kind === 'body' && mention.end <= phrase.end;
   return isBody ? mention : undefined;
-}
-
-function affiliationOfMention(mention: Mention | undefined): Affiliation | undefined {
-  return mention && (mention.member.affiliation ?? { name: mention.member.name });
 }
 
 /** Whether "its" or "their" is after a role's noun: "a commander of | its northern front". */
