@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stateOfOutlet } from '../../../../lib/core/speaker/cast/body/dateline-outlets.ts';
 import { issuerOf } from '../../../../lib/core/speaker/cast/body/publisher.ts';
+import { armedMovements } from '../../../../lib/core/speaker/data/armed-movements.ts';
+import { alliances, blocs } from '../../../../lib/core/speaker/data/blocs.ts';
 import { foldName } from '../../../../lib/core/speaker/registry/fold-name.ts';
 import { indexRegistry } from '../../../../lib/core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../../../../lib/core/speaker/registry/shipped-registry.ts';
@@ -24,6 +26,11 @@ describe('the registry that Parley comes with', () => {
     const states = bodies.filter(({ type }) => type === 'state');
     expect(states.length).toBeGreaterThanOrEqual(193);
     expect(states.filter(({ demonyms }) => demonyms === undefined)).toEqual([]);
+  });
+
+  it('holds the blocs and movements that rules name by their ids', () => {
+    const named = [...blocs, ...alliances, ...[...armedMovements].flat()];
+    expect(named.filter((id) => !registry.bodies.has(id))).toEqual([]);
   });
 
   it('holds at least 40 outlets, for whom an article credits', () => {
