@@ -39,9 +39,9 @@ interface Mark {
 }
 
 const MARKS: ReadonlyMap<string, Mark> = new Map([
-  ...marks(DOUBLE, 0, ['"']),
-  ...marks(DOUBLE, OPENS, ['“', '‟', '«', '„', '``', '「', '『', '〝']),
-  ...marks(DOUBLE, CLOSES, ['”', '»', "''", '」', '』', '〞']),
+  ...marks(DOUBLE, 0, ['"', "''"]),
+  ...marks(DOUBLE, OPENS, ['“', '‟', '«', '„', ',,', '``', '「', '『', '〝']),
+  ...marks(DOUBLE, CLOSES, ['”', '»', '」', '』', '〞']),
   ...marks(SINGLE, 0, ["'"]),
   ...marks(SINGLE, OPENS, ['‘', '‚', '‛', '‹', '`']),
   ...marks(SINGLE, CLOSES, ['’', '›']),
