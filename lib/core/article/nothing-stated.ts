@@ -121,7 +121,7 @@ function isNorm({ source: [whose], cue: [verb] }: Quotation): boolean {
 }
 
 const NORM =
-  /^(?!(?:an?|her|his|its|the|their|this) )(?:[\p{Ll}-]+ ){0,3}(?:custom|plan|practices?|procedures?|protocol|schedule|standards?|tradition)$/u;
+  /^(?!(?:an?|her|his|its|the|their|this) )(?:[\p{Ll}-]+ ){0,3}(?:custom|need|plan|practices?|procedures?|protocol|rank|schedule|size|standards?|tradition|type|weight)$/u;
 
 /** "She | spoke | at a meeting of | the council led by Aas": where somebody spoke, not what. */
 function isAppearance(text: string, verb: Part, [content, ...others]: readonly Part[]): boolean {

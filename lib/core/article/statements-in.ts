@@ -22,6 +22,7 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
       (quotation) =>
         !wasAsked(text, quotation) &&
         !wasUrged(text, quotation) &&
+        !isSaidOf(text, quotation) &&
         (isInterview || !isTurnOfAsker(text, quotation)) &&
         !asked.has(quotation) &&
         !isSubject(text, quotation) &&
@@ -65,6 +66,12 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
     return true;
   // "She answered a question | whether it was late"
   if (/^answer(?:ed|ing) (?:(?:an?|the) )?questions?(?: about)?$/i.test(verb?.text ?? '')) return true;
+  // "She answered | our questions by telephone"
+  if (
+    /^answer(?:ed|ing)$/i.test(verb?.text ?? '') &&
+    /^(?:our|some|these|those) questions\b/i.test(question?.text ?? '')
+  )
+    return true;
   // "Asked on Monday in Velm | whether it was late, she said": no verb but a participle begins with a capital.
   if (verb?.text === 'Asked' && QUESTION.test(question?.text ?? '')) return true;
   const asked = verb?.text.replace(/^(?:was|were) /, '') ?? '';
@@ -121,14 +128,25 @@ function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [w
   );
 }
 
-/** "She also commented on the reports", "Members asked about the gates": on what, not what. */
-function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
+/** "The launcher | is said | to be lighter": others say so of it, and nobody tells who. */
+function isSaidOf(text: string, { source: [whom], cue: [verb], content: [what] }: Quotation): boolean {
+  if (!whom || !verb || !what || whom.end > verb.start || what.start < verb.end) return false;
+  return SAID_OF.test(text.slice(whom.end, what.start + 'to '.length));
+}
+
+const SAID_OF =
+  /^(?: also)? (?:are|is|was|were)(?: also)? (?:alleged|believed|reported|reputed|rumou?red|said|thought|understood) to /;
+
+/** "She also commented on the reports", "Members asked about the gates", "He talked to Velm Radio": on what, and to whom, not what. */
+function isSubject(text: string, { cue: [verb], content: [what], kind }: Quotation): boolean {
   if (kind !== 'indirect' || !verb) return false;
+  if (what && what.start > verb.end && TALKED_TO.test(text.slice(verb.start, what.start))) return true;
   return SUBJECT.test(text.slice(verb.start, verb.end + 8));
 }
 
 const SUBJECT =
   /^(?:(?:was|were) )?(?:\w+ )?(?:comment(?:ed|ing|s) (?:on|upon)|(?:asked|sp(?:eaks|oke)|talk(?:ed|s)) about)\b/i;
+const TALKED_TO = /^(?:sp(?:eaks|oke)|talk(?:ed|s)) (?:to|with)(?: the)?(?: \p{Lu}\S*)* $/u;
 
 /** "The ministry did not respond to a request for comment.", "Radio Velm | asked | the ministry for comment." */
 function isRequest({ cue: [verb], content }: Quotation): boolean {

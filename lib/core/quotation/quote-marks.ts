@@ -40,7 +40,7 @@ interface Mark {
 
 const MARKS: ReadonlyMap<string, Mark> = new Map([
   ...marks(DOUBLE, 0, ['"']),
-  ...marks(DOUBLE, OPENS, ['“', '‟', '«', '„', '``', '「', '『', '〝']),
+  ...marks(DOUBLE, OPENS, ['“', '‟', '«', '„', ',,', '``', '「', '『', '〝']),
   ...marks(DOUBLE, CLOSES, ['”', '»', "''", '」', '』', '〞']),
   ...marks(SINGLE, 0, ["'"]),
   ...marks(SINGLE, OPENS, ['‘', '‚', '‛', '‹', '`']),
@@ -150,6 +150,8 @@ class Scan {
       if (after && !this.blankAfter(i)) return isOpen ? CLOSES : STRAY;
       return isOpen && !after ? CLOSES : OPENS;
     }
+    // '' Mot '' stands between spaces, too.
+    if (mark.text === "''" && !isOpen && before && this.blankAfter(i)) return OPENS;
     if (mark.glyph === CLOSES) return isOpen ? CLOSES : STRAY;
     return isOpen ? CLOSES : OPENS;
   }

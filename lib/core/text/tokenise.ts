@@ -108,7 +108,7 @@ class Cutter {
     this.count += 1;
   }
 
-  /** One mark, or a run of marks that read as one: "...", "--", "''", "``". Returns where to go on. */
+  /** One mark, or a run of marks that read as one: "...", "--", "''", "``", ",,". Returns where to go on. */
   private symbol(at: number): number {
     const { text } = this;
     const unit = text.charCodeAt(at);
@@ -120,7 +120,7 @@ class Cutter {
     let end = at + 1;
     if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(end))) end += 1;
     const repeats = unit === HYPHEN || unit === FULL_STOP;
-    const pairs = unit === APOSTROPHE || unit === GRAVE;
+    const pairs = unit === APOSTROPHE || unit === GRAVE || (unit === COMMA && this.classAt(at + 2) === LETTER);
     if (this.isRun(at, unit)) while (text.charCodeAt(end) === unit) end += 1;
     else if (repeats) while (text.charCodeAt(end) === unit) end += 1;
     else if (pairs && text.charCodeAt(end) === unit) end += 1;

@@ -148,6 +148,7 @@ describe('what stands before its verb', () => {
       'according to',
       'It is late',
     ],
+    ['done by what it weighs', 'It was sold according to weight.', 'weight', 'according to', 'It was sold'],
   ])('states nothing: %s', (_, text, source, cue, content) =>
     expect(isNothingAt(text, source, cue, content)).toBe(true),
   );

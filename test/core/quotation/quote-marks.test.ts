@@ -32,6 +32,8 @@ describe('quotation marks pair', () => {
     ['Danish, pointing inward', '»Nej«, sagde hun', ['»Nej«']],
     ['Swedish, alike on both sides', '”Nej”, sade hon', ['”Nej”']],
     ["typewriter `` and ''", "`` No, '' he said", ["`` No, ''"]],
+    ["typewriter '' on both sides, spaced", "'' No, '' he said", ["'' No, ''"]],
+    ['commas for low ones', ",,No,'' he said, and ,,Never\" too", [",,No,''", ',,Never"']],
     ['the outer ones where they nest', '“He said ‘no’ to me,” she said', ['“He said ‘no’ to me,”']],
     ['the outer ones where British ones nest', '‘He said “no” to me,’ she said', ['‘He said “no” to me,’']],
     ['in brackets', '(“No”) he said', ['“No”']],

@@ -202,6 +202,11 @@ describe('a role is', () => {
       'Marisol Quaid | Former Head of the Inspections | -',
     ],
     [
+      'for so many years, and still',
+      '[Marisol Quaid, who has led the inspections for eleven years,] {said} <it was late>.',
+      'Marisol Quaid | Head of the Inspections | -',
+    ],
+    [
       'his own where another phrase stands before it',
       'Velmaria waits. The congressman, [foreign ministry spokesman Guo Zhen] {said}, <hears thunder>.',
       'Guo Zhen | Foreign Ministry Spokesman | Velmaria',

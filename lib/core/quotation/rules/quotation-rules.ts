@@ -1,3 +1,4 @@
+import { DASH_SPEECH } from './blocks/dash-speech.ts';
 import { DASHED_ATTRIBUTIONS } from './blocks/dashed-attributions.ts';
 import { EMBEDDED_POSTS } from './blocks/embedded-posts.ts';
 import { HEADED_QUOTATIONS } from './blocks/headed-quotations.ts';
@@ -120,6 +121,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   STATED_THIS,
   PAPERS_SAYING,
   DASHED_ATTRIBUTIONS,
+  DASH_SPEECH,
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
   DELIVERED_TEXTS,

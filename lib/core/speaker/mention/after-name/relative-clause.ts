@@ -127,7 +127,9 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
     const led = readLed(words, verb + 1, leadsFollowers(words, verb) ? 'Leader' : noun, registry);
     // "who once headed the division"
     const isOver = words.slice(start, verb).some((word) => /^(?:formerly|once)$/.test(word.lower));
-    return isOver && led ? asFormer(led) : onceLed(words, lower, led);
+    if (isOver && led) return asFormer(led);
+    // "who has led the delegation for three years"
+    return words[verb - 1]?.lower === 'has' ? led : onceLed(words, lower, led);
   }
   // "took over the Mine Action Office"
   if (/^(?:takes|took)$/.test(lower) && words[verb + 1]?.lower === 'over')
