@@ -113,7 +113,7 @@ const shortNames: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * A role without its owner: "Executive Secretary | of the Commission" if the affiliation is the Small Arms Commission,
- * "Spokesman | for the Lune Institute", "Velmaria | Foreign Ministry Spokesman".
+ * "Head | of the Grain Office", "Spokesman | for the Lune Institute", "Velmaria | Foreign Ministry Spokesman".
  */
 function withoutBody(role: string, affiliation: string): string {
   // "Ambassador-at-Large | of the Foreign Ministry"
@@ -123,9 +123,10 @@ function withoutBody(role: string, affiliation: string): string {
   if (own.includes(' of the ') && own.endsWith(` of ${affiliation}`)) return own.slice(0, -` of ${affiliation}`.length);
   const [whole = '', body = ''] = / of the (\S+)$/.exec(own) ?? [];
   if (whole !== '' && isHeadedBy(body.toLowerCase(), affiliation.toLowerCase())) return own.slice(0, -whole.length);
-  const employed = [' for ', ' at '].flatMap((link) => [`${link}${affiliation}`, `${link}the ${affiliation}`]);
-  const end = employed.find((each) => own.endsWith(each));
-  return end === undefined ? withoutState(own, affiliation) : own.slice(0, -end.length);
+  const end = [' for ', ' for the ', ' at ', ' at the ', ' of the '].find((link) =>
+    own.endsWith(`${link}${affiliation}`),
+  );
+  return end === undefined ? withoutState(own, affiliation) : own.slice(0, -end.length - affiliation.length);
 }
 
 /** Without the state at its end: "Secretary of the Security Council | of Velmaria". */

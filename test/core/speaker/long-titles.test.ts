@@ -151,7 +151,7 @@ test.each([
   [
     'and after a body in small letters',
     '[Head of the monitoring centre Major General Orvo Salkin] {said} <it was late>.',
-    'Orvo Salkin | Head of the Monitoring Centre | Monitoring Centre',
+    'Orvo Salkin | Head | Monitoring Centre',
   ],
   [
     'but whom somebody tells is another',

@@ -1,3 +1,4 @@
+import { honorifics } from '../data/honorifics.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from './words.ts';
 
@@ -7,11 +8,14 @@ const LONGEST_INSERTION = 14;
 /**
  * The words without brackets in which a record completes a name or title: "Minister | [ | for Foreign Affairs of Velm,
  * Ola | ] | Kell said", "President [Ola] Kell", "the [Velmarian] President", "the Foreign Minister [Ola Kell] said".
- * Other brackets stay: "he [Kell] said", "Kell [laughs] said", "[Reporter] Kell".
+ * Other brackets stay: "he [Kell] said", "Kell [laughs] said", "[Reporter] Kell". And without the field that stands in
+ * brackets within a title, "Joint Secretary | (Ports and Harbours) | Ola Kell".
  */
 export function withoutInsertions(words: readonly Word[]): readonly Word[] {
   const left = new Set<number>();
   for (const [index, { text }] of words.entries()) {
+    const end = text === '(' ? fieldEnd(words, index) : undefined;
+    for (let field = index; end !== undefined && field < end; field += 1) left.add(field);
     const close = text === '[' ? closing(words, index) : undefined;
     if (close !== undefined && completes(words, index, close)) left.add(index).add(close);
   }
@@ -30,4 +34,26 @@ function completes(words: readonly Word[], open: number, close: number): boolean
   const isName = last?.capital === true && (before?.capital === true || before?.lower === 'the');
   const goesOn = after?.capital === true && after.sentence === last?.sentence;
   return isName && (goesOn || isRoleNoun(before));
+}
+
+/** Where brackets with the field of an office end, before a name or the office's ministry: "Secretary (West) in the". */
+function fieldEnd(words: readonly Word[], open: number): number | undefined {
+  const before = words[open - 1];
+  if (!before?.capital || !officers.test(before.lower) || before.sentence !== words[open]?.sentence) return undefined;
+  let end = open + 1;
+  while (end < open + LONGEST_INSERTION && isOfField(words[end])) end += 1;
+  const after = words[end + 1];
+  if (end === open + 1 || words[end]?.text !== ')' || after?.sentence !== before.sentence) return undefined;
+  const isInOffice = /^(?:at|in)$/.test(after.lower) && words[end + 2]?.lower === 'the' && words[end + 3]?.capital;
+  return after.capital || isInOffice ? end + 1 : undefined;
+}
+
+const officers = /^(?:commissioner|director|general|secretary)$/;
+
+/** "Ports and Harbours", but not "Retd", "Ms Kell", "R-Ohio" */
+function isOfField(word: Word | undefined): boolean {
+  if (word?.text === ',' || word?.lower === 'and' || word?.lower === '&') return true;
+  return (
+    word?.capital === true && !honorifics.has(word.folded) && !/^(?:ret|rtd|retd|retired|\p{Lu}-)/iu.test(word.text)
+  );
 }

@@ -19,11 +19,21 @@ test.each([
 ])('brackets complete what somebody is called: %s', (_, text, expected) => expect(read(text)).toBe(expected));
 
 test.each([
+  ['before a name', 'Secretary (West) Ola Kell left', 'Secretary Ola Kell left'],
+  ['of several words', 'Joint Secretary (Ports and Gates) Ola Kell left', 'Joint Secretary Ola Kell left'],
+  ['before its ministry', 'Director (Gates) in the Ministry of Ports left', 'Director in the Ministry of Ports left'],
+])('the field of an office in brackets is left out %s', (_, text, expected) => expect(read(text)).toBe(expected));
+
+test.each([
   ['who is meant', 'He [Kell] left Velm'],
   ['what is heard', 'Kell [laughs] Aas left'],
   ['who asks', '[Reporter] Kell : Why'],
   ['a party', 'Ola Kell [Harvest] left'],
   ['what begins a sentence', 'Ola left . [Velm] Aas stayed'],
+  ['that a general has retired', 'General (Retd) Ola Kell left'],
+  ['who holds an office', 'the Secretary (Ms Kell) Ola left'],
+  ['what something is called', 'the Ministry (MoP) Ola Kell left'],
+  ['what ends a title', 'the Secretary (West) left'],
   ['what never closes', 'Minister [of Gates Kell left'],
 ])('brackets stay that tell %s', (_, text) =>
   expect(read(text)).toBe(
