@@ -31,6 +31,14 @@ describe('whoever sits in a house', () => {
     ['but not elsewhere', '{It was not}, <Senator Kell> [told] Canal Siete.', senator],
     ['but not what he holds', '<Senator Kell> [believes] {it is not}.', senator],
   ])('%s', (_, words, speaker) => expect(datesOf(heard + words, [lund, speaker])).toEqual([monday, undefined]));
+
+  test('but not in a month in which somebody was heard', () =>
+    expect(
+      datesOf('<Lund> [told] senators last month {it was over}. {“It is not,”} <Senator Kell> [said].', [
+        lund,
+        senator,
+      ]),
+    ).toEqual(['2021-12-01', undefined]));
 });
 
 describe('whoever answers', () => {
@@ -150,6 +158,7 @@ describe('what is told of another time is not of a day told beside it', () => {
   test.each([
     ['a paper that came out', paper('issued on Monday')],
     ['a perfect with its own day', '<Lund> has [said] on Monday {it was over}.'],
+    ['a letter’s, of somebody “and” others', 'In a letter on Monday, <she and ten crews> had [urged] {a pause}.'],
     ['a show’s day before the show', 'Speaking on Monday on the morning show, <Lund> [denied] {it}.'],
   ])('but %s is', (_name, passage) => expect(datesOf(passage)).toEqual([monday]));
 
@@ -302,6 +311,7 @@ describe('an occasion that the sentence before tells of', () => {
   test.each([
     ['not what somebody else said', 'Lund detailed on Monday that it rained. {It was over}, <Rudd> [said].', undefined],
     ['who speaks after talks', 'Lund met Rudd on Monday.\n\nFollowing the talks, <Lund> [said] {it was over}.', monday],
+    ['not who follows talks', 'Lund met Rudd on Monday.\n\n<An envoy following the talks> [said] {it was}.', undefined],
     ['who speaks at a meeting', 'Lund met Rudd on Monday.\n\nAt the meeting, <Lund> [said] {it was over}.', monday],
     ['whom a jury heard', 'Rudd faced the court on Monday.\n\n<Lund> [told] the jury {it was over}.', monday],
     ['who spoke before a vote', 'The senate voted on Monday.\n\n<Lund> [spoke] before the vote {of rain}.', monday],

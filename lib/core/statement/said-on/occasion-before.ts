@@ -65,9 +65,9 @@ const atClose = /\b(?:at|during|told) the (?:closing|concluding|final) (?:ceremo
 const beforeCourt =
   /\btold (?:the )?(?:court|judges?|jurors|jury|tribunal)\b(?! (?:last|next|on|this|yesterday)\b)|\bsaid in evidence\b/;
 
-/** Whom somebody addressed, or when he spoke: "told the meeting", "after the vote", "at the end of the hearing". */
+/** Whom somebody addressed, or when he spoke: "told the meeting", "after the vote", "at the end of the hearing"; but "a diplomat following the talks" does so for weeks. */
 const spokenAt =
-  /\b(?:addressed|[Aa]fter|[Aa]t|[Bb]efore|[Dd]uring|[Ff]ollowing|[Ii]n|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (briefing|ceremony|conference|debate|forum|hearing|meeting|panel|plenary|rally|seminar|session|sitting|summit|symposium|talks|vote|workshop)\b(?! (?:last|next|on|this|yesterday)\b)/;
+  /\b(?:addressed|[Aa]fter|[Aa]t|[Bb]efore|[Dd]uring|(?<!\p{Ll} )following|Following|[Ii]n|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (briefing|ceremony|conference|debate|forum|hearing|meeting|panel|plenary|rally|seminar|session|sitting|summit|symposium|talks|vote|workshop)\b(?! (?:last|next|on|this|yesterday)\b)/u;
 
 /** Words by which an earlier sentence may refer to each occasion. */
 const namesOf: Readonly<Record<string, RegExp>> = {

@@ -106,7 +106,7 @@ export function toldOnEach(
       (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??
       (sitting && telling !== 'long ago' && isThere ? { saidOn: sitting, precision: 'day' as const } : undefined);
     dates.push(date);
-    if (date && isBeforeHouse(told)) inHouse = date;
+    if (date?.precision === 'day' && isBeforeHouse(told)) inHouse = date;
     if (date) threads.set(speaker, { date, index, telling, isOfPaper: isOfPaper(text, told) });
     else threads.delete(speaker);
     const heard = threads.get(speaker);
