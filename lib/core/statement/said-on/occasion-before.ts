@@ -45,11 +45,12 @@ export function occasionBefore(
 const upToHere = /(?:[^.!?;\n]|(?<=\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.)*$/;
 const fromHere = /^(?:[^.!?;\n]|(?<=\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.)*/;
 
-/** "told the meeting": a meeting; "told lawmakers", "testified": a hearing; "told the jury": a trial. */
+/** "told the meeting": a meeting; "said afterwards": whatever was held; "told lawmakers", "testified": a hearing; "told the jury": a trial. */
 function nounIn(words: string): string | undefined {
   if (beforeCourt.test(words)) return 'trial';
   if (atSigning.test(words)) return 'signing';
   if (atClose.test(words)) return 'close';
+  if (afterwards.test(words)) return 'any';
   return spokenAt.exec(words)?.[1] ?? (beforeHouse.test(words) ? 'house' : undefined);
 }
 
@@ -62,6 +63,8 @@ const atSigning = /\b(?:after|[Aa]t|before|during) the signing\b(?! (?:last|next
 /** "told the closing session", "as the talks closed": of what ended. */
 const atClose = /\b(?:at|during|told) the (?:closing|concluding|final) (?:ceremony|meeting|plenary|session|sitting)\b/;
 
+const afterwards = /\b(?:remarked|said|told (?:journalists|lawmakers|reporters)) afterwards?\b/;
+
 const beforeCourt =
   /\btold (?:the )?(?:court|judges?|jurors|jury|tribunal)\b(?! (?:last|next|on|this|yesterday)\b)|\bsaid in evidence\b/;
 
@@ -71,6 +74,7 @@ const spokenAt =
 
 /** Words by which an earlier sentence may refer to each occasion. */
 const namesOf: Readonly<Record<string, RegExp>> = {
+  any: /\b(?:debate|hearing|m(?:eeting|et)|session|sitting|summit|talks|voted?)\b/g,
   briefing: /\bbriefing\b/g,
   close: /\b(?:closed|concluded|ended|finished|wound up|wrapped up)\b/g,
   ceremony: /\bceremon(?:y|ies)\b/g,
