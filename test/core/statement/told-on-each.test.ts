@@ -41,6 +41,23 @@ describe('whoever sits in a house', () => {
     ).toEqual(['2021-12-01', undefined]));
 });
 
+describe('the official of a state that the lead dates', () => {
+  const kell: Speaker = { id: 'kell', name: 'Ola Kell', role: 'Foreign Minister', affiliation: 'Elbonia' };
+  const lead = '<Elbonia> [ruled out] {talks} on Monday, as <Rudd> had [feared] {for weeks}.\n\n';
+  const days = (words: string, ...others: Speaker[]) => datesOf(lead + words, [elbonia, rudd, ...others]).at(-1);
+
+  test('said it then', () => expect(days('{“We wait,”} <Kell> [said].', kell)).toBe(monday));
+  test.each([
+    ['nor told an outlet', '{“We wait,”} <Kell> [told] Canal Siete.'],
+    ['nor holds it only', '<Kell> [believes] {it is over}.'],
+    ['nor far below', 'It rained.\n\nIt rained.\n\n{“We wait,”} <Kell> [said].'],
+  ])('not %s', (_name, words) => expect(days(words, kell)).toBeUndefined());
+  test('not after others', () =>
+    expect(days('<Rudd> [said] {no}.\n\n<Kell> [said] {“We wait”}.', rudd, kell)).toBeUndefined());
+  test('not of another state', () =>
+    expect(days('{“We wait,”} <Kell> [said].', { ...kell, affiliation: 'Karelvia' })).toBeUndefined());
+});
+
 describe('whoever answers', () => {
   const kell: Speaker = { id: 'kell', name: 'Ola Kell', role: 'Senator' };
   const said = '<Lund> [said] on Monday {it was over}. ';

@@ -28,6 +28,7 @@ import { type SaidOn, saidOn } from './said-on.ts';
 import { sittingDay } from './sitting-day.ts';
 import { dayOfSource, sourceLines } from './source-line.ts';
 import { speaksFor } from './speaks-for.ts';
+import { dayOfLead } from './spoken-for-lead.ts';
 
 /** Where a speaker was last heard, on a known day. */
 interface Thread extends Heard {
@@ -101,6 +102,7 @@ export function toldOnEach(
       answerer?.date ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
       (isForState ? dates[state] : undefined) ??
+      dayOfLead(text, quotations, index, dates, speakers) ??
       (telling === 'then' ? dayOfRemarks(told, names, remarks, quotations, dates) : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) && !isWritten(told) ? inHouse : undefined) ??
       (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??
