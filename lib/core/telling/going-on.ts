@@ -33,12 +33,18 @@ export function goesOn(telling: Telling, index: number, thread: Heard, isAloud: 
   return telling === 'then' || thread.telling === 'elsewhere';
 }
 
-/** Whether a quotation belongs with the one before it, whoever spoke there: a reply, or what "the professor added". */
+/**
+ * Whether a quotation belongs with the one before it, whoever spoke there: a reply, what "the professor added", what "it
+ * says" after "according to the report", what his colleague said "for her part" in the same paragraph.
+ */
 export function belongsWith(text: string, told: ToldQuotation, earlier: ToldQuotation): boolean {
-  const { quotation, telling } = told;
+  const { quotation, telling, around } = told;
+  const between = text.slice(extentOf(earlier.quotation).end, extentOf(quotation).start);
+  const isHere = !between.includes('\n');
+  if (isHere && isIt(told) && isOfPaperItself(earlier)) return true;
   if (telling !== 'then') return false;
   if (isMore(text, quotation) || (isOfOthers(told) && earlier.telling === 'then')) return true;
-  const between = text.slice(extentOf(earlier.quotation).end, extentOf(quotation).start);
+  if (isHere && around.some((words) => forTheirPart.test(words))) return true;
   return (
     isReply(text, quotation) &&
     earlier.telling === 'then' &&
@@ -46,6 +52,20 @@ export function belongsWith(text: string, told: ToldQuotation, earlier: ToldQuot
     between.split('\n\n').length <= 2
   );
 }
+
+function isIt({ quotation: { source } }: ToldQuotation): boolean {
+  return source.some(({ text }) => /^it$/i.test(text));
+}
+
+/** Whether the source is a paper: "the four-page report". */
+function isOfPaperItself({ quotation: { source } }: ToldQuotation): boolean {
+  return source.some(({ text }) => paperItself.test(text));
+}
+
+const paperItself =
+  /\b(?:assessment|audit|communiqu[eé]|document|draft|letter|memo|note|report|statement|study|survey)$/i;
+
+const forTheirPart = /\b[Ff]or (?:her|his|its|their) part\b/;
 
 /** Whether the verb continues what was said before: "added", "went on". */
 export function isMore(text: string, { cue }: Quotation): boolean {

@@ -1,6 +1,6 @@
 import { remarkNouns, remarkVerbs } from './words.ts';
 
-/** "Lind made the remarks at a briefing", "Lind said this on Monday", "The remarks were made by Lind": those named said what stands before, and go on below. UTF-16 offsets. */
+/** "Lind made the remarks at a briefing", "Lind said this on Monday", "The remarks were made by Lind", "This came in a speech by Lind": those named said what stands before, and go on below. UTF-16 offsets. */
 export interface RemarksMade {
   readonly start: number;
   /** Where its sentence ends: what is quoted within it is what was asked about. */
@@ -26,8 +26,8 @@ export function remarksMade(text: string): RemarksMade[] {
 
 const nouns = `(?:${[...remarkNouns].join('|')})s?`;
 const madeThem = new RegExp(
-  `\\b(?:${[...remarkVerbs].join('|')}) (?:her|his|that|the|these|this|those) ${nouns}\\b|\\b${nouns} (?:was|were) made by\\b|\\b(?:announced|said|stated) this (?=(?:at|during|in|on|to|when|while) )`,
-  'g',
+  `\\b(?:${[...remarkVerbs].join('|')}) (?:her|his|that|the|these|this|those) ${nouns}\\b|\\b${nouns} (?:was|were) made by\\b|\\b(?:announced|said|stated) this (?=(?:at|during|in|on|to|when|while) )|(?<=\\bThis )came in an? (?:\\p{Ll}+ ){1,4}by\\b`,
+  'gu',
 );
 
 /** "The statement was made by | Ambassador Lind" */

@@ -23,6 +23,11 @@ describe('a date of another clause is the quotation’s where the two hang toget
     ['even as', 'Ruritania on Monday renewed its call, even as <Lund> [cautioned] {that it was late}.', '2022-01-10'],
     ['with', 'Talks ran aground on Monday, with <the chair> [admitting] {that it was over}.', '2022-01-10'],
     ['with, to whom no comma leads', 'Talks ended on Monday with <members> [urging] {peace}.', '2022-01-10'],
+    [
+      'when, of a month',
+      'Talks have stalled since December, when <Ostra> [demanded] {that crews leave}.',
+      '2021-12-01/month',
+    ],
     ['when an office said', 'It last met on Monday, when its deputy head, <Lund>, [said] {it was over}.', '2022-01-10'],
     ['a day after', 'Ruritania fired on Monday, a day after <Elbonia> [warned] {that it would}.', '2022-01-09'],
     [

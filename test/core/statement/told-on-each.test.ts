@@ -31,6 +31,31 @@ describe('whoever sits in a house', () => {
     ['but not elsewhere', '{It was not}, <Senator Kell> [told] Canal Siete.', senator],
     ['but not what he holds', '<Senator Kell> [believes] {it is not}.', senator],
   ])('%s', (_, words, speaker) => expect(datesOf(heard + words, [lund, speaker])).toEqual([monday, undefined]));
+
+  test('but not in a month in which somebody was heard', () =>
+    expect(
+      datesOf('<Lund> [told] senators last month {it was over}. {“It is not,”} <Senator Kell> [said].', [
+        lund,
+        senator,
+      ]),
+    ).toEqual(['2021-12-01', undefined]));
+});
+
+describe('the official of a state that the lead dates', () => {
+  const kell: Speaker = { id: 'kell', name: 'Ola Kell', role: 'Foreign Minister', affiliation: 'Elbonia' };
+  const lead = '<Elbonia> [ruled out] {talks} on Monday, as <Rudd> had [feared] {for weeks}.\n\n';
+  const days = (words: string, ...others: Speaker[]) => datesOf(lead + words, [elbonia, rudd, ...others]).at(-1);
+
+  test('said it then', () => expect(days('{“We wait,”} <Kell> [said].', kell)).toBe(monday));
+  test.each([
+    ['nor told an outlet', '{“We wait,”} <Kell> [told] Canal Siete.'],
+    ['nor holds it only', '<Kell> [believes] {it is over}.'],
+    ['nor far below', 'It rained.\n\nIt rained.\n\n{“We wait,”} <Kell> [said].'],
+  ])('not %s', (_name, words) => expect(days(words, kell)).toBeUndefined());
+  test('not after others', () =>
+    expect(days('<Rudd> [said] {no}.\n\n<Kell> [said] {“We wait”}.', rudd, kell)).toBeUndefined());
+  test('not of another state', () =>
+    expect(days('{“We wait,”} <Kell> [said].', { ...kell, affiliation: 'Karelvia' })).toBeUndefined());
 });
 
 describe('whoever answers', () => {
@@ -150,6 +175,7 @@ describe('what is told of another time is not of a day told beside it', () => {
   test.each([
     ['a paper that came out', paper('issued on Monday')],
     ['a perfect with its own day', '<Lund> has [said] on Monday {it was over}.'],
+    ['a letter’s, of somebody “and” others', 'In a letter on Monday, <she and ten crews> had [urged] {a pause}.'],
     ['a show’s day before the show', 'Speaking on Monday on the morning show, <Lund> [denied] {it}.'],
   ])('but %s is', (_name, passage) => expect(datesOf(passage)).toEqual([monday]));
 
@@ -194,6 +220,8 @@ test.each([
     monday,
   ],
   ['no part of a day', 'It rained on Monday.\n\n<Rudd> [told] reporters in the afternoon {“no”}.', undefined],
+  ['the day as one of hours', 'It rained on Monday.\n\nWithin hours, <Rudd> [condemned] {the storm}.', monday],
+  ['no day of another deed', 'It rained on Monday.\n\nWithin hours of the vote, <Rudd> [said] {no}.', undefined],
   ['the day of an event to come', 'It rained on Monday. <Rudd> [promised] {music} on the day of the fair.', undefined],
 ])('%s is told of again', (_name, passage, expected) => expect(datesOf(passage)).toEqual([expected]));
 
@@ -258,6 +286,12 @@ describe('somebody else goes on', () => {
     ['who are others', '<Some> [said] on Monday {it was}. <Others> [feared] {it was not}.'],
     ['who replies', '<Lund> [asked] on Monday {why}. {It was over}, <Rudd> [replied].'],
     ['who tells those who sit in a house', '<Lund> [said] on Monday {it was}. “{We wait},” <Lund> [told] the Knesset.'],
+    ['who speaks for his part', '<Lund> [said] on Monday {it was}. <Rudd>, for his part, [feared] {it was not}.'],
+    ['a report, as “it”', '{It was over}, [according to] <a report> issued on Monday. {It rained}, <it> [says].'],
+    [
+      'whose speech it was',
+      '<Elbonia> [urged] {a pause} on Monday. This came in a speech by envoy Lund before the council.\n\n<Lund> [said] {it was over}.',
+    ],
     [
       'who made the remarks',
       '<Elbonia> [urged] {a pause} on Monday. Lund, its spokesman, made the remarks at a briefing.\n\n<Lund> [said] {it was over}.',
@@ -294,6 +328,8 @@ describe('somebody else goes on', () => {
 
   test.each([
     ['not a reply to a poll', '<A poll> [showed] on Monday {it was over}. {It was not}, <Lund> [replied].'],
+    ['nor for his part elsewhere', '<Lund> [said] on Monday {it was}.\n\n<Rudd>, for his part, [feared] {it was not}.'],
+    ['nor as “it” after people', '<The port> [said] on Monday {it was}. Rudd read a note. {It was not}, <it> [says].'],
     ['nor to what an outlet was told', '<Lund> [told] Canal Siete on Monday {why}. {It was over}, <Rudd> [replied].'],
   ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, undefined]));
 });
@@ -302,6 +338,8 @@ describe('an occasion that the sentence before tells of', () => {
   test.each([
     ['not what somebody else said', 'Lund detailed on Monday that it rained. {It was over}, <Rudd> [said].', undefined],
     ['who speaks after talks', 'Lund met Rudd on Monday.\n\nFollowing the talks, <Lund> [said] {it was over}.', monday],
+    ['not who follows talks', 'Lund met Rudd on Monday.\n\n<An envoy following the talks> [said] {it was}.', undefined],
+    ['who speaks afterwards', 'Lund met Rudd on Monday.\n\n<Lund> [told] reporters afterward {it was over}.', monday],
     ['who speaks at a meeting', 'Lund met Rudd on Monday.\n\nAt the meeting, <Lund> [said] {it was over}.', monday],
     ['whom a jury heard', 'Rudd faced the court on Monday.\n\n<Lund> [told] the jury {it was over}.', monday],
     ['who spoke before a vote', 'The senate voted on Monday.\n\n<Lund> [spoke] before the vote {of rain}.', monday],

@@ -177,7 +177,7 @@ describe('what speaks for a day is noted', () => {
 
   test.each(['Speaking at a forum, ', 'During a rite, '])('%swho elaborates is told of as speaking', (opening) => {
     const passage = (words: string) =>
-      `Late\n\nRain fell, <Ruritania> [said] on Tuesday {it was}.\n\n${words}<Anna Lund> [recalled] {it is old}.`;
+      `Late\n\nRain fell, <Ruritania> [said] on Tuesday {it was}.\n\nRain fell.\n\nRain fell.\n\n${words}<Anna Lund> [recalled] {it is old}.`;
     expect(dayOf({ openingSpeaking: 9 }, passage(opening), bySpeaker)).toBe(tuesday);
     expect(dayOf({ openingSpeaking: 9 }, passage(''), bySpeaker)).toBeUndefined();
   });

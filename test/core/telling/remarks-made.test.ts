@@ -21,6 +21,12 @@ test.each(['issued the warning', 'delivered the remarks', 'said this', 'stated t
   expect(namesIn(`It was late. Anna Lind ${made} at a briefing.`)).toEqual([['anna', 'lind']]),
 );
 
+test.each(['a speech by', 'a written statement delivered by'])('this came in %s Lind', (made) =>
+  expect(namesIn(`It was late, Rudd said. This came in ${made} envoy Anna Lind. Tehl left.`)).toEqual([
+    ['anna', 'lind'],
+  ]),
+);
+
 test('what somebody said of a thing is none of it', () =>
   expect(namesIn('Anna Lind said this gate was late.')).toEqual([]));
 

@@ -72,7 +72,7 @@ function blank(found: string): string {
 /**
  * Whether news means a date by what chrono-node reads as one: not "sat", "may" and "march" in lower case, the Las Vegas
  * Sun, Minister Sun, Theresa May, USA Today, hours ("at 5 pm") or spans ("for three days"). A short weekday, and a month alone, need
- * a preposition or an occasion.
+ * a preposition, an occasion or a clause of their own ("since May, when Ostra demanded").
  */
 function isDate({ text, index, end, start }: ParsedResult, words: string): boolean {
   if (end !== undefined && end !== null) return false;
@@ -84,7 +84,8 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
   const introduced =
     /^(?:on|in|last|this|late|early|mid)\b/i.test(text) ||
     /\b(?:on|in|last|this|late|early|mid)[\s-]*$/i.test(before) ||
-    isOfOccasion(words.slice(index + text.length, index + text.length + 20));
+    isOfOccasion(words.slice(index + text.length, index + text.length + 20)) ||
+    /^,? when\b/.test(words.slice(index + text.length, index + text.length + 8));
   if (/^[\s,]*(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)[.,]?$/.test(text) && !introduced) return false;
   const after = words.slice(index + text.length, index + text.length + 12);
   // "two days before the talks"

@@ -9,6 +9,11 @@ export function isBeforeHouse({ around }: ToldQuotation): boolean {
 const beforeHouse =
   /\b(?:testified|testimony|told (?:the )?(?:[\p{L}-]+ ){0,3}(?:[Cc]ommittee|[Cc]ommons|Congress|deputies|[Hh]ouse|lawmakers|legislators|MPs|panel|[Pp]arliament|Senate|senators)\b|(?:evidence|question|statement) (?:to|in|before) (?:the )?(?:[\p{L}-]+ ){0,3}(?:[Cc]ommittee|[Cc]ommons|[Hh]ouse|[Pp]arliament|Senate)\b)/u;
 
+/** The same, or "in the Commons". */
+export function isInHouse(told: ToldQuotation): boolean {
+  return isBeforeHouse(told) || told.around.some((words) => /\bin the (?:Commons|House|Lords)\b/.test(words));
+}
+
 /** Whether it was written: "wrote on X", "in written answers". Members of a house did that elsewhere. */
 export function isWritten({ around }: ToldQuotation): boolean {
   return around.some((words) => /\b(?:written|wrote)\b/.test(words));

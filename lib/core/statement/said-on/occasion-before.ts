@@ -45,11 +45,12 @@ export function occasionBefore(
 const upToHere = /(?:[^.!?;\n]|(?<=\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.)*$/;
 const fromHere = /^(?:[^.!?;\n]|(?<=\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.)*/;
 
-/** "told the meeting": a meeting; "told lawmakers", "testified": a hearing; "told the jury": a trial. */
+/** "told the meeting": a meeting; "said afterwards": whatever was held; "told lawmakers", "testified": a hearing; "told the jury": a trial. */
 function nounIn(words: string): string | undefined {
   if (beforeCourt.test(words)) return 'trial';
   if (atSigning.test(words)) return 'signing';
   if (atClose.test(words)) return 'close';
+  if (afterwards.test(words)) return 'any';
   return spokenAt.exec(words)?.[1] ?? (beforeHouse.test(words) ? 'house' : undefined);
 }
 
@@ -62,15 +63,18 @@ const atSigning = /\b(?:after|[Aa]t|before|during) the signing\b(?! (?:last|next
 /** "told the closing session", "as the talks closed": of what ended. */
 const atClose = /\b(?:at|during|told) the (?:closing|concluding|final) (?:ceremony|meeting|plenary|session|sitting)\b/;
 
+const afterwards = /\b(?:remarked|said|told (?:journalists|lawmakers|reporters)) afterwards?\b/;
+
 const beforeCourt =
   /\btold (?:the )?(?:court|judges?|jurors|jury|tribunal)\b(?! (?:last|next|on|this|yesterday)\b)|\bsaid in evidence\b/;
 
-/** Whom somebody addressed, or when he spoke: "told the meeting", "after the vote", "at the end of the hearing". */
+/** Whom somebody addressed, or when he spoke: "told the meeting", "after the vote", "at the end of the hearing"; but "a diplomat following the talks" does so for weeks. */
 const spokenAt =
-  /\b(?:addressed|[Aa]fter|[Aa]t|[Bb]efore|[Dd]uring|[Ff]ollowing|[Ii]n|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (briefing|ceremony|conference|debate|forum|hearing|meeting|panel|plenary|rally|seminar|session|sitting|summit|symposium|talks|vote|workshop)\b(?! (?:last|next|on|this|yesterday)\b)/;
+  /\b(?:addressed|[Aa]fter|[Aa]t|[Bb]efore|[Dd]uring|(?<!\p{Ll} )following|Following|[Ii]n|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (briefing|ceremony|conference|debate|forum|hearing|meeting|panel|plenary|rally|seminar|session|sitting|summit|symposium|talks|vote|workshop)\b(?! (?:last|next|on|this|yesterday)\b)/u;
 
 /** Words by which an earlier sentence may refer to each occasion. */
 const namesOf: Readonly<Record<string, RegExp>> = {
+  any: /\b(?:debate|hearing|m(?:eeting|et)|session|sitting|summit|talks|voted?)\b/g,
   briefing: /\bbriefing\b/g,
   close: /\b(?:closed|concluded|ended|finished|wound up|wrapped up)\b/g,
   ceremony: /\bceremon(?:y|ies)\b/g,

@@ -3,6 +3,7 @@ import type { Speaker } from '../../speaker/speaker.ts';
 import { readTold } from '../../telling/told-quotation.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
 import { withDaysOfVenues } from './day-of-venue.ts';
+import { withDaysInHouse } from './said-in-house.ts';
 import type { SaidOn } from './said-on.ts';
 import { withDaysToldAgain } from './told-again.ts';
 import { toldOnEach } from './told-on-each.ts';
@@ -25,7 +26,8 @@ export function saidOnEach(
 ): (SaidOn | undefined)[] {
   const base = baseDay(text, context);
   const read = readTold(text, quotations);
-  const told = withDaysToldAgain(toldOnEach(text, read, base, speakers), read, speakers);
+  const each = withDaysInHouse(toldOnEach(text, read, base, speakers), read, speakers);
+  const told = withDaysToldAgain(each, read, speakers);
   if (!told.includes(undefined)) return told;
   const understood = understoodDays(readTalkOfDays(text, read, speakers, base), told);
   return withDaysToldAgain(withDaysOfVenues(understood, read, venues, speakers), read, speakers);

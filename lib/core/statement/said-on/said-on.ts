@@ -71,7 +71,8 @@ function dateOfSentence(
       const lead = text.slice(stretch.start, date.start);
       if (notOf.test(lead) || (ofReports.test(lead) && !isAccordingTo(text, cue))) return false;
       if (sinceThen.test(text.slice(date.end, cue.start))) return false;
-      if (isOfPerfect(text, cue.start) && newClause.test(text.slice(date.end, cue.start))) return false;
+      const first = source.find(({ start, end }) => start >= date.end && end <= cue.start);
+      if (isOfPerfect(text, cue.start) && newClause.test(text.slice(date.end, first?.start ?? cue.start))) return false;
       const holds = (span: Span, { start, end }: Span) => span.start <= start && end <= span.end;
       // A date in a longer quotation is not that of a saying outside it.
       if (before && spokenOf(text, before).some((span) => holds(span, date) && !holds(span, cue))) return false;

@@ -28,6 +28,7 @@ import { type SaidOn, saidOn } from './said-on.ts';
 import { sittingDay } from './sitting-day.ts';
 import { dayOfSource, sourceLines } from './source-line.ts';
 import { speaksFor } from './speaks-for.ts';
+import { dayOfLead } from './spoken-for-lead.ts';
 
 /** Where a speaker was last heard, on a known day. */
 interface Thread extends Heard {
@@ -101,12 +102,13 @@ export function toldOnEach(
       answerer?.date ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
       (isForState ? dates[state] : undefined) ??
+      dayOfLead(text, quotations, index, dates, speakers) ??
       (telling === 'then' ? dayOfRemarks(told, names, remarks, quotations, dates) : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) && !isWritten(told) ? inHouse : undefined) ??
       (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??
       (sitting && telling !== 'long ago' && isThere ? { saidOn: sitting, precision: 'day' as const } : undefined);
     dates.push(date);
-    if (date && isBeforeHouse(told)) inHouse = date;
+    if (date?.precision === 'day' && isBeforeHouse(told)) inHouse = date;
     if (date) threads.set(speaker, { date, index, telling, isOfPaper: isOfPaper(text, told) });
     else threads.delete(speaker);
     const heard = threads.get(speaker);

@@ -252,10 +252,11 @@ export const echoes: readonly EchoWords[] = [
   { words: /\btwo days later\b/i, days: 2, vague: false },
   { words: /\bthree days later\b/i, days: 3, vague: false },
   { words: /\bin the (?:afternoon|evening)\b/i, days: 0, vague: false, isPart: true },
+  { words: /\bwithin hours\b(?! of\b)/i, days: 0, vague: false },
 ];
 
 /** Whether any of these may occur: most sentences hold none. */
-export const mayEcho = /day|morning|afternoon|evening|night|time/i;
+export const mayEcho = /day|morning|afternoon|evening|night|time|hours/i;
 
 /** The commonest verbs of saying, from which a quotation without a verb of its own may continue. */
 export const sayingVerb =
