@@ -348,6 +348,8 @@ describe('a date of something else is not taken', () => {
       'of either day far before',
       `On Sunday it rained, and on Monday. ${'It rained. '.repeat(60)}Earlier in the day, Lund [said] {no}.`,
     ],
+    ['a longer name', 'The January 3 Popular Front [said] {it was over}.'],
+    ['a name with the day first', 'The 3 January Brigade [said] {it was over}.'],
     ['a name: the January 3 Movement', 'The January 3 Movement [said] {it was over}.'],
     ['of the Sunday paper', 'The envoy [told] the Sunday Times {it was over}.'],
     ['before which it was said', 'Two days before the talks, the envoy [said] {it was over}.'],

@@ -101,19 +101,22 @@ function isOfOccasion(after: string): boolean {
   return occasions.has(/^ (\p{Ll}+)\b/u.exec(after)?.[1] ?? '');
 }
 
-/** The Sunday Times, USA Today, Radio 5’s Today programme, Sunday Morning With Anna Lind, the March 3 Movement. */
+/** The Sunday Times, USA Today, Radio 5’s Today programme, Sunday Morning With Anna Lind, the March 3 Liberation Movement. */
 function isName({ text, index }: { readonly text: string; readonly index: number }, words: string): boolean {
   const before = words.slice(Math.max(0, index - 12), index);
-  const after = words.slice(index + text.length, index + text.length + 20);
+  const after = words.slice(index + text.length, index + text.length + longestName);
   if (/\b[Tt]he\s+$/.test(before) && /day$/.test(text) && /^\s+\p{Lu}/u.test(after)) return true;
   if (/Today$/.test(text)) return ofProgramme.test(after) || /(?:\p{Lu}[\p{L}.]+|\d)(?:[’']s)?\s+$/u.test(before);
-  if (/\d$/.test(text)) return ofMovement.test(after);
+  if (/^\d|\d$/.test(text)) return ofMovement.test(after);
   return /day$/.test(text) && !/\b[Oo]n\s*$/.test(before) && ofShow.test(after);
 }
 
+/** In UTF-16 code units. */
+const longestName = 48;
+
 /** What is named after a day. */
 const ofMovement =
-  /^ (?:Alliance|Brigades?|Coalition|Foundation|Front|Memorial|Movement|Party|Revolution|Square|Youth)\b/;
+  /^ (?:\p{Lu}\p{Ll}+ ){0,2}(?:Alliance|Brigades?|Coalition|Foundation|Front|Memorial|Movement|Party|Revolution|Square|Youth)\b/u;
 
 const ofProgramme = /^ (?:podcast|program(?:me)?|show)\b/;
 const ofShow = /^ (?:Live|Morning|Night|Politics|Show)\b/;
