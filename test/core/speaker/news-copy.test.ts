@@ -57,6 +57,16 @@ describe('somebody in news copy is', () => {
       'Ida Borel | Negotiator | Velmaria',
     ],
     [
+      'the spokesman of whom the sentence before is about',
+      'Velmaria waits, President Ida Borel said. The Treaty Group’s chairman, Karl Brandt, left. Borel is silent. [Her spokesman Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Spokesman | Velmaria',
+    ],
+    [
+      'the cabinet’s office, and of its state',
+      'Ostra waits. [Ostravia’s Cabinet Office] {said} <it was late>.',
+      'Cabinet Office | - | Ostravia',
+    ],
+    [
       'an expert on a state, and not of it',
       'Velmaria waits. [An expert on Velmaria’s missiles] {said} <it was late>.',
       'expert on Velmaria’s missiles | Expert | -',
@@ -109,6 +119,16 @@ describe('in news copy of real states', () => {
       'a body’s secretary-general, and nobody in a village after that',
       'Truce\n\nIran waits.\n\nIt rained.\n\nIn a report, [the UN secretary-general] {said} <it was late>.\n\nIn the village of Kfar Tal, Ida Borel keeps a shop.',
       'UN secretary-general | Secretary-General | United Nations',
+    ],
+    [
+      'a department is of the state that has one of that name',
+      'The UAE waits. [A spokesperson for the Department for Business and Trade] {said} <it was late>.',
+      'spokesperson for the Department for Business and Trade | Spokesperson | United Kingdom',
+    ],
+    [
+      'a company is no organisation of states',
+      'A UN panel told of a company in Lune. [The company] {said} <it was late>.',
+      'company | - | -',
     ],
     [
       'a diplomat at an organisation is of some state',
