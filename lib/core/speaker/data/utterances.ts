@@ -1,7 +1,7 @@
 /** Writings that speak for whom they are by, in lower case. */
 export const writings: ReadonlySet<string> = new Set(
   `
-  analysis article assessment brief commentary dossier essay paper report review study survey
+  analysis article brief commentary dossier essay paper report review study survey
   `
     .trim()
     .split(/\s+/),
@@ -20,7 +20,7 @@ export const utterances: ReadonlySet<string> = new Set(
 /** Other papers that state something, and what somebody goes by ("according to her information"), in lower case. */
 export const papers: ReadonlySet<string> = new Set(
   `
-  briefing bulletin calculation calculations conclusions data directive doctrine document draft estimate figures findings
+  assessment briefing bulletin calculation calculations conclusions data directive doctrine document draft estimate figures findings
   forecast guidelines information memo memorandum poll projection proposal resolution tally
   `
     .trim()

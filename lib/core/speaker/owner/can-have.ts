@@ -10,8 +10,6 @@ export function canHave(member: Member, { owner: { affiliation, kind }, features
   // Analysts speak of states and alliances, and belong to one only if it is tied to their name.
   if ((kind === 'state' || kind === 'organisation') && isOnlooker(member)) return isToldBeside(features);
   if (kind === 'state' && member.isOfMeeting) return features.has('within');
-  // "Announcing the truce, chief mediator Anna Lind": no side's, unless the article says so.
-  if (kind === 'state' && isMediator(member)) return isToldBeside(features);
   if (kind === 'state') return !isOfNoState(member) && !isExecutive(member);
   // "KYODO NEWS - Aug 7": the reporting outlet has no mayor.
   if (kind === 'outlet' && /^(?:diplomat|leader|military|minister|official)$/.test(member.role?.kind ?? ''))
@@ -29,10 +27,6 @@ export function canHave(member: Member, { owner: { affiliation, kind }, features
 
 function isOnlooker(member: Member): boolean {
   return callingOf(member) === 'expert' || member.role?.kind === 'media' || isHired(member);
-}
-
-function isMediator({ role }: Member): boolean {
-  return /(?:^| )(?:Facilitator|Mediator)$/.test(role?.title ?? '');
 }
 
 /** Whether somebody works for clients: "Political Consultant". A general who does was a state's. */

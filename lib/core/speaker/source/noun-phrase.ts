@@ -2,7 +2,7 @@ import { askers } from '../../quotation/data/askers.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
 import { days, seasons } from '../data/time-words.ts';
-import { papers, utterances, writings } from '../data/utterances.ts';
+import { papers, writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
 import { isLabelsMark } from '../reading/asker-labels.ts';
@@ -89,7 +89,6 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
     end < range.end &&
     (isHyphen(words, end) || isOfTank(words, end) || !endsHead(words[end], end === first)) &&
     !isParticiple(words, end) &&
-    !(end > first && isUnlinkedClause(words, end)) &&
     !(end > first && !words[end]?.capital && startsTime(words, end))
   )
     end += 1;
@@ -150,16 +149,13 @@ function isOfTank(words: readonly Word[], index: number): boolean {
   return words[index]?.lower === 'think' && /^tanks?$/.test(words[index + 1]?.lower ?? '');
 }
 
-/** Whether a participle begins there: "a diplomat | posted to Velm", "an envoy | taking part", "a memo | obtained by". */
+/** Whether a participle begins there: "a diplomat | posted to Velm", "a memo | obtained by the paper". */
 function isParticiple(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1]?.lower ?? '';
   // "President | Mohamed Tehl's office"
   if (words[index]?.capital) return false;
-  if (
-    /^\p{Ll}{3,}ing$/u.test(words[index]?.text ?? '') &&
-    (rolePrepositions.has(next) || determiners.has(next) || next === 'part')
-  )
+  if (/^\p{Ll}{3,}ing$/u.test(words[index]?.text ?? '') && (rolePrepositions.has(next) || determiners.has(next)))
     return isRoleNoun(before) || speakingNouns.has(before?.lower ?? '');
   if (!/(?:[^e]ed|^(?:agreed|disagreed|drawn|given|made|seen|sent|shown|written))$/.test(words[index]?.lower ?? ''))
     return false;
@@ -169,13 +165,6 @@ function isParticiple(words: readonly Word[], index: number): boolean {
     papers.has(before?.lower ?? '') ||
     speakingNouns.has(before?.lower ?? '')
   );
-}
-
-/** Whether a clause begins there that no word links: "a legal opinion | the government has not released". */
-export function isUnlinkedClause(words: readonly Word[], index: number): boolean {
-  const noun = words[index - 1]?.lower ?? '';
-  const isPaper = writings.has(noun) || papers.has(noun) || utterances.has(noun) || noun === 'opinion';
-  return isPaper && words[index]?.lower === 'the';
 }
 
 function endsHead(word: Word | undefined, isFirst: boolean): boolean {

@@ -1,10 +1,8 @@
 import { loneBodies, stateBodyNouns } from '../../data/offices.ts';
 import { namedLikeOutlets } from '../../data/outlet-nouns.ts';
-import { realms } from '../../data/place-words.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { organisationRoles } from '../../data/state-roles.ts';
 import type { WordRange } from '../../mention/owner.ts';
-import { isSeat } from '../../mention/role/complement-start.ts';
 import { sentenceStart } from '../../reading/sentence-start.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import { isStateNamed } from '../../states/is-state-named.ts';
@@ -91,14 +89,7 @@ export function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Me
   const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : earlier);
   return mentionsBefore(bodies, at).findLast(({ start }) => {
     let first = start;
-    while (
-      first > start - 3 &&
-      (isSeat(words[first - 1]) || /^(?:only|the|neighbouring)$/i.test(words[first - 1]?.text ?? ''))
-    )
-      first -= 1;
-    // "| The Republic of | Velmaria left"
-    if (words[first - 1]?.lower === 'of' && realms.has(words[first - 2]?.folded ?? ''))
-      first -= words[first - 3]?.lower === 'the' ? 3 : 2;
+    while (first > start - 3 && /^(?:only|the|neighbouring)$/i.test(words[first - 1]?.text ?? '')) first -= 1;
     const before = words[first - 1];
     // "When | Velmaria left, its president said"
     const opening = /^(?:after|although|as|before|once|since|when|while)$/.test(before?.lower ?? '')

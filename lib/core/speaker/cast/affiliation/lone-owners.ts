@@ -115,14 +115,5 @@ export function loneNameOwner({ range, first, setting }: OwnerWords): Affiliatio
   if (isBegun && !stateNames.has(first.folded)) return { name: textBetween(words, range.start, end) };
   // "Velman's minister": adjectives own nothing.
   const isOwner = words[range.end]?.kind === 'possessive';
-  const firm = state === undefined ? firmCalled(first.text, setting) : undefined;
-  return firm ?? { name: state ?? (isOwner ? undefined : guessState(first.text)) ?? first.text };
-}
-
-/** The company whose name begins so: "the | Tarlan | spokesman", in an article on Tarlan Dynamics. */
-function firmCalled(name: string, { bodies }: OwnerWords['setting']): Affiliation | undefined {
-  const firm = bodies.find(
-    ({ member }) => member.calledBy.has('company') && member.name.startsWith(`${name} `),
-  )?.member;
-  return firm && { name: firm.name };
+  return { name: state ?? (isOwner ? undefined : guessState(first.text)) ?? first.text };
 }

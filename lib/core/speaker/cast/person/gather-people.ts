@@ -6,7 +6,7 @@ import type { Setting } from '../setting.ts';
 import { learn } from './learn-of-person.ts';
 import { foldedName, link } from './link-person.ts';
 import type { NameIndex } from './name-index.ts';
-import { serveNamed, whoseAide, whosePeer } from './serve-named.ts';
+import { serveNamed, whosePeer } from './serve-named.ts';
 import { knownSurnames, sureNames, wordsOf } from './sure-names.ts';
 import { affiliationIn } from './whose-person.ts';
 
@@ -31,8 +31,7 @@ export function gatherPeople(
     const within = isUntitled(reading, setting) ? knownWithin(reading, setting, index) : undefined;
     if (within) members.set(reading, learn(within, reading, undefined, setting));
     else {
-      const other = whosePeer(reading, setting, index) ?? whoseAide(reading, setting, index);
-      latest = link(reading, setting, index, date, other ?? latest);
+      latest = link(reading, setting, index, date, whosePeer(reading, setting, index) ?? latest);
       members.set(reading, latest);
     }
   }

@@ -1,10 +1,9 @@
 import type { PersonReading } from '../../mention/name/people.ts';
-import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import { withoutTitles } from '../../states/state-of-leader.ts';
 import type { Member } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 import type { NameIndex } from './name-index.ts';
-import { isPeer, servesPerson } from './whose-person.ts';
+import { isPeer } from './whose-person.ts';
 
 /** Sets whom a member serves: "Lind's spokesman", "President Lind's aide", "Lind adviser Karl Brandt". */
 export function serveNamed({ owner }: PersonReading, member: Member, setting: Setting, index: NameIndex): void {
@@ -18,18 +17,6 @@ export function serveNamed({ owner }: PersonReading, member: Member, setting: Se
   if (!isOwned && served.role?.kind !== 'leader' && served.role?.kind !== 'minister') return;
   member.serves ??= served;
   if (member.affiliation && !member.affiliation.body) member.affiliation = undefined;
-}
-
-/** The person whom the sentence before begins with: "| Lind | hasn't decided. Her spokesman, Oskar Tehl,". */
-export function whoseAide(reading: PersonReading, setting: Setting, index: NameIndex): Member | undefined {
-  const { words } = setting;
-  const pronoun = reading.owner?.start ?? 0;
-  // "His first teacher" doesn't work for him.
-  if (!/^(?:minister|official|spokesperson)$/.test(reading.role?.kind ?? '')) return undefined;
-  if (!servesPerson(reading, setting) || words[pronoun - 1]?.sentence === words[pronoun]?.sentence) return undefined;
-  const start = ownSentenceStart(words, pronoun - 1);
-  const isBeside = words[start]?.paragraph === words[pronoun]?.paragraph && words[start]?.capital === true;
-  return isBeside ? index.find([words[start]?.folded ?? '']) : undefined;
 }
 
 /** The person named before whose counterpart it is: "Lind | 's Velmarian counterpart, Oskar Tehl". */

@@ -7,7 +7,7 @@ import { peopleWithSurname, type RegistryIndex } from '../../registry/lookup.ts'
 import { bodyAt } from '../body/bodies.ts';
 import { partyAt } from '../body/party-at.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
-import { isBegunElsewhere, isNameElsewhere, isSmallElsewhere } from '../name/spelling.ts';
+import { isNameElsewhere, isSmallElsewhere } from '../name/spelling.ts';
 import type { Owner } from '../owner.ts';
 import { isAffairs } from '../role/role-phrase.ts';
 import { isRoleNoun, roleKey, roleOf } from '../role/role-title.ts';
@@ -71,15 +71,9 @@ function readStackedTitle(
     if (words[index]?.kind !== 'word' || words[index]?.sentence !== words[last]?.sentence) return undefined;
     if (words[index]?.lower !== 'and' || !/^(?:ex-|former$)/.test(words[index + 1]?.lower ?? '')) continue;
     const title = readAdjoiningRole(words, index, floor, registry);
-    if (!title?.role || /^Former /.test(title.role.title)) return undefined;
-    return title.owner ? title : { ...title, owner: stateLed(words, index + 2, last, registry) };
+    return title?.role && !/^Former /.test(title.role.title) ? title : undefined;
   }
   return undefined;
-}
-
-/** The state of which somebody was the head: "chief mediator and former | Velmarian | President X". */
-function stateLed(words: readonly Word[], start: number, last: number, registry: RegistryIndex): Owner | undefined {
-  return words[last]?.lower === 'president' ? ownerBefore(words, start, last, registry) : undefined;
 }
 
 /** In words. */
@@ -93,11 +87,11 @@ function beforePlace(words: readonly Word[], last: number): number {
   return isPlace && !isRoleNoun(words[last]) ? first - 2 : last;
 }
 
-/** Skips a form of address after an office: "Forum Chairperson | Ambassador X", "chief mediator | Ambassador X". */
+/** Skips a form of address after an office: "Forum Chairperson | Ambassador X". */
 function beforeStyle(words: readonly Word[], last: number): number {
   const office = words[last - 1];
-  const isStyle = words[last]?.text === 'Ambassador' && isRoleNoun(office);
-  return isStyle && !/^(?:deputy|vice)$/.test(office?.lower ?? '') ? last - 1 : last;
+  const isStyle = words[last]?.text === 'Ambassador' && office?.capital === true && isRoleNoun(office);
+  return isStyle && !/^(?:deputy|vice)$/.test(office.lower) ? last - 1 : last;
 }
 
 /** "Assistant Foreign Minister for Multilateral Affairs | Ambassador X", "deputy head of the Office of the President | X" */
@@ -226,11 +220,7 @@ function isOwnName(words: readonly Word[], index: number, registry: RegistryInde
   // "Putin aide X", but not "Park ranger X".
   if (partyWords.has(folded) || (!commonWords.has(folded) && peopleWithSurname(registry, text).length > 0)) return true;
   if (isSmallElsewhere(words, index)) return false;
-  return (
-    isNameElsewhere(words, index) ||
-    /(?:[aeiou]n|ese|[^aeiou]ish)$/.test(folded) ||
-    (/[^aeiou]i$/.test(folded) && isBegunElsewhere(words, index, folded.slice(0, -1)))
-  );
+  return isNameElsewhere(words, index) || /(?:[aeiou]n|ese|[^aeiou]ish)$/.test(word?.folded ?? '');
 }
 
 /** Whether the word is the first of its sentence, which has a capital anyhow: "Fire chief X". */

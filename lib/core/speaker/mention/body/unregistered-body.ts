@@ -40,9 +40,6 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
   if (opensNoName(words, start, first)) return undefined;
   const name = readName(words, start, first);
   if (!name || isOccasion(words, name.end) || isRoom(words, name.end)) return undefined;
-  // "Vehicle Workers | Local 88": a union's branch
-  const isLocal = name.end - start > 2 && words[name.end - 1]?.text === 'Local';
-  if (isLocal && isNumberOfName(words, name.end)) return name.end + 1;
   const { nounAt } = name;
   const end = nounAt === name.end - 1 && isNumberOfName(words, name.end) ? name.end + 1 : name.end;
   if (nounAt !== undefined && end - start > 1) return end;

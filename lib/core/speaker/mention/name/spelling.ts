@@ -26,15 +26,6 @@ export function isNameElsewhere(words: readonly Word[], index: number): boolean 
   return spellingOf(words).capital.has(words[index]?.folded ?? '');
 }
 
-/** Whether the article has a longer name that begins so: "Velmaria" for the stem of "Velmari". */
-export function isBegunElsewhere(words: readonly Word[], index: number, stem: string): boolean {
-  if (stem.length < 4) return false;
-  const own = words[index]?.folded;
-  return spellingOf(words)
-    .capital.values()
-    .some((name) => name.startsWith(stem) && name !== own);
-}
-
 /** Whether the article also writes the word in lower case. */
 export function isSmallElsewhere(words: readonly Word[], index: number): boolean {
   return spellingOf(words).small.has(words[index]?.lower ?? '');

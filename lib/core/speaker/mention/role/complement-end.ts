@@ -16,11 +16,6 @@ export function complementEnd(words: readonly Word[], start: number, limit: numb
   while (end < limit) {
     const word = words[end];
     if (!word || word.kind === 'mark' || word.sentence !== sentence || /^t?here$/.test(word.lower)) break;
-    // "of one | of those villages"
-    if (word.lower === 'of' && end === start && words[start - 1]?.lower === 'one') {
-      end += determiners.has(words[end + 1]?.lower ?? '') ? 2 : 1;
-      continue;
-    }
     // "of Foreign Affairs | and Emigrants,"
     if (word.lower === 'and' && words[end + 2]?.text === ',' && isWhollyField(words, start, end + 2)) return end + 2;
     if (word.lower === 'and' && end > start && isOfBody(words, end)) {

@@ -140,7 +140,7 @@ export const complementRules: readonly ComplementRule[] = [
     taking: 'left out',
     // But "head of a group | of survivors"
     holds: ({ words, at, complement: { last } }) =>
-      /^(?:an?|one)$/.test(words[at + 1]?.lower ?? '') && words[last]?.lower !== 'of',
+      /^an?$/.test(words[at + 1]?.lower ?? '') && words[last]?.lower !== 'of',
   },
 ];
 

@@ -8,7 +8,6 @@ import { determiners } from '../../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../../data/pronouns.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
 import type { WordRange } from '../../mention/owner.ts';
-import { isSeat } from '../../mention/role/complement-start.ts';
 import { readRolePhrase } from '../../mention/role/role-phrase.ts';
 import { isRoleNoun, roleNounOfMany } from '../../mention/role/role-title.ts';
 import { ownSentenceStart } from '../../reading/sentence-start.ts';
@@ -175,8 +174,7 @@ function subjectBefore(verb: number, source: WordRange, cast: Cast): WordRange |
   const mention = cast.mentions[firstAfter(cast.mentions, verb) - 1];
   if (!mention || mention.end !== verb || source.end > mention.phraseStart || words[mention.start]?.quoted)
     return undefined;
-  // "Anna Lind of the | Velm-based | Lune Institute"
-  const before = words[mention.phraseStart - (isSeat(words[mention.phraseStart - 1]) ? 2 : 1)];
+  const before = words[mention.phraseStart - 1];
   if (before?.sentence !== words[verb]?.sentence || before?.kind === 'possessive') return undefined;
   const isObject = objectMarkers.has(before?.lower ?? '') || determiners.has(before?.lower ?? '');
   return isObject ? undefined : { start: mention.phraseStart, end: mention.end };

@@ -29,12 +29,6 @@ function isLabelled(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   return true;
 }
 
-/** Whether the capital follows in which an office is that no other word tells the state of. */
-function isSeated({ member, end }: Mention, phrase: NounPhrase, { setting }: Cast): boolean {
-  const isIn = setting.words[end]?.lower === 'in' && end + 1 < phrase.end && !member.affiliation && !member.body;
-  return isIn && setting.sites.some(({ at }) => at === end + 1);
-}
-
 /** The body that heads a source, or several as a group: "NATO", "Moscow", "the Arms Control Association". */
 export function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
@@ -52,8 +46,6 @@ export function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined 
   const others = rest.filter(({ end }) => words[end]?.kind !== 'possessive');
   // "its | Foreign Ministry": the owner is found elsewhere.
   if (mention.member.isOfState && /^(?:its|their)$/.test(phrase.determiner ?? '')) return undefined;
-  // "the Defense Ministry | in Lune", where others have one, too
-  if (mention.member.isOfState && isSeated(mention, phrase, cast)) return undefined;
   // "the UN institute UNIDIR"
   const last = others.at(-1);
   const before = words[(last?.start ?? 0) - 1];

@@ -41,10 +41,7 @@ function senderOf(phrase: NounPhrase, cast: Cast): ToldOwner | undefined {
 function ownerInWords(phrase: NounPhrase, cast: Cast): ToldOwner | undefined {
   const { words } = cast.setting;
   // "Its president, who visited Velm"
-  // "An expert | on Velmaria's missiles"
-  const isOn = isStudent(words[phrase.noun]) && words[phrase.noun + 1]?.lower === 'on';
-  const last = isOn ? phrase.noun + 1 : readersFrom(phrase, words);
-  const end = Math.min(isIts(phrase) ? headEnd(phrase, words) : last, seatOf(phrase, words));
+  const end = Math.min(isIts(phrase) ? headEnd(phrase, words) : readersFrom(phrase, words), seatOf(phrase, words));
   for (let index = phrase.first; index < end; index += 1) {
     const studied = studiedEnd(phrase, index, cast);
     if (studied !== undefined) {

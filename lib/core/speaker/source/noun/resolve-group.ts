@@ -17,8 +17,7 @@ export function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRo
   const isCalled = hasRole(noun);
   const fits = (member: Member): boolean =>
     genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : isCalled(member);
-  const heads = noun === 'leader' ? lastPeople(at, cast, 2, isHead) : [];
-  const called = heads.length === 2 ? heads : lastPeople(at, cast, 2, fits);
+  const called = lastPeople(at, cast, 2, fits);
   // "the two ministers" for a minister and a secretary of state, where no other is named
   const isOfTwo = noun === 'minister' && areOfTwo(phrase, cast);
   const ministers = isOfTwo && called.length < 2 ? lastPeople(at, cast, 3, isMinister) : called;
@@ -36,13 +35,6 @@ function lastPeople(at: number, { mentions }: Cast, most: number, fits: (member:
     if (member?.kind === 'person' && fits(member) && !found.includes(member)) found.push(member);
   }
   return found;
-}
-
-/** Whether somebody leads a state, which "the two leaders" means rather than a party's leader. */
-function isHead({ role, heldRole }: Member): boolean {
-  return /^(?:Chancellor|Emir|King|Premier|President|Prime Minister|Queen|Sultan)$/.test(
-    (role ?? heldRole)?.title ?? '',
-  );
 }
 
 function isMinister({ role, heldRole }: Member): boolean {

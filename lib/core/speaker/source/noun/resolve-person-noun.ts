@@ -6,7 +6,6 @@ import { roleNouns } from '../../data/role-nouns.ts';
 import { nominalClasses } from '../../data/roles.ts';
 import { readRolePhrase } from '../../mention/role/role-phrase.ts';
 import { askOnce } from '../../reading/ask-once.ts';
-import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { isState } from '../../states/state-candidates.ts';
 import { type Conversation, isSaid } from '../conversation.ts';
@@ -205,14 +204,6 @@ function correctedBy(
   return found;
 }
 
-/** Whether a sentence opens with a settlement: "In the port of Velm". */
-function isElsewhere(start: number, words: Cast['setting']['words']): boolean {
-  const opening = words.slice(start, start + 5).map(({ lower }) => lower);
-  return /^(?:at|in|near|outside)$/.test(opening[0] ?? '') && opening.some((word) => settlements.test(word));
-}
-
-const settlements = /^(?:camp|city|hamlet|island|neighbou?rhood|port|suburb|town|village)$/;
-
 /**
  * Gives an office that nobody in the article has to the next name without one: "…, its defence minister said. … Oskar
  * Tehl said".
@@ -227,9 +218,6 @@ export function introduceNext(phrase: NounPhrase, cast: Cast, conversation: Conv
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   if (!next || (words[next.start]?.paragraph ?? 0) > paragraph + (owner ? 1 : 0)) return undefined;
   const { member } = next;
-  // "the bloc's secretary-general warned.¶ | In the village of Lune |, Anna Lind keeps a shop"
-  if (words[next.start]?.paragraph !== paragraph && isElsewhere(ownSentenceStart(words, next.start), words))
-    return undefined;
   // "Putin's aide said … Trump's envoy": Trump isn't the aide.
   if (words[next.end]?.kind === 'possessive' || member.heldRole || isSaid(next.start, conversation)) return undefined;
   if (

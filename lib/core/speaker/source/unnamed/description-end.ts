@@ -1,6 +1,6 @@
 import { readings, utterances } from '../../data/utterances.ts';
 import type { Word } from '../../reading/words.ts';
-import { isUnlinkedClause, type NounPhrase } from '../noun-phrase.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 
 /** Where the description of an unnamed source ends: before ", speaking on condition of anonymity" and the like. */
 export function descriptionEnd({ noun, end: limit }: NounPhrase, words: readonly Word[]): number {
@@ -14,7 +14,6 @@ function beforeVerb(from: number, end: number, words: readonly Word[]): number {
   for (let index = from; index < end; index += 1) {
     const lower = words[index]?.lower ?? '';
     if (/^(?:that|which)$/.test(lower)) return end;
-    if (index === from && isUnlinkedClause(words, index)) return index;
     if ((index > from && /^(?:here|there)$/.test(lower)) || /^(?:today|yesterday)$/.test(lower) || verbs.has(lower))
       return index;
     // "an official | speaking with the paper"

@@ -3,7 +3,7 @@ import { bodyInTalk } from '../../cast/affiliation/body-in-talk.ts';
 import { organisationInTalk } from '../../cast/affiliation/organisation-in-talk.ts';
 import type { Affiliation } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
-import { bodyNominals, siteNouns } from '../../data/body-nouns.ts';
+import { siteNouns } from '../../data/body-nouns.ts';
 import { notInNames } from '../../data/name-words.ts';
 import { ownBodies } from '../../data/offices.ts';
 import { partyWords } from '../../data/party-words.ts';
@@ -39,10 +39,7 @@ export function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliat
   const isLone =
     phrase.end === phrase.first + 1 && !words[phrase.noun]?.capital && !/^(?:cent(?:er|re)|left|right)$/.test(noun);
   if (possessive < 0 && !isPaper(noun) && !isLone) return { name: textBetween(words, phrase.first, phrase.end) };
-  const body = organisationInTalk(phrase.start, cast.setting);
-  // "a UN report on a company's engines. The company": it is neither that organisation nor a state.
-  if (bodyNominals.get(noun)?.includes('company')) return body?.body ? undefined : body;
-  return body ?? stateInTalk(phrase.start, cast);
+  return organisationInTalk(phrase.start, cast.setting) ?? stateInTalk(phrase.start, cast);
 }
 
 /** A site as its own affiliation, by its name: "the Lune plant", or "the plant" after "Lune Nuclear Power Plant". */

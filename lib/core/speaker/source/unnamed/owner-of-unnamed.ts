@@ -27,8 +27,7 @@ export function ownerOfUnnamed(
   cast: Cast,
   conversation: Conversation,
 ): Affiliation | undefined {
-  if (isRegional(phrase, cast) || isAtOrganisation(phrase, cast) || isOneOfAll(phrase, cast.setting.words))
-    return undefined;
+  if (isRegional(phrase, cast) || isOneOfAll(phrase, cast.setting.words)) return undefined;
   return (
     theirStates(phrase, cast) ??
     statesOfPaper(phrase, cast) ??
@@ -51,14 +50,6 @@ function isRegional({ first, noun }: NounPhrase, { setting: { words, registry } 
     if (words[index]?.capital && regions.has(words[index]?.folded ?? ''))
       return bodyAt(words, index, registry) === undefined && unregisteredBodyEnd(words, index) === undefined;
   return false;
-}
-
-/** Whether a diplomat of some state is meant: "A diplomat | at the UN", but not "a Velmarian diplomat at the UN". */
-function isAtOrganisation({ first, noun }: NounPhrase, { setting: { words, registry } }: Cast): boolean {
-  const isEnvoy = /^(?:ambassador|diplomat|envoy)s?$/.test(words[noun]?.lower ?? '') && words[noun + 1]?.lower === 'at';
-  if (!isEnvoy || words.slice(first, noun).some(({ capital }) => capital)) return false;
-  const body = bodyAt(words, words[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2, registry);
-  return body?.bodies[0]?.type === 'organisation';
 }
 
 /** Whether several states are meant: "ministers for the four countries, all neighbours of Velmaria". */

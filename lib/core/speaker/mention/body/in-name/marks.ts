@@ -9,7 +9,7 @@ export const ofMarks: readonly NameRule[] = [
     name: 'a state that owns an office',
     example: 'the UAE|’s Ministry of Trade',
     step: 'ends',
-    holds: (name) => name.word.kind === 'possessive' && isSecond(name) && isOffice(name.next?.lower ?? ''),
+    holds: (name) => name.word.kind === 'possessive' && isSecond(name) && offices.test(name.next?.lower ?? ''),
   },
   {
     name: 'a ruler or saint',
@@ -42,11 +42,6 @@ export const ofMarks: readonly NameRule[] = [
     holds: ({ word, next }) => word.text === '&' && next?.capital === true,
   },
 ];
-
-/** "Velmaria's | Cabinet Office" */
-function isOffice(noun: string): boolean {
-  return noun === 'cabinet' || offices.test(noun);
-}
 
 /** Whether it is a possessive before a capital. The apostrophe of a plural may be a mark: "the Growers*'* Front". */
 function isPossessive({ words, index, word, next }: NameSoFar): boolean {

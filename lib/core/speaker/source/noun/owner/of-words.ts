@@ -8,11 +8,10 @@ import type { Mention } from '../../../cast/cast.ts';
 import { firstAfter } from '../../../cast/first-after.ts';
 import type { Cast } from '../../../cast/gather-cast.ts';
 import { bodyNominals } from '../../../data/body-nouns.ts';
-import { rolePrepositions } from '../../../data/phrase-words.ts';
 import { roleNouns } from '../../../data/role-nouns.ts';
 import { bodyAt } from '../../../mention/body/bodies.ts';
 import { unregisteredBodyEnd } from '../../../mention/body/unregistered-body.ts';
-import { isRoleNoun, roleNounOfMany } from '../../../mention/role/role-title.ts';
+import { isRoleNoun } from '../../../mention/role/role-title.ts';
 import type { Word } from '../../../reading/words.ts';
 import { type NounPhrase, singularOf } from '../../noun-phrase.ts';
 import { leaderServed } from './leader-served.ts';
@@ -126,22 +125,12 @@ function isOfIts({ noun }: NounPhrase, index: number, words: readonly Word[]): b
   );
 }
 
-/** Whether an article after the noun makes it a further body: "a spokesman for | a rival company". */
-function isOther({ noun }: NounPhrase, index: number, words: readonly Word[]): boolean {
-  const isJoined = rolePrepositions.has(words[noun + 1]?.lower ?? '') && index > noun + 2;
-  // "with a dozen party | leaders"
-  const isHead = !isRoleNoun(words[index + 1]) && roleNounOfMany(words[index + 1]) === undefined;
-  return isJoined && isHead && /^(?:an?|another|some)$/.test(words[noun + 2]?.lower ?? '');
-}
-
 /** The body named before that a noun means: "a | company spokesman", "a spokesman for the | agency". */
 function bodyCalled(phrase: NounPhrase, index: number, cast: Cast): ToldOwner | undefined {
   const { words } = cast.setting;
   const noun = words[index]?.lower ?? '';
   const kinds = bodyNominals.get(noun);
   if (!kinds || kinds.includes('state') || index === phrase.noun || index >= headEnd(phrase, words)) return undefined;
-  // "An executive at | another drone maker": none named before.
-  if (isOther(phrase, index, words)) return nobodys;
   // "the head of the company |, Kestrel Labs": its name follows.
   const isApposed = words[index + 1]?.text === ',' && words[index + 2]?.capital;
   const known = isApposed ? undefined : latestBody(cast.setting, phrase.start, noun);
