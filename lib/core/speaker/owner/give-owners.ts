@@ -7,7 +7,6 @@ import { foldName } from '../registry/fold-name.ts';
 import { roleAt } from '../registry/lookup.ts';
 import { stateAccused } from '../states/state-accused.ts';
 import type { TalkContext } from '../states/state-candidates.ts';
-import { stateOfCounterpart } from '../states/state-of-counterpart.ts';
 import { stateThatFired } from '../states/state-that-fired.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { callingOf } from './calling.ts';
@@ -105,15 +104,11 @@ export function askOwners(asking: readonly Speaking[], cast: Cast, credited: Rea
   });
 }
 
-/** States that somebody accuses, whose attack he tells of or whose minister he talks to, so that he isn't theirs. */
+/** States that somebody accuses or whose attack he tells of, so that he isn't theirs. */
 function enemiesOf({ introducedAt }: Member, { setting }: Cast): ReadonlySet<string | undefined> {
   if (introducedAt === undefined) return new Set();
   const { states, words } = setting;
-  return new Set([
-    stateThatFired(introducedAt, states, words),
-    stateAccused(introducedAt, setting),
-    stateOfCounterpart(introducedAt, setting),
-  ]);
+  return new Set([stateThatFired(introducedAt, states, words), stateAccused(introducedAt, setting)]);
 }
 
 /** Whether it is a person's or his own name: "Lind", "Wark" of "Lord Anna Lind of Wark", "Lt. Gen. Oskar Tehl". */

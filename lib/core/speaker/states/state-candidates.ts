@@ -8,7 +8,6 @@ import { sentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import { stateAccused, stateSummoned } from './state-accused.ts';
-import { stateOfCounterpart } from './state-of-counterpart.ts';
 import { hasEmbassy, isFronted, isSubhead, standingAt } from './state-standing.ts';
 import { stateThatFired } from './state-that-fired.ts';
 
@@ -83,7 +82,6 @@ export function stateCandidates(at: number, context: TalkContext): StateCandidat
   const others = new Set([
     stateThatFired(at, states, words),
     stateAccused(at, setting),
-    stateOfCounterpart(at, setting),
     isEnvoy.test(context.office ?? '') ? undefined : stateSummoned(at, setting),
   ]);
   const hasNone = outOf(context);

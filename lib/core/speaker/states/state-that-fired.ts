@@ -31,26 +31,16 @@ export function stateThatFired(
 /** How many sentences back the attack may be told. */
 const sentencesBack = 3;
 
-/** "shot down", "had been intercepted", "destroyed 30 drones", "killing three people", "called it terror" */
+/** "shot down", "had been intercepted", "destroyed 30 drones", "called it terror" */
 function tellsOfDefence(words: readonly Word[], start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const { lower } = words[at] ?? {};
     if (condemning.has(lower ?? '')) return true;
     if (lower === 'downed' || lower === 'intercepted' || lower === 'repelled') return true;
     if (/^(?:shooting|shot)$/.test(lower ?? '') && words[at + 1]?.lower === 'down') return true;
-    if (harming.test(lower ?? '') && harms(words, at)) return true;
     if (lower === 'destroyed' && missilesWithin(words, at, 5)) return true;
   }
   return false;
-}
-
-const harming = /^(?:injur(?:ed|ing)|kill(?:ed|ing)|wound(?:ed|ing))$/;
-
-/** "killing three people", which the attackers' side doesn't tell */
-function harms(words: readonly Word[], verb: number): boolean {
-  return words
-    .slice(verb + 1, verb + 5)
-    .some(({ lower }) => /^(?:child(?:ren)?|civilians?|people|residents?|wom[ae]n)$/.test(lower));
 }
 
 /** What only the side that was hit calls an attack. */
