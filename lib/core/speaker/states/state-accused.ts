@@ -27,7 +27,7 @@ export function stateAccused(at: number, { registry, stateNames, words }: Settin
   return undefined;
 }
 
-export const accusing = /^(?:accus|blam|condemn|denounc)(?:e[ds]?|ing|s)$/;
+const accusing = /^(?:accus|blam|condemn|denounc)(?:e[ds]?|ing|s)$/;
 
 /** Whether a sentence continues on the same person: "The minister accused", "She blamed". */
 function isSame(start: number, verb: number, words: readonly Word[]): boolean {

@@ -36,8 +36,17 @@ export const enough = 3;
 
 /** How much the place of a lone name, at a word index, speaks for a state's. */
 export function stateEvidence(words: readonly Word[], index: number, datelines: ReadonlySet<string>): number {
-  if (isStatesOwn(words, index)) return weights.office;
+  if (
+    namesForces(words, index) ||
+    namesChamber(words, index) ||
+    namesItsCity(words, index) ||
+    namesOffice(words, index)
+  )
+    return weights.office;
   if (!isAlone(words, index) || isOfLongerName(words, index) || isOfKind(words, index)) return 0;
+  if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
+    return weights.office;
+  if (isStateByClause(words, index) || actsAsState(words, index)) return weights.office;
   if (looksLikeState(words, index, datelines)) {
     const isEnded = /(?:[ao]|land|mark|stan)$/.test(words[index]?.folded ?? '');
     return isEnded || clauseStarts.has(words[index - 1]?.lower ?? '') ? weights.likeness : weights.isSubject;
@@ -48,21 +57,6 @@ export function stateEvidence(words: readonly Word[], index: number, datelines: 
   const isSubject = opens && (auxiliaries.has(words[index + 1]?.lower ?? '') || isWas(words[index + 1]));
   const isBeside = besides.has(before?.lower ?? '') && !isSite(words, index);
   return (isSubject ? weights.isSubject : 0) + (isBeside ? weights.beside : 0);
-}
-
-/** Whether a name stands as only a state's does: "the Velm Foreign Ministry", "Velm's minister", "neighbouring Velm". */
-export function isStatesOwn(words: readonly Word[], index: number): boolean {
-  if (
-    namesForces(words, index) ||
-    namesChamber(words, index) ||
-    namesItsCity(words, index) ||
-    namesOffice(words, index)
-  )
-    return true;
-  if (!isAlone(words, index) || isOfLongerName(words, index) || isOfKind(words, index)) return false;
-  if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
-    return true;
-  return isStateByClause(words, index) || actsAsState(words, index);
 }
 
 /** How much it speaks for a town's. */

@@ -15,7 +15,6 @@ import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { type ArticleNames, articleNames, surnamesIn } from './article-names.ts';
 import { isPlaceName, isRealm, isSender } from './can-name-place.ts';
-import { addCapitals } from './capitals-told.ts';
 import { endsDateline, isOfState } from './office-evidence.ts';
 import { pairedStates } from './paired-states.ts';
 import { enough, isOfKind, isOfLongerName, stateEvidence, townEvidence } from './state-evidence.ts';
@@ -55,7 +54,6 @@ export function readUnlistedStates(
   for (const { folded, text } of pairedStates(words, states, registry))
     if ((evidence.get(folded)?.town ?? enough) < enough) states.set(folded, text);
   addSeats(words, states, addSpeaking(found, words), article.datelines);
-  addCapitals(states, article);
   return states;
 }
 

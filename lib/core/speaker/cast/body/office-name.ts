@@ -63,10 +63,7 @@ function isStateName(words: string, { name, body }: Affiliation): boolean {
 function adjectiveOf({ name, body }: Affiliation, { stateNames, capitals }: Setting): string | undefined {
   if (body?.demonyms?.[0] !== undefined) return body.name === 'United States' ? 'US' : body.demonyms[0];
   const own = foldName(name);
-  for (const [folded, state] of stateNames) {
-    // Capitals, too, stand for their state.
-    const isAdjective = folded !== own && folded.startsWith(own.slice(0, 3)) && !folded.endsWith('s');
-    if (state === name && isAdjective) return capitals.get(folded);
-  }
+  for (const [folded, state] of stateNames)
+    if (state === name && folded !== own && !folded.endsWith('s')) return capitals.get(folded);
   return undefined;
 }
