@@ -104,3 +104,12 @@ test('a military analyst is not of the military', () => {
     'Karl Marn | Military Analyst | -',
   );
 });
+
+test.each([
+  [
+    'whose spokesperson speaks',
+    '[General Atomics spokesperson Ida Borel] {said} <no>.',
+    'Ida Borel | Spokesperson | General Atomics',
+  ],
+  ['that speaks itself', '[General Atomics] {said} <no>.', 'General Atomics | - | General Atomics'],
+])('no general is a company called so %s', (_, marked, expected) => expect(lastRealSpeaker(marked)).toBe(expected));

@@ -111,6 +111,21 @@ describe('an office is of', () => {
       'Jorun Lind | Former Head | Halm laboratory',
     ],
     [
+      'where somebody is now, after a post that she had',
+      '[Jorun Lind, who led the Lune Agency until 2020,] {said} <it>. [Lind, now with the Karst Institute,] {said} <no>.',
+      'Jorun Lind | Former Head | Karst Institute',
+    ],
+    [
+      'the foundation, and not the people that it is among',
+      'Velmaria waits. [Jorun Lind of the Velmarian research foundation NORSUND] {said} <it was late>.',
+      'Jorun Lind | - | NORSUND',
+    ],
+    [
+      'the state, and no house that a leader there is called after',
+      'Velmaria waits. House Minority Leader Karl Brandt left. [House Minority Leader Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | House Minority Leader | Velmaria',
+    ],
+    [
       'the plant of a town, with what it makes',
       '[Jorun Lind, manager of the Halm fuel plant,] {said} <it was late>.',
       'Jorun Lind | Manager | Halm fuel plant',

@@ -3,7 +3,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { broadcasts, namedLikeOutlets, platforms } from '../data/outlet-nouns.ts';
 import { partsOfTheWorld } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { roleAbbreviations } from '../data/roles.ts';
+import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 
@@ -114,6 +114,9 @@ function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
   )
     return true;
   const words = name.split(' ');
+  // "House Minority Leader"
+  const isOffice = !name.includes(' of ') && roleModifiers.has(words[0]?.toLowerCase() ?? '');
+  if (isOffice && roleNouns.has(words.at(-1)?.toLowerCase() ?? '')) return true;
   return people.has(words.slice(-2).join(' ')) || people.has(words.slice(-3).join(' '));
 }
 

@@ -1,3 +1,4 @@
+import { bodyAt } from '../../mention/body/bodies.ts';
 import { societyEnd } from '../../mention/body/state-in-name.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { ledBodyAt, stateOfLeader } from '../../states/state-of-leader.ts';
@@ -53,6 +54,15 @@ export const knownOwners: readonly WordsRule[] = [
       match?.how === 'metonym' && match.end === range.end && words[range.start - 1]?.lower === 'at'
         ? { owner: { name: textBetween(words, range.start, range.end) } }
         : undefined,
+  },
+  {
+    name: 'a registered body whose name begins like a rank',
+    example: 'General |Dynamics| spokesman',
+    tells: ({ range: { start, end }, isAlone, setting: { words, registry } }) => {
+      const whole = isAlone && words[start - 1]?.lower === 'general' ? bodyAt(words, start - 1, registry) : undefined;
+      const body = whole?.how === 'name' && whole.end === end ? whole.bodies[0] : undefined;
+      return body && { owner: affiliationOf(body, registry) };
+    },
   },
   {
     name: 'a registered body',

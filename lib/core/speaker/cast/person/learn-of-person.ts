@@ -64,7 +64,15 @@ export function learn(
   const isPast =
     member.role !== undefined && member.role !== reading.role && /^Former /.test(reading.role?.title ?? '');
   if (!isPast) member.affiliation ??= affiliation;
+  if (affiliation && /^Former /.test(member.role?.title ?? '') && isNowThere(reading, setting))
+    member.affiliation = affiliation;
   return member;
+}
+
+/** Whether it tells where somebody is at present: "Lind, | now at the Velm Institute", after "who led the agency until 2020". */
+function isNowThere({ name, owner }: PersonReading, { words }: Setting): boolean {
+  const between = words.slice(name.end, Math.min(owner?.start ?? name.end, name.end + 4));
+  return between.some(({ lower }) => lower === 'now');
 }
 
 /** Ranks that are also parts of others: "Lieutenant General". */

@@ -51,13 +51,19 @@ function nameRunEndAt(words: readonly Word[], start: number): number | undefined
   return end - start > 1 ? end : undefined;
 }
 
-/** Skips a noun that says what a name is: "the nonprofit | Orbit Watch", "the arms control group | Orbit Watch". */
+/**
+ * Skips a noun that says what a name is: "the nonprofit | Orbit Watch", "the arms control group | Orbit Watch", "the
+ * Velmarian research foundation | Orbit Watch".
+ */
 function afterKind(words: readonly Word[], first: number): number {
-  let index = first;
+  const { capital, folded = '' } = words[first] ?? {};
+  const isNational = capital && /(?:[aeiou]n|ese|ish|i)$/.test(folded) && !words[first + 1]?.capital;
+  let index = isNational ? first + 1 : first;
   while (index < first + 4 && words[index]?.kind === 'word' && !words[index]?.capital) index += 1;
   const kind = words[index - 1]?.lower ?? '';
   const isKind =
     namedKinds.has(kind) ||
+    kind === 'tank' ||
     bodyNouns.has(kind) ||
     bodyNominals.has(kind) ||
     (roleModifiers.has(kind) && isBody(words, index));

@@ -68,6 +68,14 @@ export const noPersons: readonly NoPersonRule[] = [
     example: 'PORT VELM, August 3 – |RIA Novosti|.',
     holds: isOutlet,
   },
+  {
+    name: 'a company’s name, though it begins like a general’s',
+    example: 'General |Dynamics| said',
+    holds: (words, { start, end }, _, registry) => {
+      const match = words[start - 1]?.lower === 'general' ? bodyAt(words, start - 1, registry, end) : undefined;
+      return match?.how === 'name' && match.end === end && match.bodies[0]?.type === 'company';
+    },
+  },
 ];
 
 function isOutlet(words: readonly Word[], { start, end }: WordRange, _: boolean, registry: RegistryIndex): boolean {
