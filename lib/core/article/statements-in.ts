@@ -146,7 +146,8 @@ function isSubject(text: string, { cue: [verb], content: [what], kind }: Quotati
 
 const SUBJECT =
   /^(?:(?:was|were) )?(?:\w+ )?(?:comment(?:ed|ing|s) (?:on|upon)|(?:asked|sp(?:eaks|oke)|talk(?:ed|s)) about)\b/i;
-const TALKED_TO = /^(?:sp(?:eaks|oke)|talk(?:ed|s)) (?:to|with)(?: the)?(?: \p{Lu}\S*)* $/u;
+const TALKED_TO =
+  /^(?:sp(?:eaks|oke)|talk(?:ed|s)) (?:to|with) (?:her |him |them |us |(?:the )?(?:\p{Lu}\S* )*)(?:about )?$/u;
 
 /** "The ministry did not respond to a request for comment.", "Radio Velm | asked | the ministry for comment." */
 function isRequest({ cue: [verb], content }: Quotation): boolean {

@@ -4,7 +4,6 @@ import { chanceOf } from './confidence.ts';
 import { includeMarks, trimPunctuation } from './content-bounds.ts';
 import { classifyCues } from './cues/cue-classifier.ts';
 import { type Document, readDocument } from './document.ts';
-
 import type { QuotationModel } from './model.ts';
 import type { Quotation } from './quotation.ts';
 import { quotationKind } from './quotation-kind.ts';

@@ -159,6 +159,7 @@ describe('nobody states', () => {
       'answered',
       'our questions by letter',
     ],
+    ['with whom it spoke', 'Velm Wire spoke with her about the ferry.', 'Velm Wire', 'spoke', 'the ferry'],
     ['to whom he talked', 'Aas talked to Velm Radio’s Idun Lind.', 'Aas', 'talked', 'Radio’s Idun Lind'],
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
     ['on what he also commented', 'Aas also commented on the hour.', 'Aas', 'also commented on', 'the hour'],
