@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
-import { explainStorageError, openDataFolderForReading } from '../adapters/local/data-folder.ts';
-import { createSqliteStatementStore } from '../adapters/local/sqlite-statement-store.ts';
+import { explainStorageError } from '../adapters/local/data-folder.ts';
 import { registryOf } from '../config/registry-of.ts';
 import { nearNames, unknownNameText } from '../core/query/near-names.ts';
 import type { StatementFilter } from '../core/query/statement-filter.ts';
@@ -12,18 +11,22 @@ import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
 import type { StatementStore } from '../ports/statement-store.ts';
 import type { CommandIo } from './io.ts';
+import { openHere, openThere } from './open-statements.ts';
 import { type AskedFor, filterOfNames, matcherOf, storeFilterOf, unknownTopicText } from './query-filter.ts';
+import { firstOf, withIds } from './query-rows.ts';
 import { readKind, readLimit, readShare, several } from './query-values.ts';
 import { readTime } from './read-time.ts';
 import { addConfigOption, addDataOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
-import { csvHeader, csvLine } from './statement-csv.ts';
+import { BYTE_ORDER_MARK, csvHeader, csvLine } from './statement-csv.ts';
 import { statementTable } from './statement-table.ts';
 
 type Format = 'table' | 'json' | 'jsonl' | 'csv';
 
 interface QueryOptions extends StateOptions, AskedFor {
+  readonly id?: readonly string[];
   readonly limit?: number;
   readonly format: Format;
+  readonly bom?: boolean;
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly stack?: string;
@@ -38,6 +41,7 @@ export function addQuery(program: Command, io: CommandIo): void {
     .description(
       'Lists stored statements, newest first. Conditions narrow; names match by whole words, or as the registry knows them. Of a condition that is given several times, any will do.',
     )
+    .addOption(several('--id <id>', 'the id of a statement, as alerts and mayRepeat tell it'))
     .addOption(several('--speaker <name>', 'words of the name, another spelling or an alias of it, or the id'))
     .addOption(
       several(
@@ -60,6 +64,7 @@ export function addQuery(program: Command, io: CommandIo): void {
     .addOption(
       new Option('--format <format>', 'how to show them').choices(['table', 'json', 'jsonl', 'csv']).default('table'),
     )
+    .option('--bom', 'begins CSV with a byte order mark, without which Excel misreads “ and é')
     .addOption(new Option('--json', 'the same as --format json').conflicts(['jsonl', 'format']))
     .addOption(new Option('--jsonl', 'the same as --format jsonl').conflicts('format'))
     .option('--stack <name>', 'reads the table of a stack deployed to AWS, with the credentials of the environment')
@@ -68,7 +73,8 @@ export function addQuery(program: Command, io: CommandIo): void {
       `
 Examples:
   parley query --speaker lavrov --since 2026-03-01
-  parley query --topic missile-deployment --topic strategic-arms --format csv > statements.csv
+  parley query --topic missile-deployment --topic strategic-arms --format csv --bom > statements.csv
+  parley query --id st_6b1f0c2d9e --json
   parley query --stack Parley --format jsonl`,
     )
     .action(async (options: QueryOptions, command: Command) => {
@@ -86,14 +92,20 @@ Examples:
       const { store, close } = options.stack === undefined ? openHere(options.data) : await openThere(options.stack);
       try {
         const format = options.jsonl ? 'jsonl' : options.json ? 'json' : options.format;
+        if (options.bom && format !== 'csv')
+          command.error("error: option '--bom': only --format csv has a byte order mark", { exitCode: 2 });
         const limit = options.limit ?? (format === 'table' ? TABLE_LIMIT : Number.POSITIVE_INFINITY);
         for (const topic of options.topic ?? [])
           if (!known.includes(topic) && !(await isStored({ topic }, store)))
             command.error(`error: option '--topic': ${unknownTopicText(topic, known)}`, { exitCode: 2 });
-        const rows = store.query(storeFilterOf(options, registry));
+        const filter = storeFilterOf(options, registry);
+        const rows = options.id ? withIds(options.id, filter, store, io) : store.query(filter);
         const matches = matcherOf(options, registry);
         if (format === 'table') await showTable(firstOf(rows, matches, limit + 1), limit, io);
-        else await show(firstOf(rows, matches, limit), format, io);
+        else {
+          if (options.bom) await io.out(BYTE_ORDER_MARK);
+          await show(firstOf(rows, matches, limit), format, io);
+        }
         if (registry) await sayWhoIsUnknown(options, registry, store, io);
       } catch (error) {
         throw options.stack === undefined ? explainStorageError(error, options.data) : error;
@@ -101,27 +113,6 @@ Examples:
         close();
       }
     });
-}
-
-interface OpenedStore {
-  readonly store: StatementStore;
-  close(): void;
-}
-
-function openHere(data: string): OpenedStore {
-  const folder = openDataFolderForReading(data);
-  try {
-    return { store: createSqliteStatementStore(folder.database), close: () => folder.close() };
-  } catch (error) {
-    folder.close();
-    throw explainStorageError(error, data);
-  }
-}
-
-/** Loaded only when it is asked for: a local query needn't load the AWS SDK. */
-async function openThere(stack: string): Promise<OpenedStore> {
-  const { openStack } = await import('../adapters/aws/open-stack.ts');
-  return openStack(stack);
 }
 
 /** The topics of the configuration; those that Parley ships with if the usual file isn't there. */
@@ -155,20 +146,6 @@ async function sayWhoIsUnknown(
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-async function* firstOf(
-  rows: AsyncIterable<StatementRow>,
-  matches: (row: StatementRow) => boolean,
-  limit: number,
-): AsyncIterable<StatementRow> {
-  let count = 0;
-  for await (const row of rows) {
-    if (!matches(row)) continue;
-    yield row;
-    count += 1;
-    if (count >= limit) return;
-  }
 }
 
 /** @param rows those to show; where one more matches, it follows them */

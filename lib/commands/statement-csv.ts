@@ -21,6 +21,9 @@ const COLUMNS = [
   'venue',
 ] as const;
 
+/** By which Excel knows that a file is in UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 export function csvHeader(): string {
   return stringify([[...COLUMNS]], { record_delimiter: 'windows' });
 }

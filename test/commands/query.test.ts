@@ -143,6 +143,26 @@ describe('query shows', () => {
     ]);
   });
 
+  it('CSV with a byte order mark for Excel, if asked to', async () => {
+    expect((await query('--format', 'csv', '--bom')).out.startsWith('\uFEFFid,speaker,')).toBe(true);
+  });
+
+  it('the statements with given ids, if they match, and says which there are not', async () => {
+    const { out, err } = await query(
+      '--id',
+      LAUNCHERS,
+      '--id',
+      'st_none',
+      '--id',
+      HOSTILE,
+      '--kind',
+      'direct',
+      '--jsonl',
+    );
+    expect(jsonLines(out)).toEqual([expected]);
+    expect(err).toBe('No statement has the id st_none.\n');
+  });
+
   it('a table for people: who, the words, on what, who else reported it', async () => {
     const { out, err } = await query('--speaker', 'marn');
     const flat = out.replace(/[│\s]+/g, ' ');
@@ -196,6 +216,7 @@ describe('query says', () => {
     ['--topic', 'missiles', 'did you mean missile-de'],
     ['--kind', 'written', 'direct, indirect, mixed'],
     ['--format', 'xml', 'table, json, jsonl, csv'],
+    ['--bom', '--json', 'only --format csv'],
     ['--colour', 'red', 'unknown option'],
   ])('what is wrong with %s %s', async (option, value, words) => {
     const { code, out, err } = await query(option, value);
