@@ -10,6 +10,7 @@ const SECTIONS: readonly (() => Promise<Section>)[] = [
   () => wireSection('practice'),
   () => wireSection('held'),
   () => wireSection('fresh'),
+  () => wireSection('after-pages'),
   () => asideSection('held'),
   () => asideSection('held-briefs'),
   () => noveltySection('practice'),
