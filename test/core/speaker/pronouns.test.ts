@@ -278,7 +278,7 @@ describe('"they" are', () => {
     ],
     [
       'nobody alone, where several are told of',
-      'Families left. <“It was late,”> {said} [an official]. <“Nobody knew,”> [they] {said}.',
+      'Families left. <“It was late,”> {said} [an official].| <“Nobody knew,”> [they] {said}.',
       'nobody',
     ],
     [
