@@ -72,8 +72,13 @@ const CLOSED = /[.?!]["”’]?$/;
 /** Where the headline at the beginning of the text ends: a paragraph without a full stop, or a question. 0 if there is none. */
 function headlineEnd(text: string): number {
   const end = text.indexOf('\n\n');
-  return end < 0 || end > LONGEST_DECK || /[.!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
+  if (end < 0 || end > LONGEST_DECK || /[.!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end))) return 0;
+  // "“It is late,” Ola Kell told Radio Velm. “Who will go?”"
+  return ASKED_LAST.test(text.slice(0, end)) ? 0 : end;
 }
+
+/** A question in quotation marks after a sentence of its own; "Sen." and the like end none. */
+const ASKED_LAST = /\p{Ll}{4}\.["”’]? (?=["“‘\p{Lu}])[^\n]*\?["”’]\s*$/u;
 
 /**
  * Where what stands above the article ends: its headline, and the lines between that and its byline or date. Above a text that

@@ -200,3 +200,20 @@ test('the first paragraph that a broadcaster puts above its day is of the articl
   ]);
   expect(withoutHeadline(text, quotations).map(contentOf)).toEqual(['the gate was shut', 'it rained']);
 });
+
+describe('a first paragraph that ends with a question', () => {
+  const keptIn = (first: string, said: Said): unknown[] => {
+    const text = `${first}\n\nLind said the gate was shut.`;
+    return withoutHeadline(text, quote(text, [said, ['Lind', 'said', 'the gate was shut']])).map(contentOf);
+  };
+
+  test('is no headline if a sentence stands before it', () =>
+    expect(keptIn('“It is late,” Aas told guests. “Who will go?”', ['Aas', 'told', '“It is late,”'])).toEqual([
+      '“It is late,”',
+      'the gate was shut',
+    ]));
+  test.each([
+    ['Sen. Aas calls it late: “Who will go?”', ['Aas', 'calls', 'late']],
+    ['Aas calls it late. Who will go?', ['Aas', 'calls', 'late']],
+  ] as const)('is one otherwise: %s', (first, said) => expect(keptIn(first, said)).toEqual(['the gate was shut']));
+});

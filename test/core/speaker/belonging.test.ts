@@ -11,6 +11,16 @@ describe('somebody is of', () => {
       'Ada Lorne | - | Mend the Harbour',
     ],
     [
+      'the institute that has the project',
+      'Ostra waits. [Ada Lorne of the Harbour Chains Project at the Calder Institute] {said} <it was late>.',
+      'Ada Lorne | - | Calder Institute',
+    ],
+    [
+      'an endowment with a purpose',
+      'Ostra waits. [Ada Lorne, director of the harbour programme at the Tollen Endowment for Peace,] {said} <it was late>.',
+      'Ada Lorne | Director of the Harbour Programme | Tollen Endowment for Peace',
+    ],
+    [
       'her own state, whichever she had talks with',
       'Ostravia waits. The talks of Ostravian envoy Ada Lorne with Velmaria go on. [Lorne] {said} <it was late>.',
       'Ada Lorne | Envoy | Ostravia',

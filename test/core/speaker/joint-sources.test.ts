@@ -9,6 +9,11 @@ describe('several who speak as one are', () => {
       'Ada Lorne and Karl Brandt | Former Prime Ministers | Ostravia',
     ],
     [
+      'those behind whose names brackets tell the party and, for short, the state',
+      'Ostravia waits. [Reps. Ada Lorne (D-Wash.) and Karl Brandt (R-Me.)] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Representatives | -',
+    ],
+    [
       'each of that office',
       'Both Ostravian ministers, Ada Lorne and Karl Brandt, left. [Brandt] {said} <it was late>.',
       'Karl Brandt | Minister | Ostravia',

@@ -258,3 +258,61 @@ test.each([
     'Bo Ahlm',
   ],
 ])('"he" is %s', (_, marked, name) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(name));
+
+describe('"they" are', () => {
+  test.each([
+    [
+      'somebody unnamed who has just spoken',
+      '<“It was late,”> {said} [a Velmarian official]. [They] {added} <that nobody knew>.',
+      'Velmarian official | Official | Velmaria',
+    ],
+    [
+      'nobody whose gender is told',
+      '<It was late>, {said} [a female reporter]. [They] {added} <that nobody knew>.',
+      'nobody',
+    ],
+    [
+      'those who act after that',
+      '<It was late>, {said} [an official]. Ada Lorne and Karl Brandt left. [They] {added} <that nobody knew>.',
+      'Ada Lorne and Karl Brandt | - | -',
+    ],
+    [
+      'nobody alone, where several are told of',
+      'Families left. <“It was late,”> {said} [an official].| <“Nobody knew,”> [they] {said}.',
+      'nobody',
+    ],
+    [
+      'nobody unnamed from long before',
+      '<It was late>, {said} [an official].\n\nIt rained.\n\n[They] {added} <no>.',
+      'nobody',
+    ],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
+});
+
+describe('"it" behind what it says is', () => {
+  test.each([
+    [
+      'the body of the sentence before, and no state that it speaks of',
+      'The Karst Alliance met on Monday. <Velmaria should leave the pact>, [it] {said}.',
+      'Karst Alliance | - | Karst Alliance',
+    ],
+    [
+      'whoever spoke',
+      '[Ostravia] {said} <no>. <Velmaria should leave the pact>, [it] {added}.',
+      'Ostravia | - | Ostravia',
+    ],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
+});
+
+test('a mission is of the only state in its sentence, whichever acted before', () => {
+  expect(
+    lastSpeaker(
+      'Ostravia condemned it. <The attack on Velmaria was a crime>, [its mission to the Karst Alliance] {said}.',
+    ).split(' | ')[2],
+  ).toBe('Ostravia');
+  expect(
+    lastSpeaker(
+      'Ostravia shot it down. There was no comment from Velmaria, though [its mission to the Karst Alliance] {said} <no>.',
+    ).split(' | ')[2],
+  ).toBe('Velmaria');
+});

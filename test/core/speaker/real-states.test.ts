@@ -1156,3 +1156,27 @@ test('a minister in a capital is of its state, in a briefing of another', () => 
     'Department Press Briefing\n\nQUESTION: Thanks. [The foreign minister in Kyiv, Mr. Lorne,] {said} <that it was late>. Is that right?\n\nMR REED: It is.';
   expect(affiliationOf(text)).toBe('Ukraine');
 });
+
+test.each(['Foreign Secretary', 'Defence Secretary', 'Home Secretary'])(
+  'the %s is of a state that calls him so, and of no other that he speaks of',
+  (office) => {
+    expect(affiliationOf(`[${office} Ada Lorne] {urged} <Iran to return to the talks>.`)).toBe('United Kingdom');
+    expect(affiliationOf(`India tested it. [${office} Om Verlan] {urged} <Iran to return to the talks>.`)).toBe(
+      'India',
+    );
+  },
+);
+
+test.each(['China', 'Iran', 'Russia'])('no national security adviser is of %s', (state) => {
+  expect(affiliationOf(`${state} has broken the pact, [the national security adviser, Ada Lorne,] {said} <no>.`)).toBe(
+    undefined,
+  );
+});
+
+test.each([
+  ['Finns Party', 'Finns Party'],
+  ['Sweden Democrats', 'Sweden Democrats'],
+  ['Seimas', 'Lithuania'],
+])('somebody of the %s', (body, affiliation) => {
+  expect(affiliationOf(`[Ada Lorne of the ${body}] {said} <it was late>.`)).toBe(affiliation);
+});

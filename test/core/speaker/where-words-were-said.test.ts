@@ -729,3 +729,9 @@ test.each([
   ],
   ['no institute of a title', '<No>, {said} [Ada Lorne, a fellow at the Lune Institute].', undefined],
 ])('told of by the way is %s', (_, marked, expected) => expect(lastAttribution(marked)?.venue).toBe(expected));
+
+test.each([
+  ['who leads others there', '<No>, {said} [Ada Lorne, leader of the Reds in the Senate].|', undefined],
+  ['who is of it', '<No>, {said} [Ada Lorne, the minister who sits in the Senate].|', undefined],
+  ['a minister who spoke there', '<No>, {said} [Ada Lorne, the minister], in the Senate.|', 'the Senate'],
+])('a chamber: %s', (_, marked, expected) => expect(lastAttribution(marked)?.venue).toBe(expected));

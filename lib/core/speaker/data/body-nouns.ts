@@ -8,7 +8,7 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   cabinet campaign caucus center centre chamber chemicals chronicle church circle clinic club coalition collective
   college combine command commissariat commission committee commonwealth community compact company confederation
   conference congress consortium constabulary consulate cooperative corp corporation corps council county courant
-  courier court daily department diet directorate division dockyard duma dynamics electric electronics embassy
+  courier court daily department diet directorate division dockyard duma dynamics electric electronics embassy endowment
   engineering entente enterprise enterprises faculty farms fc federation federations fleet flugwerke force forces
   forge forges forum forwarding foundation foundry freight front fund gallery games gazette gmbh government group
   guild handball herald holdings hospital hospitals house inc industrie industries initiative inspectorate institut

@@ -55,14 +55,18 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
 
 /**
  * What no office of a state is called, by the state, in lower case: the United States have secretaries, a Congress and a White
- * House, North Korea a General Staff and nobody who talks to the press unnamed, Japan and the United Kingdom no president.
+ * House, North Korea a General Staff and nobody who talks to the press unnamed, Japan and the United Kingdom no president,
+ * Russia a Security Council's secretary and no national security adviser.
  */
 const officesNotOf: ReadonlyMap<string, RegExp> = new Map([
+  ['China', /\bnational security advis/],
+  ['Iran', /\bnational security advis/],
   ['Japan', /\bpresident(?:ial)?\b/],
   [
     'North Korea',
     /\b(?:intelligence service|joint chiefs|lawmaker|national (?:assembly|security)|officials?|opposition|presidential|representative|sources?|spy agency|unification)\b/,
   ],
+  ['Russia', /\bnational security advis/],
   [
     'United States',
     /\b(?:ministers?|ministry|ministries|mps?|members? of parliament|parliament|presidential (?:office|palace)|president's office)\b/,
@@ -91,6 +95,23 @@ const officesOfFew: readonly (readonly [RegExp, readonly [string, ...string[]]])
   [/\bjoint chiefs\b/, ['South Korea', 'United States']],
   [/\bdepartment of foreign affairs\b(?! and)/, ['Ireland', 'Philippines', 'Switzerland']],
   [/\bforeign office\b/, ['United Kingdom', 'Germany', 'Pakistan']],
+  [
+    /\b(?:defence|foreign|home) secretary\b/,
+    [
+      'United Kingdom',
+      'Australia',
+      'Bangladesh',
+      'India',
+      'Kenya',
+      'Maldives',
+      'Mexico',
+      'Nepal',
+      'New Zealand',
+      'Pakistan',
+      'Philippines',
+      'Sri Lanka',
+    ],
+  ],
   [/\b(?:home office|shadow (?:\p{L}+ )?(?:minister|secretary))\b/u, ['United Kingdom', 'Australia', 'New Zealand']],
 ];
 

@@ -37,17 +37,30 @@ function namesOccasion(index: number, end: number, { setting: { words } }: Cast)
 
 /**
  * Whether a place belongs to the common noun before it in the subject, "[A source at | the club] told". After a name or
- * a verb it is where somebody spoke: "[Anna Lind at | a briefing] said", "quipped [the minister at | a lunch]".
+ * a verb it is where somebody spoke: "[Anna Lind at | a briefing] said", "quipped [the minister at | a lunch]". In an
+ * apposition it is neither: "said [Anna Lind, the Greens' leader in | the Senate]".
  */
 function isOfNoun(index: number, { source, cue }: Quotation, { setting: { words } }: Cast): boolean {
   const [at, before] = [words[index], words[index - 1]];
   const [span] = source;
-  if (!at || !span || before?.kind !== 'word' || before.capital || !/^(?:at|in)$/.test(at.lower)) return false;
+  if (!at || !span || before?.kind !== 'word' || !/^(?:at|in)$/.test(at.lower)) return false;
+  if (at.lower === 'in' && isApposed(index, span, words)) return true;
+  if (before.capital) return false;
   const isSubject = span.start <= before.start && at.start < span.end && span.end <= (cue[0]?.start ?? 0);
   if (!isSubject || attending.has(before.lower)) return false;
   for (let noun = index - 1; (words[noun]?.start ?? -1) >= span.start; noun -= 1)
     if (clauses.test(words[noun]?.lower ?? '')) return false;
   return true;
+}
+
+/** Whether words after a name and a comma, up to an index, say who somebody is: "Anna Lind, leader of the Reds | in". */
+function isApposed(index: number, span: Quotation['source'][number], words: Cast['setting']['words']): boolean {
+  if ((words[index]?.start ?? span.end) >= span.end) return false;
+  let comma = index - 1;
+  while (words[comma]?.kind !== 'mark' && (words[comma]?.start ?? -1) >= span.start) comma -= 1;
+  const isAfterName = words[comma]?.text === ',' && words[comma - 1]?.capital === true;
+  const own = words.slice(comma + 1, index);
+  return isAfterName && (words[comma]?.start ?? -1) > span.start && own.some((word) => isRoleNoun(word));
 }
 
 /** "the spokesman, who was asked at | a briefing" */

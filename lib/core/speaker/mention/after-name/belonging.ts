@@ -104,6 +104,9 @@ export function namedAfter(words: readonly Word[], comma: number): Apposition | 
   return isFenced ? { end, owner: { start: comma + 1, end, inRole: false } } : undefined;
 }
 
+/** What institutes have: "Anna Lind of the Missile *Project* at Kestrel House" is of Kestrel House. */
+const programmes: ReadonlySet<string> = new Set(['initiative', 'program', 'programme', 'project']);
+
 /** Whether capitals name a place or occasion to meet: "at the | Velm Convention Centre", "at the | Velm Summit". */
 function isMeetingPlace(words: readonly Word[], first: number): boolean {
   const end = capitalsEnd(words, first);
@@ -164,6 +167,11 @@ export function readBelonging(words: readonly Word[], start: number, registry: R
       ? capitalsEnd(words, first)
       : undefined);
   if (end === undefined) return undefined;
+  const whole =
+    programmes.has(words[end - 1]?.lower ?? '') && /^(?:at|of)$/.test(words[end]?.lower ?? '')
+      ? readBelonging(words, end, registry)
+      : undefined;
+  if (whole) return whole;
   const from = words[end - 2]?.lower === 'of' && !words[first]?.capital ? end - 1 : first;
   return { end, owner: { start: from, end, inRole: false } };
 }

@@ -8,22 +8,29 @@ import type { Conversation } from '../conversation.ts';
 /**
  * The body for which "it" stands whoever spoke before: the subject of the main clause before its own ("Velmaria left the
  * club, as | it | said", "Velmaria left the club because, | it | said, …"), or of the sentence before, if that one only
- * acts there ("Ostra condemned it. Velmaria will take the missiles. | It | said").
+ * acts there ("Ostra condemned it. Velmaria will take the missiles. | It | said", "The Army Council tabled the bill. Velmaria
+ * should leave the club, | it | said").
  */
 export function clauseSubject(at: number, cast: Cast, { previousAt = -1 }: Conversation): Member | undefined {
   const { words } = cast.setting;
   const own = ownSentenceStart(words, at);
   if (words[at]?.quoted) return undefined;
   const conjunction = words[at - 1]?.text === ',' ? at - 2 : at - 1;
-  if (conjunction > own)
-    return subordinating.test(words[conjunction]?.lower ?? '') ? openingBody(own, conjunction, cast) : undefined;
+  if (conjunction > own && subordinating.test(words[conjunction]?.lower ?? ''))
+    return openingBody(own, conjunction, cast);
+  const told =
+    words[at - 1]?.text === ',' && saying.test(words[at + 1]?.lower ?? '') ? openingBody(own, at, cast) : undefined;
   const before = ownSentenceStart(words, own - 1);
-  const isBeside = own === at && words[before]?.paragraph === words[at]?.paragraph && !words[before]?.quoted;
+  const isBeside =
+    (own === at || told !== undefined) && words[before]?.paragraph === words[at]?.paragraph && !words[before]?.quoted;
   return isBeside && previousAt < before ? openingBody(before, own, cast) : undefined;
 }
 
 /** In lower case: conjunctions whose clause goes on about the main clause's subject. */
 const subordinating = /^(?:after|although|as|because|before|since|though|until|when|while)$/;
+
+/** After what a sentence tells: "…, it | said". */
+const saying = /^(?:added|adds|noted|notes|said|says)$/;
 
 /** The body that opens a sentence as its subject: "But the Union | disagrees", not "The Union's pact", "Velm and Ostra". */
 function openingBody(opening: number, end: number, { mentions, setting: { words } }: Cast): Member | undefined {

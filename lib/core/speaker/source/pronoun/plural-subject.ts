@@ -16,12 +16,15 @@ const longestSentence = 80;
  * Those for whom "they" at the word index stands if they are named: the subject of its own sentence's first clause, or of
  * one of the sentences before, "Anna Lind and Oskar Tehl disagree. | They", "As the Union prepared to vote, | they". A body
  * that is named otherwise, "left Velmaria", "the army's", is nobody's "they".
+ *
+ * @param after only sentences that begin behind this word index are read
  */
-export function pluralSubject(at: number, cast: Cast): Member | undefined {
+export function pluralSubject(at: number, cast: Cast, after = -1): Member | undefined {
   const { words } = cast.setting;
   let end = at;
   for (let count = 0; count <= farthest && end > 0; count += 1) {
     const start = ownSentenceStart(words, count === 0 ? at : end - 1, longestSentence);
+    if (start <= after) return undefined;
     const isFar = (words[at]?.paragraph ?? 0) - (words[start]?.paragraph ?? 0) > 1;
     if (isFar || end - start >= longestSentence) return undefined;
     const found = words[start]?.quoted ? undefined : subjectAt(start, end, cast, count === 0);

@@ -6,6 +6,7 @@ import { bodyMember } from '../../cast/make-member.ts';
 import { rolePrepositions } from '../../data/phrase-words.ts';
 import { objectMarkers, type PronounKind } from '../../data/pronouns.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
+import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import type { Conversation } from '../conversation.ts';
@@ -14,6 +15,7 @@ import { apposedName, finite } from './apposed-name.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { isHis, isInsertedAfter, isTold } from './names-not-meant.ts';
 import { pluralSubject } from './plural-subject.ts';
+import { unnamedBefore } from './unnamed-before.ts';
 
 /** In mentions: how far back an antecedent is looked for. */
 const reach = 60;
@@ -81,7 +83,18 @@ export function resolveState(at: number, cast: Cast): Member | undefined {
   const { stateNames } = cast.setting;
   const isState = ({ kind, body, name }: Member): boolean =>
     kind === 'body' && (body ? body.type === 'state' : stateNames.has(foldName(name)));
-  return bestBefore(at, isState, cast, { described: [] });
+  return onlyInSentence(at, isState, cast) ?? bestBefore(at, isState, cast, { described: [] });
+}
+
+/** The only one in the clauses before the pronoun's: "No comment came from Velmaria, though | its | mission said". */
+function onlyInSentence(at: number, fits: (member: Member) => boolean, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  // "The attack on Velmaria was a crime, its mission said": that may be told of anybody.
+  if (!/^(?:although|and|as|but|though|when|where|whereas|while)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  const start = firstAfter(cast.mentions, ownSentenceStart(words, at));
+  const found = new Set(cast.mentions.slice(start, firstAfter(cast.mentions, at)).map(({ member }) => member));
+  const [only, ...others] = [...found].filter(fits);
+  return others.length === 0 ? only : undefined;
 }
 
 /** Those that "they" at the word index stands for: several people, or a body. */
@@ -90,7 +103,8 @@ export function resolvePlural(at: number, cast: Cast, conversation: Conversation
   if (together) return together;
   if (conversation.previous && (conversation.previous.plural || conversation.previous.kind === 'body'))
     return conversation.previous;
-  return severalBefore(conversation) ?? pluralSubject(at, cast);
+  const one = unnamedBefore(at, cast, conversation);
+  return severalBefore(conversation) ?? pluralSubject(at, cast, one && conversation.previousAt) ?? one;
 }
 
 /** Several, if one spoke since: "The two sides exchanged views. Anna Lind called it late. | They | agreed". */
