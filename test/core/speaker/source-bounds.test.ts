@@ -12,6 +12,11 @@ describe('a source that an extractor began too early is', () => {
       'Calder Institute’s secretary | Secretary | Calder Institute',
     ],
     [
+      'who answers',
+      '[Responding, the delegate of Velmaria] {said} <it was late>.',
+      'delegate of Velmaria | Delegate | Velmaria',
+    ],
+    [
       'who reacts',
       '[Reacting to the threat, the Calder Institute’s secretary, Liv Asgar,] {said} <it was late>.',
       'Liv Asgar | Secretary | Calder Institute',
