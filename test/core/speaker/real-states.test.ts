@@ -1132,6 +1132,7 @@ test.each([
   ['United States', 'Naming Those Who Armed Iran\n\nPress Statement\n\nAda Lorne, Secretary of State'],
   ['United States', 'Lasers Are On Track\n\nRelease\n\nDOD News'],
   ['United Kingdom', 'Blades handed in\n\nPress release\n\nFrom: Home Office and Ada Lorne MP'],
+  ['Japan', 'Press Conference by Press Secretary LORN Ada\n\nJapanese\n\nOpening Remarks'],
   ['India', 'Transcript of Weekly Media Briefing\n\nShri Om Verlan: Good afternoon.'],
   ['France', 'Q&A from the press briefing (3 May 2024)\n\nMinistry for Europe and Foreign Affairs\n\nQ: What now?'],
   ['European Union', 'Iran: Statement by the Spokesperson\n\n03.05.2024 EEAS Press Team'],
