@@ -101,7 +101,9 @@ function readRole(words: readonly Word[], nameEnd: number, start: number, regist
 /** Adds a title after the brackets: "Anna Lind (Velmaria), | Chairperson of the Committee on Trade,". */
 function withTitle(words: readonly Word[], origin: Apposition, registry: RegistryIndex): Apposition {
   const comma = words[origin.end]?.text === ')' ? origin.end + 1 : origin.end;
-  if (origin.role || words[comma]?.text !== ',' || !words[comma + 1]?.capital) return origin;
+  // "ANNA LIND (Velmaria), Chair of the Committee," is more than one who speaks for Velmaria.
+  const isTold = origin.role !== undefined && origin.role.title !== 'Representative';
+  if (isTold || words[comma]?.text !== ',' || !words[comma + 1]?.capital) return origin;
   const phrase = readRolePhrase(words, comma + 1, registry);
   const isTitle = phrase?.role && !phrase.isGuess && endsApposition(words, phrase.end, false);
   // The title's own owner is no state that she speaks for: it stays part of the role.
