@@ -9,6 +9,7 @@ import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
 import { isUnlikelySource } from '../noun/unlikely-source.ts';
 import { readNounPhrase, singularOf } from '../noun-phrase.ts';
+import { behindFront } from './fronted-person.ts';
 
 /**
  * A source without what an extractor took with it from before: a headline or dateline, a conjunction, the place or time
@@ -115,7 +116,7 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   const rest = comma + 1;
   if (comma === start || rest >= end || words[rest]?.kind !== 'word') return start;
   const names = cast.mentions.slice(firstAfter(cast.mentions, start), firstAfter(cast.mentions, comma));
-  if (names.some(({ member }) => member.kind === 'person')) return start;
+  if (names.some(({ member }) => member.kind === 'person')) return behindFront({ start, end }, cast) ?? start;
   // "Speaking in reply, | the envoy", "Responding, | the envoy", but not "Beijing, | whose envoy"
   const isParticiple = /^\p{Lu}?\p{Ll}+ing$/u.test(words[start]?.text ?? '') && names[0]?.start !== start;
   const opensAdverbial =
