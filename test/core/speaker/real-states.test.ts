@@ -231,6 +231,16 @@ describe('an office is of a state that calls its offices so', () => {
     ],
     ['an FO is Pakistan’s', '[FO spokesperson Ansa Brandt] {said} <no>.', 'Pakistan'],
     [
+      'so is an Assistant Secretary-General, and of no state that is talked of',
+      'The Security Council met on Iran. [Assistant Secretary-General Ansa Brandt] {told} the Council <no>.',
+      'United Nations',
+    ],
+    [
+      'or of the organisation that is talked of',
+      'NATO met in Brussels on Russia. [Assistant Secretary-General Ansa Brandt] {said} <no>.',
+      'NATO',
+    ],
+    [
       'an Under-Secretary-General is of the United Nations',
       'The OPCW waits. [Ansa Brandt, Under-Secretary-General for Disarmament,] {said} <no>.',
       'United Nations',
