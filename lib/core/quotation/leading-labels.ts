@@ -16,9 +16,9 @@ const OFFICE =
   /\b(?:ambassador|chair\w*|chief|commissioner|director|envoy|governor|head|minister|officer|official|premier|president|representative|secretary|senator|speaker|spokes\w+)\b/i;
 /** Whoever opens a meeting, and asks whom he has asked to it: "President of Velm Ola Kell". */
 const RULING = /\b(?:king|minister|premier|president|queen|sultan)\b/i;
-/** "I would like your comment on that.", and a few words more. */
+/** "I would like your comment on that.", and a few words more; "Please tell us what it is." */
 const ASKS_FOR =
-  /\byour (?:assessment|comments?|opinion|position|reactions?|response|take|thoughts?|views?)\b[^.?!]{0,60}[.?!]?$/i;
+  /\b(?:your (?:assessment|comments?|opinion|position|reactions?|response|take|thoughts?|views?)\b[^.?!]{0,60}|please (?:explain|tell)\b[^.?!]{0,100})[.?!]?$/i;
 
 /** One turn of a transcript: whose, and whether it asks. */
 export interface LabelledTurn {
@@ -61,17 +61,17 @@ export function reporters(turns: readonly LabelledTurn[]): readonly string[] {
 
 /**
  * The turns in which outlets ask at somebody's press conference, and state nothing: "Reuters: Will China join the talks?", "Ola Kell,
- * Reuters: I would like your comment." Where most of them ask, so does whoever says "A follow-up on that.", and who
+ * Reuters: I would like your comment.", "Kyodo News, Kell: Is it true?" Where most of them ask, so does whoever says "A follow-up on that.", and who
  * only asks among them is of an outlet that nobody knows.
  */
 export function outletsTurns<Turn extends LabelledTurn>(
   turns: readonly Turn[],
   isOutlet: (name: string) => boolean,
 ): readonly Turn[] {
-  const own = turns.filter(
-    ({ label }) =>
-      outletWords.has(label.toLowerCase().replace(/^.* /, '')) ||
-      [label, label.slice(label.lastIndexOf(',') + 1).trim()].some(isOutlet),
+  const own = turns.filter(({ label }) =>
+    [label, ...label.split(',').map((part) => part.trim())].some(
+      (part) => outletWords.has(part.toLowerCase().replace(/^.* /, '')) || isOutlet(part),
+    ),
   );
   const asking = own.filter(({ asks }) => asks);
   if (asking.length < LEAST_QUESTIONS || asking.length < own.length * LEAST_SHARE) return asking;

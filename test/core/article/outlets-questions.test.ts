@@ -13,6 +13,8 @@ function asking(text: string): string[] {
 test.each([
   ['of one that asks', 'Velm Wire: Late?\nKell: Yes.', ['Velm Wire']],
   ['of somebody who asks for one', 'Idun Aas, Velm Wire: Your reaction.\nKell: None.', ['Idun Aas, Velm Wire']],
+  ['of one that says who asks', 'Velm Wire, Aas: Late?\nKell: Yes.', ['Velm Wire, Aas']],
+  ['that ask to be told', 'Velm Wire: Please tell us if it is late.\nKell: Yes.', ['Velm Wire']],
   [
     'of all where most ask',
     'Velm Wire: Late?\nKell: Yes.\nDune TV: Why?\nKell: Rain.\nVelm Wire: A follow-up on that.\nKell: No.',

@@ -340,6 +340,21 @@ test.each([
     'Karl Brandt | Chairman | Calder Institute',
   ],
   [
+    'after "and current"',
+    '[Karl Brandt, a former aide to the premier and current chairman of the Calder Institute,] {said} <it was late>.',
+    'Karl Brandt | Chairman | Calder Institute',
+  ],
+  [
+    'after what he was "once" and is "currently"',
+    '[Karl Brandt, once aide to the premier and currently chairman of the Calder Institute,] {said} <it was late>.',
+    'Karl Brandt | Chairman | Calder Institute',
+  ],
+  [
+    '"now" is no part of what somebody is',
+    '[Karl Brandt, now a researcher at the Calder Institute,] {said} <it was late>.',
+    'Karl Brandt | Researcher | Calder Institute',
+  ],
+  [
     'after "who is now", whosever he was',
     '[Karl Brandt, a former inspector with the Halm Commission who is now a senior fellow at the Calder Institute,] {said} <it was late>.',
     'Karl Brandt | Senior Fellow | Calder Institute',

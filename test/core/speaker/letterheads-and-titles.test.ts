@@ -90,6 +90,11 @@ describe('somebody is', () => {
       'It rained. [Gizat Nurlan (Velmaria), Chair of the Committee on Trade,] {said} <no>.',
       'Gizat Nurlan | Chair of the Committee on Trade | Velmaria',
     ],
+    [
+      'after a name in capitals, too',
+      'It rained. [GIZAT NURLAN (Velmaria), Chair of the Committee on Trade,] {said} <no>.',
+      'Gizat Nurlan | Chair of the Committee on Trade | Velmaria',
+    ],
     ['surnamed so', 'It rained. [A local organiser surnamed Nurlan] {said} <no>.', 'Nurlan | Organiser | -'],
     [
       'a mullah, who speaks for a state',

@@ -49,6 +49,16 @@ describe('what many are is what one of them is', () => {
       'Anna Lind | - | -',
     ],
     [
+      'nor one of those whom somebody briefs',
+      'Briefing reporters in Velm, [Anna Lind] {said} <it was late>.',
+      'Anna Lind | - | -',
+    ],
+    [
+      'but one of those who lead their field',
+      'Leading analysts were less sure. <"It is dead,"> {said} [Pavel Rook of the Lune Institute].',
+      'Pavel Rook | Analyst | Lune Institute',
+    ],
+    [
       'nor one of those whom a state expelled',
       'Velmaria expelled diplomats. <"It was time,"> {said} [Anna Lind of the Lune Institute].',
       'Anna Lind | - | Lune Institute',

@@ -139,6 +139,16 @@ describe('a paper speaks for', () => {
       'Lune Institute',
     ],
     [
+      'the ministers who issued it',
+      'The trade ministers of Velmaria and Ostra issued a joint statement on Monday. [The statement] {said} <it was late>.',
+      'trade ministers of Velmaria and Ostra',
+    ],
+    [
+      'whoever issued it, with an apposition',
+      'Ada Lorne, a minister, published a report. Norland left. [The report] {said} <it was late>.',
+      'Ada Lorne',
+    ],
+    [
       'who is named by a word of his name',
       '[A study by the Lune Institute] {warned} that <it was late>.|\n\nAda Lorne left.\n\n[The Lune study] {says} <it is later>.',
       'Lune Institute',

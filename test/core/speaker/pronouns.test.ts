@@ -129,6 +129,16 @@ describe('"who" is', () => {
       '[Ada Lorne met envoys from Ostravia and Velmaria who] {said} <it was late>.',
       'envoys from Ostravia and Velmaria',
     ],
+    [
+      'whose office stands before it',
+      'Among them was Ada Lorne, director of the Lune Institute, [who] {said} <it was late>.',
+      'Ada Lorne',
+    ],
+    [
+      'whom a noun from a body is for',
+      'Among them was Ada Lorne, a research fellow from the Lune Institute, [who] {said} <it was late>.',
+      'Ada Lorne',
+    ],
     ['one of the many', 'Ada Lorne is one of the envoys [who] {said} <it was late>.', 'Ada Lorne'],
     ['who is named with a title', 'The envoys met Ada Lorne, [who] {said} <it was late>.', 'Ada Lorne'],
     [

@@ -231,6 +231,16 @@ describe('an office is of a state that calls its offices so', () => {
     ],
     ['an FO is Pakistan’s', '[FO spokesperson Ansa Brandt] {said} <no>.', 'Pakistan'],
     [
+      'so is an Assistant Secretary-General, and of no state that is talked of',
+      'The Security Council met on Iran. [Assistant Secretary-General Ansa Brandt] {told} the Council <no>.',
+      'United Nations',
+    ],
+    [
+      'or of the organisation that is talked of',
+      'NATO met in Brussels on Russia. [Assistant Secretary-General Ansa Brandt] {said} <no>.',
+      'NATO',
+    ],
+    [
       'an Under-Secretary-General is of the United Nations',
       'The OPCW waits. [Ansa Brandt, Under-Secretary-General for Disarmament,] {said} <no>.',
       'United Nations',
@@ -1132,6 +1142,7 @@ test.each([
   ['United States', 'Naming Those Who Armed Iran\n\nPress Statement\n\nAda Lorne, Secretary of State'],
   ['United States', 'Lasers Are On Track\n\nRelease\n\nDOD News'],
   ['United Kingdom', 'Blades handed in\n\nPress release\n\nFrom: Home Office and Ada Lorne MP'],
+  ['Japan', 'Press Conference by Press Secretary LORN Ada\n\nJapanese\n\nOpening Remarks'],
   ['India', 'Transcript of Weekly Media Briefing\n\nShri Om Verlan: Good afternoon.'],
   ['France', 'Q&A from the press briefing (3 May 2024)\n\nMinistry for Europe and Foreign Affairs\n\nQ: What now?'],
   ['European Union', 'Iran: Statement by the Spokesperson\n\n03.05.2024 EEAS Press Team'],

@@ -12,6 +12,21 @@ describe('a source that an extractor began too early is', () => {
       'Calder Institute’s secretary | Secretary | Calder Institute',
     ],
     [
+      'who answers',
+      '[Responding, the delegate of Velmaria] {said} <it was late>.',
+      'delegate of Velmaria | Delegate | Velmaria',
+    ],
+    [
+      'who testifies beside another',
+      'Testifying with [Oskar Tehl, Anna Lind] {said} <it was late>.',
+      'Anna Lind | - | -',
+    ],
+    [
+      'who sits beside a minister',
+      '[Sitting beside Oskar Tehl, the trade minister, Anna Lind] {said} <it was late>.',
+      'Anna Lind | - | -',
+    ],
+    [
       'who reacts',
       '[Reacting to the threat, the Calder Institute’s secretary, Liv Asgar,] {said} <it was late>.',
       'Liv Asgar | Secretary | Calder Institute',

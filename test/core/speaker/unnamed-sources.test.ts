@@ -257,3 +257,12 @@ test.each([
 ])('a state is what an expert knows of, its adjective where he is from: %s', (source, speaker) =>
   expect(lastSpeaker(`[${source}] {said} <it was late>.`)).toBe(speaker),
 );
+
+test.each([
+  [', among them the delegate of Velmaria,', undefined],
+  [', including Velmaria’s delegate,', undefined],
+  [' from Ostravia, including Anna Lind of the Velm Institute,', 'Ostravia'],
+])('many are not whose one of them is: several speakers%s', (which, affiliation) => {
+  const [, , owner] = lastSpeaker(`[Several speakers${which}] {said} <no>.`).split(' | ');
+  expect(owner).toBe(affiliation ?? '-');
+});

@@ -46,6 +46,8 @@ describe('a date beside the cue is the quotation’s', () => {
     ['today by its weekday', 'Ruritania [said] on Wednesday {it would talk}.', '2022-01-12'],
     ['the latest such weekday', 'Ruritania [said] on Thursday {it would talk}.', '2022-01-06'],
     ['an edition that is out', 'Lund [told] the Herald (Tuesday edition) {it was over}.', '2022-01-11'],
+    ['a weekday with its date in brackets', 'Lund [said] on Monday (3 January 2022) {it was over}.', '2022-01-03'],
+    ['with the month first', 'Lund [said] on Monday (Jan 3) {it was over}.', '2022-01-03'],
     [
       'of what was signed',
       'A pact was signed Jan. 10 in Lune. Lund [said] at the signing ceremony {it was over}.',

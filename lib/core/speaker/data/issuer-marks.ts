@@ -6,7 +6,7 @@ export const marksOfLines: readonly (readonly [RegExp, string])[] = [
   ],
   [/^From ?: .*(?:\bMP|\bOffice)\b|\bUIN H[CL]WS\d|: UK statement\b/, 'United Kingdom'],
   [/\bEEAS Press Team\b/, 'European Union'],
-  [/^\[ ?Japanese ?\]$/, 'Japan'],
+  [/^(?:\[ ?(?:Japanese|Provisional Translation) ?\]|Japanese)$/i, 'Japan'],
   [/\bSpokesperson for (?:the )?Secretary-General\b/, 'United Nations'],
 ];
 

@@ -49,12 +49,14 @@ function namedDates(words: string, base: string | undefined, offset: number): Da
     });
   // At noon, "last night" is of the day before, and "tonight" of the same.
   const reference = { instant: new Date(`${base ?? '2000-01-01'}T12:00:00Z`), timezone: 0 };
-  return en.casual.parse(words.replace(numberAfterMonth, '$1;').replace(hoursOf, blank), reference).flatMap((found) => {
-    const resolved = isDate(found, words) ? resolve(found, base) : undefined;
-    if (!resolved || (base !== undefined && resolved.day > base)) return [];
-    const start = offset + found.index;
-    return [{ start, end: start + found.text.length, ...resolved }];
-  });
+  return en.casual
+    .parse(words.replace(numberAfterMonth, '$1;').replace(hoursOf, blank).replace(bracketed, ' '), reference)
+    .flatMap((found) => {
+      const resolved = isDate(found, words) ? resolve(found, base) : undefined;
+      if (!resolved || (base !== undefined && resolved.day > base)) return [];
+      const start = offset + found.index;
+      return [{ start, end: start + found.text.length, ...resolved }];
+    });
 }
 
 /** "In a poll in May, 61 percent" has no year; the mark is changed so that offsets stay. */
@@ -64,6 +66,10 @@ const numberAfterMonth =
 /** "on the | evening of | January 4", in which chrono-node reads no date. Blanked, so that offsets stay. */
 const hoursOf =
   /\b(?:afternoon|evening|morning|night) of (?=(?:the )?\d{1,2}\b|\p{Lu}\p{Ll}+day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))/gu;
+
+/** "on Tuesday | (12 May)": one date, of which the brackets tell the day. Blanked, so that offsets stay. */
+const bracketed =
+  /(?<=\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )\((?=(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?\))/g;
 
 function blank(found: string): string {
   return ' '.repeat(found.length);

@@ -62,6 +62,11 @@ export function impliedAffiliation(
   if (named) return sure(named);
   // "The Special Representative in Velmaria" speaks for the text's issuer.
   if (setting.issuer?.body?.type === 'organisation' && envoysOfAll.test(title)) return sure(setting.issuer);
+  // "The Security Council met on Iran. | Assistant Secretary-General Anna Lind | said": no state has any.
+  const secretariat = /^Assistant Secretary-General\b/.test(role.title)
+    ? secretariatInTalk(setting, introducedAt, role.title)
+    : undefined;
+  if (secretariat) return sure(secretariat);
   // A general who was a director-general served a state.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
     return ofOrganisation(

@@ -1,4 +1,5 @@
 import { phraseEnds } from '../../data/phrase-words.ts';
+import { roleModifiers, roleQualifiers } from '../../data/roles.ts';
 import { roleNounOfMany } from '../../mention/role/role-title.ts';
 import { isPastVerb } from '../../reading/past-verb.ts';
 import type { Word } from '../../reading/words.ts';
@@ -102,7 +103,7 @@ function groupAt(words: readonly Word[], start: number): Group | undefined {
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence || phraseEnds.has(word.lower))
       return undefined;
     // "Anna Lind | met reporters", "Velmaria | expelled diplomats": the plural is an object.
-    if (noun > first && isPastVerb(words[noun - 1], word)) return undefined;
+    if (noun > first && (isPastVerb(words[noun - 1], word) || isParticiple(words[noun - 1]))) return undefined;
     const role = roleOfMany(words, noun, first);
     const after = words[noun + 1]?.sentence === word.sentence ? words[noun + 1] : undefined;
     // "Officials say" tells no role of anybody named.
@@ -110,6 +111,11 @@ function groupAt(words: readonly Word[], start: number): Group | undefined {
     if (role) return { role, paragraph: lastParagraph(words, start) };
   }
   return undefined;
+}
+
+/** "Briefing | reporters in Velm, Anna Lind said" speaks of her, "Leading | analysts" of them. */
+function isParticiple({ lower = '' }: Partial<Word> = {}): boolean {
+  return /.ing$/.test(lower) && !roleModifiers.has(lower) && !roleQualifiers.has(lower);
 }
 
 /** The number of the sentence's paragraph; of the next one if the sentence is all of its own. */

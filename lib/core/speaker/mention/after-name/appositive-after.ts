@@ -65,8 +65,9 @@ function afterAge(words: readonly Word[], from: number): number {
   return isOfTime ? start + 1 : start;
 }
 
-/** Where a role begins: "introduced as | the head of", "performing the duties of | the deputy minister". */
+/** Where a role begins: "introduced as | the head of", "performing the duties of | the deputy minister", "now | a fellow". */
 function roleStart(words: readonly Word[], from: number): number {
+  if (/^(?:currently|now)$/.test(words[from]?.lower ?? '')) return from + 1;
   const start = introduced.has(words[from]?.lower ?? '') && words[from + 1]?.lower === 'as' ? from + 2 : from;
   const isActing = /^(?:doing|exercising|fulfilling|performing)$/.test(words[from]?.lower ?? '');
   const isOfDuties = isActing && words.slice(start + 1, start + 4).some(({ lower }) => lower === 'duties');
@@ -77,8 +78,12 @@ function roleStart(words: readonly Word[], from: number): number {
 function readFormer(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   const past = pastStart(words, start);
   const phrase = past === undefined ? undefined : readRolePhrase(words, past, registry);
-  const isWhole = phrase?.role && endsApposition(words, phrase.end, phrase.isGuess);
-  return isWhole ? { end: phrase.end, role: former(phrase.role), owner: phrase.owner } : undefined;
+  if (!phrase?.role) return undefined;
+  const role = former(phrase.role);
+  const now = roleNow(words, { ...phrase, role }, registry);
+  if (now) return now;
+  const isWhole = endsApposition(words, phrase.end, phrase.isGuess);
+  return isWhole ? { end: phrase.end, role, owner: phrase.owner } : undefined;
 }
 
 function readRole(words: readonly Word[], nameEnd: number, start: number, registry: RegistryIndex): Apposition {
@@ -96,7 +101,9 @@ function readRole(words: readonly Word[], nameEnd: number, start: number, regist
 /** Adds a title after the brackets: "Anna Lind (Velmaria), | Chairperson of the Committee on Trade,". */
 function withTitle(words: readonly Word[], origin: Apposition, registry: RegistryIndex): Apposition {
   const comma = words[origin.end]?.text === ')' ? origin.end + 1 : origin.end;
-  if (origin.role || words[comma]?.text !== ',' || !words[comma + 1]?.capital) return origin;
+  // "ANNA LIND (Velmaria), Chair of the Committee," is more than one who speaks for Velmaria.
+  const isTold = origin.role !== undefined && origin.role.title !== 'Representative';
+  if (isTold || words[comma]?.text !== ',' || !words[comma + 1]?.capital) return origin;
   const phrase = readRolePhrase(words, comma + 1, registry);
   const isTitle = phrase?.role && !phrase.isGuess && endsApposition(words, phrase.end, false);
   // The title's own owner is no state that she speaks for: it stays part of the role.

@@ -6,7 +6,8 @@ import { readPredicate, readWho } from './relative-clause.ts';
 
 /**
  * What somebody is now: "a former minister in Velm, | now a lawmaker", "a former aide to the premier | and now the
- * chairman", "a former inspector | who directs the Calder Institute", "… | who now teaches at the Lune School".
+ * chairman", "a former envoy | and current chair of the Lune Institute", "a former inspector | who directs the Calder
+ * Institute", "… | who now teaches at the Lune School".
  */
 export function roleNow(
   words: readonly Word[],
@@ -15,15 +16,21 @@ export function roleNow(
 ): Apposition | undefined {
   if (!/^Former /.test(role?.title ?? '')) return undefined;
   let index = end;
-  while (index < end + longestPast && words[index]?.kind === 'word' && words[index]?.lower !== 'now') {
+  while (index < end + longestPast && words[index]?.kind === 'word' && !tellsNow(words, index)) {
     const led = ledNow(words, index, registry) ?? heldAfter(words, index, registry);
     if (led) return { ...led, role: led.role ?? role };
     index += 1;
   }
   if (words[index]?.text === ',') index += 1;
-  const isNow = words[index]?.lower === 'now' && words[index]?.sentence === words[end - 1]?.sentence;
+  const isNow = tellsNow(words, index) && words[index]?.sentence === words[end - 1]?.sentence;
   const now = isNow ? readRolePhrase(words, index + 1, registry) : undefined;
   return now?.role && !now.isGuess && endsApposition(words, now.end, false) ? now : undefined;
+}
+
+/** Whether a present post comes next: "now | a lawmaker", "and current | chair". */
+function tellsNow(words: readonly Word[], index: number): boolean {
+  const lower = words[index]?.lower ?? '';
+  return /^(?:currently|now)$/.test(lower) || (lower === 'current' && words[index - 1]?.lower === 'and');
 }
 
 /** Reads a present post: "who directs the Calder Institute", "who now teaches at the Lune School", not "who led it". */

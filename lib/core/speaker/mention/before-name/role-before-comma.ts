@@ -66,7 +66,9 @@ function isSubjectAfter(words: readonly Word[], comma: number, nameStart: number
   let first = comma;
   while (first > comma - longestFront && words[first - 1]?.sentence === words[comma]?.sentence) first -= 1;
   const isFronted = words[first - 1]?.sentence !== words[comma]?.sentence && fronts.test(words[first]?.lower ?? '');
-  return isFronted && words.slice(first + 1, comma).some(({ lower }) => /^(?:by|from|to|with)$/.test(lower));
+  return (
+    isFronted && words.slice(first + 1, comma).some(({ lower }) => /^(?:alongside|beside|by|from|to|with)$/.test(lower))
+  );
 }
 
 /** The first words of phrases that may stand before a sentence's subject. */

@@ -9,6 +9,7 @@ import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
 import { isUnlikelySource } from '../noun/unlikely-source.ts';
 import { readNounPhrase, singularOf } from '../noun-phrase.ts';
+import { behindFront } from './fronted-person.ts';
 
 /**
  * A source without what an extractor took with it from before: a headline or dateline, a conjunction, the place or time
@@ -115,14 +116,13 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   const rest = comma + 1;
   if (comma === start || rest >= end || words[rest]?.kind !== 'word') return start;
   const names = cast.mentions.slice(firstAfter(cast.mentions, start), firstAfter(cast.mentions, comma));
-  if (names.some(({ member }) => member.kind === 'person')) return start;
-  // "Speaking in reply, | the envoy", but not "Beijing, | whose envoy"
+  if (names.some(({ member }) => member.kind === 'person')) return behindFront({ start, end }, cast) ?? start;
+  // "Speaking in reply, | the envoy", "Responding, | the envoy", but not "Beijing, | whose envoy"
   const isParticiple = /^\p{Lu}?\p{Ll}+ing$/u.test(words[start]?.text ?? '') && names[0]?.start !== start;
   const opensAdverbial =
     (opening.has(words[start]?.lower ?? '') && !pronouns.has(words[start + 1]?.lower ?? '')) ||
     (isParticiple &&
-      comma > start + 1 &&
-      !words[start + 1]?.capital &&
+      (comma > start + 1 ? !words[start + 1]?.capital : answering.test(words[start]?.lower ?? '')) &&
       words[start - 1]?.sentence !== words[start]?.sentence);
   const followsPreposition =
     opening.has(words[start - 1]?.lower ?? '') && words[start - 2]?.sentence !== words[start]?.sentence;
@@ -131,6 +131,8 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   const isMute = phrase !== undefined && names.length === 0 && isUnlikelySource(phrase, cast);
   return isMute && speaks({ start: rest, end }, cast) ? rest : start;
 }
+
+const answering = /^(?:commenting|concluding|continuing|elaborating|intervening|replying|responding)$/;
 
 /** Cuts something said, with a verb of its own: "the guests were late, | the harbour's owner Anna Lind". */
 function afterClause({ start, end }: WordRange, cast: Cast): number {

@@ -10,7 +10,7 @@ import { ownSentenceStart } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { makerBefore } from './paper-maker.ts';
+import { issuerBefore, makerBefore } from './paper-maker.ts';
 
 /** The author: "a statement from the ministry", "his letter", "a report released on Monday by the Lune Institute". */
 export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
@@ -155,6 +155,16 @@ function isSubjectBefore(at: number, noun: string, words: readonly Word[]): bool
 
 /** In words, as in "The joint | declaration". */
 const longestOpening = 4;
+
+/** Who issued what a phrase means, if nobody spoke by it since: "The ministers issued a statement. | The statement | said". */
+export function issuerOf(phrase: NounPhrase, cast: Cast, { papers: known }: Conversation): WordRange | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun]?.lower ?? '';
+  const isAgain = /^(?:that|the|this)$/.test(phrase.determiner ?? '') && phrase.first === phrase.noun && isPaper(noun);
+  const issuer = isAgain ? issuerBefore(noun, phrase.start, cast.setting) : undefined;
+  const isSpokenBy = known?.some((each) => each.noun === noun && each.at > (issuer?.at ?? 0));
+  return isSpokenBy ? undefined : issuer;
+}
 
 /** The author of a paper spoken of before: "The statement also warned", "The report says". */
 export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {

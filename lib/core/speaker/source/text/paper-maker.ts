@@ -1,7 +1,11 @@
 import type { Member } from '../../cast/cast.ts';
 import { firstAfter } from '../../cast/first-after.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
-import { longestSentence } from '../../reading/sentence-start.ts';
+import { determiners, phraseEnds } from '../../data/phrase-words.ts';
+import { pronouns } from '../../data/pronouns.ts';
+import { days } from '../../data/time-words.ts';
+import type { WordRange } from '../../mention/owner.ts';
+import { afterDateline, longestSentence, ownSentenceStart } from '../../reading/sentence-start.ts';
 import type { Word } from '../../reading/words.ts';
 
 /** The body by the noun before: "a Foreign Ministry statement came on Monday. That statement said". Not far back. */
@@ -17,6 +21,56 @@ export function makerBefore(
     return by ? { by, at } : adopted(noun, at + 1, cast);
   }
   return adopted(noun, before - longestSentence, cast);
+}
+
+/**
+ * The subject of a clause by which something was issued in the last sentences, unless it is a pronoun: "| The foreign
+ * ministers of Velmaria and Ostra | issued a joint statement on Monday. The statement pointed out".
+ */
+export function issuerBefore(
+  noun: string,
+  before: number,
+  { words }: Cast['setting'],
+): (WordRange & { readonly at: number }) | undefined {
+  for (let at = before - 1; at > Math.max(0, before - longestSentence); at -= 1) {
+    if (words[at]?.lower !== noun || words[at]?.quoted) continue;
+    const end = adopterEnd(at, words);
+    if (end === undefined) return undefined;
+    const start = afterDateline(words, subjectStart(end, words));
+    const first = words[start];
+    const isPronoun = end - start === 1 && pronouns.has(first?.lower ?? '');
+    const opens = determiners.has(first?.lower ?? '') || (first?.capital === true && !phraseEnds.has(first.lower));
+    // "Velmaria said Ostra | issued a statement"
+    const isClause = words
+      .slice(start, end)
+      .some(({ lower }) => /^(?:said|says|that|told|when|which|who)$/.test(lower));
+    return opens && !isPronoun && !isClause && start < end ? { start, end, at } : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Where a clause's subject begins: at the sentence's start but for a time, or after its last comma that isn't in brackets
+ * nor ends an apposition.
+ */
+function subjectStart(end: number, words: readonly Word[]): number {
+  let opening = ownSentenceStart(words, end);
+  while (opening < end && isOfTime(words[opening]?.lower ?? '')) opening += 1;
+  // "Anna Lind, a minister, | issued"
+  if (words[end - 1]?.text === ',') return opening;
+  let depth = 0;
+  for (let index = end - 1; index >= opening; index -= 1) {
+    const text = words[index]?.text ?? '';
+    if (text === ')') depth += 1;
+    else if (text === '(') depth -= 1;
+    else if (depth === 0 && /^[,:;–—]$/.test(text)) return index + 1;
+  }
+  return opening;
+}
+
+/** Whether a word is one of a time: "Last week | Velmaria's ministry". */
+function isOfTime(lower: string): boolean {
+  return days.has(lower) || /^(?:earlier|last|month|on|this|today|week|year|yesterday)$/.test(lower);
 }
 
 /** The body that adopted or issued what the noun means, before a word: "The Gate Union adopted conclusions on …". */

@@ -7,6 +7,7 @@ import { roleNouns } from '../../data/role-nouns.ts';
 import { bodyAt } from '../../mention/body/bodies.ts';
 import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
 import { roleKey } from '../../mention/role/role-title.ts';
+import type { Word } from '../../reading/words.ts';
 import type { Conversation } from '../conversation.ts';
 import { theirStates } from '../name/joint-sources.ts';
 import { whoseMeeting } from '../name/meeting-called.ts';
@@ -21,12 +22,15 @@ import { ownBody, ownVoice } from './own-voice.ts';
 
 /** The affiliation of an unnamed source; the rules are tried in this order. @param end of its description */
 export function ownerOfUnnamed(
-  phrase: NounPhrase,
+  whole: NounPhrase,
   noun: string,
   end: number,
   cast: Cast,
   conversation: Conversation,
 ): Affiliation | undefined {
+  const phrase = withoutExamples(whole, cast.setting.words);
+  // Those whom it names may be of several states.
+  if (phrase !== whole) return ownerTold(phrase, noun, end, cast);
   if (isRegional(phrase, cast) || isOneOfAll(phrase, cast.setting.words)) return undefined;
   return (
     theirStates(phrase, cast) ??
@@ -35,13 +39,32 @@ export function ownerOfUnnamed(
     listedStates(phrase, cast) ??
     whoseMeeting(phrase, noun, cast) ??
     membersOfBody(phrase, noun, cast, conversation) ??
-    (isOfSeveral(phrase, end, cast) ? undefined : stateOrParty(ownerIn(phrase, cast), phrase, noun, cast)) ??
+    ownerTold(phrase, noun, end, cast) ??
     impliedState(phrase, cast) ??
     ownBody(phrase, noun, cast) ??
     ownVoice(phrase, noun, cast) ??
     employerOf(phrase, noun, cast, conversation) ??
     ofAll(phrase, noun, cast, conversation)
   );
+}
+
+function ownerTold(phrase: NounPhrase, noun: string, end: number, cast: Cast): Affiliation | undefined {
+  if (isRegional(phrase, cast) || isOfSeveral(phrase, end, cast)) return undefined;
+  return stateOrParty(ownerIn(phrase, cast), phrase, noun, cast);
+}
+
+/** Without those of them whom it names: "several speakers | , among them the envoys of Velmaria", "others | , including". */
+function withoutExamples(phrase: NounPhrase, words: readonly Word[]): NounPhrase {
+  for (let index = phrase.noun + 1; index < phrase.end - 1; index += 1) {
+    if (words[index]?.text !== ',') continue;
+    const [next = '', after = ''] = words.slice(index + 1, index + 3).map(({ lower }) => lower);
+    const isExample =
+      /^(?:including|notably)$/.test(next) ||
+      (next === 'among' && after === 'them') ||
+      (next === 'such' && after === 'as');
+    return isExample ? { ...phrase, end: index } : phrase;
+  }
+  return phrase;
 }
 
 /** Whether only a region is told, and no state: "a Western ambassador in Velm", "two Latin American officials". */

@@ -57,6 +57,17 @@ export const ofLinks: readonly NameRule[] = [
     holds: (name) => followsNoun(name) && name.word.lower === 'and' && isGivenName(name.next),
   },
   {
+    name: 'and somebody else, of another body',
+    example: 'the Centre for Harbour Studies | and Oskar Tehl of the Lune Institute',
+    step: 'ends',
+    holds: ({ words, index, word, next, nounAt }) =>
+      nounAt !== undefined &&
+      word.lower === 'and' &&
+      isGivenName(next) &&
+      words[index + 2]?.capital === true &&
+      /^(?:at|from|of)$/.test(words[index + 3]?.lower ?? ''),
+  },
+  {
     name: 'and another office of the same person',
     example: 'the Harbour Forum | and Permanent Representative to the Alliance',
     step: 'ends',
