@@ -70,10 +70,10 @@ function isSubjectAfter(words: readonly Word[], comma: number, nameStart: number
 }
 
 /** The first words of phrases that may stand before a sentence's subject. */
-const fronts = /^(?:after|asked|at|before|during|following|in|pressed|questioned|\p{L}+ing)$/u;
+export const fronts = /^(?:after|asked|at|before|during|following|in|pressed|questioned|\p{L}+ing)$/u;
 
 /** In words. */
-const longestFront = 30;
+export const longestFront = 30;
 
 /** Whether the role begins later, at an article of its own: "sighed | a former admiral", "concedes | its chief". */
 function holdsArticle(words: readonly Word[], start: number, comma: number): boolean {
