@@ -173,7 +173,7 @@ const ofSpeaker =
 
 /** "The ministry|, which was addressing| the meeting on Sunday, described" */
 const whoSpoke =
-  /,\s+(?:which|who)\s(?:addressed|briefed|spoke|testified|(?:was|were) (?:addressing|briefing|speaking|testifying))\b/;
+  /,\s+(?:which|who)\s(?:(?:was|were)\s)?(?:addressed|addressing|briefed|briefing|speaking|spoke|testified|testifying)\b/;
 
 /** From a date to a cue: the same speaker goes on, as a pronoun or unnamed. */
 const sameSpeaker =
@@ -241,7 +241,8 @@ function goesOn(fromSourceToCue: string): boolean {
  * "Lund, who visited the county last month, praised": the date is part of a clause on the source; but "Lund, who
  * addressed the meeting on Monday, praised" says when he spoke.
  */
-const clauseOpen = /,\s+(?:which|who|whose)\s(?!(?:addressed|briefed|spoke|testified)\b)(?:[^,]|(?<=\d),(?=\d))*$/;
+const clauseOpen =
+  /,\s+(?:which|who|whose)\s(?!(?:(?:was|were)\s)?(?:addressed|addressing|briefed|briefing|speaking|spoke|testified|testifying)\b)(?:[^,]|(?<=\d),(?=\d))*$/;
 
 /** Whether a date is in what was said before: "said trucks had left on Monday, but cautioned". */
 function isOfEarlierContent(fromSourceToDate: string): boolean {
