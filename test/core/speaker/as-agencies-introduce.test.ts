@@ -89,3 +89,28 @@ test('the Philippines have a defense secretary, too', () => {
   const marked = 'MANILA - [Defense Secretary Karl Marn] {said} <the U.S. launchers would stay in the Philippines>.';
   expect(lastRealSpeaker(marked)).toBe('Karl Marn | Defense Secretary | Philippines');
 });
+
+describe('before a name stands', () => {
+  test.each([
+    [
+      'an office over a list of fields',
+      '[The African Union’s commissioner for political affairs, peace and security, Karl Marn,] {said} <it was late>.',
+      'Karl Marn | Commissioner for Political Affairs, Peace and Security | African Union',
+    ],
+    [
+      'an office with its body between commas',
+      'ABUJA. [The Executive Secretary, Nigerian Peace Fund, Dr Ida Borel,] {said} <it was late>.',
+      'Ida Borel | Executive Secretary | Nigerian Peace Fund',
+    ],
+    [
+      'a minister’s seat, which isn’t part of the office',
+      'South Africa waits. [Minister in the Presidency Ida Borel] {said} <it was late>.',
+      'Ida Borel | Minister | South Africa',
+    ],
+  ])('%s', (_, marked, expected) => expect(lastRealSpeaker(marked)).toBe(expected));
+});
+
+test('the letters in brackets are those of the body before them, whoever else has them', () => {
+  const marked = '[Armed Forces of the Philippines (AFP) chief Gen. Karl Marn] {said} <it was late>.';
+  expect(lastRealSpeaker(marked)).toBe('Karl Marn | Chief | Philippines');
+});

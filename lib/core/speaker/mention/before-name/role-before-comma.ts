@@ -9,7 +9,9 @@ import { bodyAt } from '../body/bodies.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import { nameRunEnd } from '../name/name-run.ts';
 import type { Owner } from '../owner.ts';
+import { isPortfolio } from '../role/portfolio.ts';
 import { readRolePhrase } from '../role/role-phrase.ts';
+import { readOfficeAndBody } from './office-and-body.ts';
 import { wholeNameEnd } from './owner-words.ts';
 import type { TitleBefore } from './title.ts';
 
@@ -23,10 +25,13 @@ export function readRoleBeforeComma(
   const comma = commaBefore(words, nameStart);
   if (comma === undefined) return undefined;
   if (isSubjectAfter(words, comma, nameStart)) return undefined;
+  const called = readOfficeAndBody(words, comma, floor, registry);
+  if (called) return called;
   const isApart = nameStart - comma > (words[comma + 1]?.lower === 'the' ? 2 : 1);
   const sentence = words[comma]?.sentence;
-  let clause = comma;
-  while (clause > floor && isInClause(words[clause - 1], sentence)) clause -= 1;
+  let clause = clauseStart(words, comma, floor);
+  // "the commissioner for political affairs, | peace and security, X": the list of what an office is over
+  if (words[clause - 1]?.text === ',' && isFields(words, clause, comma)) clause = clauseStart(words, clause - 1, floor);
   for (let start = clause; start < comma; start += 1) {
     const word = words[start];
     const begins =
@@ -54,6 +59,19 @@ export function readRoleBeforeComma(
       return { start, role: phrase.role, owner: phrase.owner ?? seatOf(words, phrase.role, comma, registry) };
   }
   return undefined;
+}
+
+function clauseStart(words: readonly Word[], comma: number, floor: number): number {
+  let clause = comma;
+  while (clause > floor && isInClause(words[clause - 1], words[comma]?.sentence)) clause -= 1;
+  return clause;
+}
+
+/** Whether the words are two fields joined by "and": "peace and security". */
+function isFields(words: readonly Word[], start: number, end: number): boolean {
+  const and = words.slice(start, end).findIndex(({ lower }) => /^(?:and|&)$/.test(lower)) + start;
+  const fields = [words.slice(start, and), words.slice(and + 1, end)];
+  return and > start && fields.every((field) => field.length > 0 && isPortfolio([field.at(-1)?.lower ?? '']));
 }
 
 /**
