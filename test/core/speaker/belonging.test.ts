@@ -38,7 +38,7 @@ describe('somebody is of', () => {
     [
       'the state that sends her to a town where bodies sit',
       'Ostravia waits. [Velmaria’s Permanent Representative to the Karst Alliance in New York Ada Lorne] {said} <it was late>.',
-      'Ada Lorne | Permanent Representative to the Karst Alliance in New York | Velmaria',
+      'Ada Lorne | Permanent Representative | Velmaria',
     ],
     [
       'a coalition whose kind follows its motto',

@@ -668,7 +668,7 @@ describe('a title that runs on for long before a name is', () => {
     [
       'the representative’s of whoever sent her',
       '<No,> [Velmaria’s Permanent Representative to International Organizations in Lune Anna Kord] {said}.',
-      'Anna Kord | Permanent Representative to International Organizations in Lune | Velmaria',
+      'Anna Kord | Permanent Representative | Velmaria',
     ],
     [
       'the president’s of islands that begin like a given name',

@@ -51,6 +51,16 @@ describe('the first paragraph speaks of whom the next names', () => {
     expect(lastSpeaker(`${lead}\n\n${next}`)).toBe('Anna Brodd | Head | Fuel Agency');
   });
 
+  test('a senior official of the state of whose official the next paragraph quotes', () => {
+    const lead = 'Ostra waits\n\n<Ostra will not wait>, [a senior Ostravian official] {said}.|';
+    const next = '<“No,”> [Anna Brodd, deputy head of Ostravia’s Fuel Agency,] {said}.';
+    expect(namesOf(`${lead}\n\n${next}`)).toEqual(['Anna Brodd', 'Anna Brodd']);
+    expect(namesOf(`${lead}\n\n${next.replace('Ostravia', 'Velmaria')}`)).toEqual([
+      'senior Ostravian official',
+      'Anna Brodd',
+    ]);
+  });
+
   test('but not an official after whom another is named', () => {
     const lead = 'Ostra waits\n\n<Ostra will not wait>, [a former ministry official] {said}.|';
     const next = '<“No,”> [Anna Brodd, who lost her son in the war,] {said}.|';

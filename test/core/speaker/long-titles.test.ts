@@ -366,7 +366,7 @@ test.each([
   [
     'a body may be called by letters of two sizes for short',
     '[The professor of Trade at the University of Lune (UnL) Anna Lind] {said} <it was late>.',
-    'Anna Lind | - | University of Lune',
+    'Anna Lind | Professor | University of Lune',
   ],
   [
     'a department is of the ministry after it',

@@ -224,3 +224,10 @@ test('an outlet is told by whoever controls it', () =>
   expect(viaOfLast('[Bo Ahlm] {told} a state-controlled newspaper <that it was late>.')).toBe(
     'state-controlled newspaper',
   ));
+
+test.each([
+  ['told', '[Ada Lorne] {told} the Houthi-run Masirah TV <it was late>.'],
+  ['that reports', '<It was late>, the Houthi-run Masirah TV reported, {quoting} [a diplomat].'],
+])('who runs an outlet is not part of its name, if it is one %s', (_, marked) =>
+  expect(viaOfLast(marked)).toBe('Masirah TV'),
+);

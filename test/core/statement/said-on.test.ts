@@ -429,6 +429,42 @@ describe('between source and cue', () => {
       '2022-01-10',
     ],
     [
+      'of when the speaker was addressing others',
+      'Lund',
+      'Lund, who was addressing a seminar on Monday, [urged] {peace}.',
+      '2022-01-10',
+    ],
+    [
+      'of when the speaker was addressing others, within the source',
+      'Lund, who was speaking at a seminar in Lune on Monday',
+      'Lund, who was speaking at a seminar in Lune on Monday, [urged] {peace}.',
+      '2022-01-10',
+    ],
+    [
+      'not of when the speaker left, within the source',
+      'Lund, who left a seminar in Lune on Monday',
+      'Lund, who left a seminar in Lune on Monday, [urged] {peace}.',
+      undefined,
+    ],
+    [
+      'before a place, within the source',
+      'Lund on Monday in Port Lune',
+      'Lund on Monday in Port Lune [urged] {peace}.',
+      '2022-01-10',
+    ],
+    [
+      'of a statement that follows',
+      'Lund',
+      'Lund [issued] the following press statement on Monday: {“It is over.”}',
+      '2022-01-10',
+    ],
+    [
+      'not of a statement that followed something',
+      'Lund',
+      'Lund [issued] threats following a strike on Monday: {“It is over.”}',
+      undefined,
+    ],
+    [
       'not of what a speaker did to thousands',
       'Unions',
       'Unions, which led 80,000 people through Lune in December, [say] {it is late}.',

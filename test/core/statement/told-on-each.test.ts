@@ -58,6 +58,38 @@ describe('the official of a state that the lead dates', () => {
     expect(days('{“We wait,”} <Kell> [said].', { ...kell, affiliation: 'Karelvia' })).toBeUndefined());
 });
 
+describe('the official who is quoted right below a lead', () => {
+  const lead = '{It would wait}, <a senior defence official> [said] on Monday.\n\n';
+  const unnamed: Speaker = {
+    id: 'official',
+    name: 'senior defence official',
+    role: 'Official',
+    affiliation: 'Elbonia',
+  };
+
+  test('goes on with the day of one without a name', () =>
+    expect(datesOf(`${lead}{“Never,”} <spokeswoman Anna Lund> [told] a panel.`, [unnamed, lund])).toEqual([
+      monday,
+      monday,
+    ]));
+
+  test('but not if he is of another state', () =>
+    expect(
+      datesOf(`${lead}{“Never,”} <spokeswoman Anna Lund> [told] a panel.`, [
+        { ...unnamed, affiliation: 'Ruritania' },
+        lund,
+      ]),
+    ).toEqual([monday, undefined]));
+});
+
+describe('what a state did in words, its official did', () => {
+  test.each([
+    ['on its day', '{Elbonia on Monday urged both sides to wait}, <spokeswoman Anna Lund> [said].', monday],
+    ['but not in deeds', '{Elbonia on Monday fired two missiles}, <spokeswoman Anna Lund> [said].', undefined],
+    ['but no other’s', '{Ruritania on Monday urged both sides to wait}, <spokeswoman Anna Lund> [said].', undefined],
+  ])('%s', (_, passage, day) => expect(datesOf(passage, [lund])).toEqual([day]));
+});
+
 describe('whoever answers', () => {
   const kell: Speaker = { id: 'kell', name: 'Ola Kell', role: 'Senator' };
   const said = '<Lund> [said] on Monday {it was over}. ';

@@ -107,7 +107,13 @@ export const nominalClasses: ReadonlyMap<string, readonly RoleClass[]> = new Map
 
 /** What offices are called for short, folded, each with its words in lower case. */
 export const roleAbbreviations: ReadonlyMap<string, string> = new Map([
+  ['cds', 'chief of defence staff'],
   ['ceo', 'chief executive'],
+  ['cm', 'chief minister'],
+  ['coas', 'chief of army staff'],
+  ['cs', 'cabinet secretary'],
+  ['dg', 'director general'],
+  ['eam', 'external affairs minister'],
   ['fm', 'foreign minister'],
   ['mep', 'member of the european parliament'],
   ['mp', 'member of parliament'],

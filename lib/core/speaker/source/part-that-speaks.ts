@@ -2,6 +2,7 @@ import { firstAfter } from '../cast/first-after.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { objectMarkers } from '../data/pronouns.ts';
+import { roleAbbreviations } from '../data/roles.ts';
 import { isCourtesy } from '../mention/name/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { mentionsIn } from './name/named-in.ts';
@@ -10,7 +11,11 @@ import type { NounPhrase } from './noun-phrase.ts';
 /** The part of a source that names the speaker, to be resolved in its place; the rest only tells where or of what. */
 export function partThatSpeaks(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   return (
-    afterPlace(phrase, cast) ?? afterCourtesy(phrase, cast) ?? subjectOfClause(phrase, cast) ?? exampleIn(phrase, cast)
+    afterPlace(phrase, cast) ??
+    afterCourtesy(phrase, cast) ??
+    beforeBody(phrase, cast) ??
+    subjectOfClause(phrase, cast) ??
+    exampleIn(phrase, cast)
   );
 }
 
@@ -34,6 +39,15 @@ function afterCourtesy(phrase: NounPhrase, { setting: { words } }: Cast): WordRa
 
 /** In words, as in "the right hon. and learned Member". */
 const longestCourtesy = 7;
+
+/** An office in letters, before those of its body: "the DG | ISPR" speaks as "the DG". */
+function beforeBody({ start, first, noun, end }: NounPhrase, { setting: { words } }: Cast): WordRange | undefined {
+  const [office, body] = words.slice(first, first + 2).map(({ text }) => text);
+  const isShort = first > start && first + 2 === end && noun > first && /^\p{Lu}{3,}$/u.test(body ?? '');
+  return isShort && office?.toUpperCase() === office && roleAbbreviations.has(office?.toLowerCase() ?? '')
+    ? { start, end: first + 1 }
+    : undefined;
+}
 
 /** The subject of a relative clause: "a request which | Velmaria’s envoy, Anna Lind". */
 function subjectOfClause(phrase: NounPhrase, cast: Cast): WordRange | undefined {

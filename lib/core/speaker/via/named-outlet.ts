@@ -17,6 +17,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { regions } from '../data/regions.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/body/bodies.ts';
+import { isSeat } from '../mention/role/complement-start.ts';
 import { isRoleNoun, roleNounOfMany } from '../mention/role/role-title.ts';
 import { ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
@@ -28,13 +29,17 @@ import { carriesSoon, isOutletPhrase, isOutletWord, outletEnd } from './outlet-p
 /** The name of an outlet that isn't registered, if a noun beside it or "told" before it shows what it is. */
 export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words } = cast.setting;
-  const end = outletNameEnd(words, index);
+  // "the Houthi-run | Masirah TV": who runs it isn't in its name.
+  const end = isSeat(words[index]) ? index : outletNameEnd(words, index);
   if (end === index) return undefined;
   // The word before it in its sentence may say what it is.
   const before = words[index - 1]?.sentence === words[index]?.sentence ? words[index - 1] : undefined;
   // "On VRT radio" opens a sentence.
   const isNamePart =
-    before?.capital && words[index - 2]?.sentence === before.sentence && !notInNames.has(before.folded);
+    before?.capital &&
+    words[index - 2]?.sentence === before.sentence &&
+    !notInNames.has(before.folded) &&
+    !isSeat(before);
   if (isNamePart && inReach.has(index - 1)) return undefined;
   if (honorifics.has(words[index]?.folded ?? '')) return undefined;
   // "told Allies", "told Ministers"

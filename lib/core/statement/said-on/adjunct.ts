@@ -116,7 +116,8 @@ export function withoutDate(text: string, source: readonly Span[]): readonly Spa
   const words = text
     .slice(from, first.end)
     .replace(/[\s,]+$/, '')
-    .replace(inBrackets, '');
+    .replace(inBrackets, '')
+    .replace(inTown, '');
   if (!mayHoldDate(words)) return source;
   const date = readDates(words, anyBase).find(({ end }) => end === words.length);
   const whole = text.slice(first.start, from + (date?.start ?? 0));
@@ -127,6 +128,9 @@ export function withoutDate(text: string, source: readonly Span[]): readonly Spa
 
 /** "on Monday | (29 September)" gives the date twice. */
 const inBrackets = /\s\([^()]{0,16}\d[^()]{0,16}\)$/;
+
+/** "on Monday | in Lune" */
+const inTown = /(?<=day),? in \p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?$/u;
 
 /** "The ministry, whose coast lies near, on Monday": commas close a clause on the source. */
 const clauseClosed = /,\s+(?:where|which|who|whose)\s[^,]+,\s+(?:(?:on|late|early|earlier|in)\s+)*$/;

@@ -21,7 +21,9 @@ export const attachmentRules: readonly AttachmentRule[] = [
       source !== undefined &&
       source.start <= date.start &&
       date.end <= source.end &&
-      !/\b(?:obtained|reviewed|seen|viewed|who(?:m|se)?)\b/.test(text.slice(source.start, date.start)) &&
+      !/\b(?:obtained|reviewed|seen|viewed|who(?:m|se)?)\b/.test(
+        text.slice(source.start, date.start).replace(whoSpoke, ' '),
+      ) &&
       wordsOf(text.slice(source.start, source.end)).some((word) => occasions.has(word)),
   },
   {
@@ -166,7 +168,12 @@ const announcing = /^\s+(?:(?:had|has)\s+)?(?:accused|announced|charged)\b/;
 const closed = /^,\s+(?:where|which|who|whose)\s[^,;:“”"«»]{3,80},/;
 
 /** "The ministry | , which | addressed the meeting on Sunday, described" */
-const ofSpeaker = /^,\s+(?:which|who)(?=\s(?:addressed|briefed|spoke|testified)\b)/;
+const ofSpeaker =
+  /^,\s+(?:which|who)(?:\s(?:was|were)(?=\s\p{L}+ing\b))?(?=\s(?:addressed|addressing|briefed|briefing|speaking|spoke|testified|testifying)\b)/u;
+
+/** "The ministry|, which was addressing| the meeting on Sunday, described" */
+const whoSpoke =
+  /,\s+(?:which|who)\s(?:(?:was|were)\s)?(?:addressed|addressing|briefed|briefing|speaking|spoke|testified|testifying)\b/;
 
 /** From a date to a cue: the same speaker goes on, as a pronoun or unnamed. */
 const sameSpeaker =
@@ -234,7 +241,8 @@ function goesOn(fromSourceToCue: string): boolean {
  * "Lund, who visited the county last month, praised": the date is part of a clause on the source; but "Lund, who
  * addressed the meeting on Monday, praised" says when he spoke.
  */
-const clauseOpen = /,\s+(?:which|who|whose)\s(?!(?:addressed|briefed|spoke|testified)\b)(?:[^,]|(?<=\d),(?=\d))*$/;
+const clauseOpen =
+  /,\s+(?:which|who|whose)\s(?!(?:(?:was|were)\s)?(?:addressed|addressing|briefed|briefing|speaking|spoke|testified|testifying)\b)(?:[^,]|(?<=\d),(?=\d))*$/;
 
 /** Whether a date is in what was said before: "said trucks had left on Monday, but cautioned". */
 function isOfEarlierContent(fromSourceToDate: string): boolean {

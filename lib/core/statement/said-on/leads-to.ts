@@ -4,7 +4,11 @@ import { audience, occasions, speaking } from './words.ts';
 
 /** Whether no other event or clause begins before a date; "after the talks on Monday" will do. @param after its noun */
 export function leadsTo(between: string, after = ''): boolean {
-  const untitled = between.replace(title, ' ').replace(demonstrative, ' ').replace(whileSpeaking, ' ');
+  const untitled = between
+    .replace(title, ' ')
+    .replace(demonstrative, ' ')
+    .replace(whileSpeaking, ' ')
+    .replace(toFollow, ' ');
   const words = wordsOf(untitled.replace(audience, ' ').replace(aboutSoMany, ' '));
   if (words.length > longestOf(words) || /[“”"«»;:]/.test(untitled) || words.some((word) => otherEvent.has(word)))
     return false;
@@ -28,6 +32,10 @@ const whileSpeaking =
 /** "repeated that | warning on Monday", "that | step in a note on" begin no clause, but "that only yesterday" does. */
 const demonstrative =
   /\bthat (?!(?:as|just|only|until)\s)(?=\p{L}+\s+(?:(?:on|late|early|earlier)\s+)*(?:$|(?:at|during|in) an?\s))/u;
+
+/** "issued the | following | press statement on Monday": what is quoted, and no time. */
+const toFollow =
+  /\bfollowing(?= (?:\p{Ll}+ )?(?:answer|comment|declaration|message|remarks|reply|response|statement)\b)/u;
 
 /** A programme or paper in quotation marks: told “60 Minutes” on Friday. */
 const title = /[“"](?:[\p{Lu}\p{N}][\p{L}\p{N}’']{0,15} ?){1,5}[”"]/gu;

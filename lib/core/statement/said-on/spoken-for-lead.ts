@@ -24,7 +24,11 @@ export function dayOfLead(
   if (below === 0 || below > lowest) return undefined;
   const inLead = quotations.slice(0, index).filter((each) => paragraphsBetween(text, first, each) === 0).length;
   const lead = speakers.findIndex(
-    (each, at) => at < inLead && isBody(each) && each?.affiliation === speaker?.affiliation && dates[at] !== undefined,
+    (each, at) =>
+      at < inLead &&
+      (isBody(each) || (index === inLead && isUnnamed(each))) &&
+      each?.affiliation === speaker?.affiliation &&
+      dates[at] !== undefined,
   );
   const opening = quotations[lead];
   if (!opening || isOfPaper(text, opening) || dates[lead]?.precision !== 'day') return undefined;
@@ -43,6 +47,11 @@ function isOfficial({ telling, quotation }: ToldQuotation, speaker: Speaker | nu
 
 function isBody(speaker: Speaker | null | undefined): boolean {
   return speaker?.affiliation !== undefined && speaker.name === speaker.affiliation;
+}
+
+/** Whether somebody is told of without a name: "senior official", "Elbonia's point man". */
+function isUnnamed(speaker: Speaker | null | undefined): boolean {
+  return speaker?.role !== undefined && speaker.affiliation !== undefined && /^\p{Ll}|[’']s \p{Ll}/u.test(speaker.name);
 }
 
 function paragraphsBetween(text: string, one: ToldQuotation, other: ToldQuotation): number {

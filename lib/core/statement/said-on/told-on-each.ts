@@ -17,6 +17,7 @@ import { isOfSitting, sittingOf } from '../../telling/sitting.ts';
 import { sittingLead } from '../../telling/sitting-lead.ts';
 import { isToReporters } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
+import { dayOfAct } from './act-told.ts';
 import { actsOfSitting, opensWithTime } from './acts-of-sitting.ts';
 import { answererOf } from './answerer.ts';
 import { isBeforeHouse, isWritten, sitsInHouse } from './in-the-house.ts';
@@ -103,6 +104,7 @@ export function toldOnEach(
       (isWithEarlier ? dates[index - 1] : undefined) ??
       (isForState ? dates[state] : undefined) ??
       dayOfLead(text, quotations, index, dates, speakers) ??
+      dayOfAct(text, told, speakers[index], base) ??
       (telling === 'then' ? dayOfRemarks(told, names, remarks, quotations, dates) : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) && !isWritten(told) ? inHouse : undefined) ??
       (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??

@@ -164,7 +164,9 @@ function stateOfOnly(title: string, { home, registry, share }: Setting): Affilia
   for (const [words, name] of rolesOfOneState) {
     // "the Secretary of State for Mobility" may be any state's, and Peru has a Congress, too.
     const isOwn =
-      within.includes(` ${words} `) && !(words === 'secretary of state' && within.includes(` ${words} for `));
+      within.includes(` ${words} `) &&
+      !(words === 'secretary of state' && within.includes(` ${words} for `)) &&
+      !(words === 'defense secretary' && home?.name === 'Philippines');
     // A state that the registry doesn't hold may have a Secretary of State.
     const [body] = isOwn ? bodiesNamed(registry, name) : [];
     const isOther =

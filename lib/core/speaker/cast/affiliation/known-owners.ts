@@ -97,9 +97,13 @@ function isSociety({ range, match, setting: { words } }: OwnerWords): boolean {
 }
 
 /** The body that an abbreviation stands for, if the article has introduced it: "NOM". */
-function abbreviatedAt({ start, end }: WordRange, { bodies, words }: Setting): Member | undefined {
+function abbreviatedAt({ start, end }: WordRange, { bodies, words, registry }: Setting): Member | undefined {
   if (end - start !== 1 || !/^\p{Lu}(?:[\p{Lu}\p{N}-]+|\p{L}*\p{Lu})$/u.test(words[start]?.text ?? ''))
     return undefined;
   const mention = bodies[firstAfter(bodies, start)];
-  return mention?.start === start && mention.end === end && !mention.member.body ? mention.member : undefined;
+  if (mention?.start !== start || mention.end !== end) return undefined;
+  const { body } = mention.member;
+  // "AFP", after "the Armed Forces of the Philippines (AFP)"
+  const isAnothers = body !== undefined && bodyAt(words, start, registry)?.bodies.includes(body) === false;
+  return !body || isAnothers ? mention.member : undefined;
 }

@@ -18,8 +18,12 @@ export function noteAbbreviation(
   known: Body | undefined,
 ): void {
   const isFenced = words[index - 1]?.text === '(' && words[index + 1]?.text === ')';
-  if (!isFenced || last?.end !== index - 1 || last.member.body) return;
+  if (!isFenced || last?.end !== index - 1) return;
   const text = words[index]?.text ?? '';
+  // "the Armed Forces of the Philippines (AFP)": others are called so, too.
+  const own = last.member.body;
+  const isOwn = !own || (known !== undefined && known !== own && isInitials(text, last.member.name));
+  if (!isOwn) return;
   const isShort = known
     ? isInitials(text, last.member.name) || isAnothers(text, last.member.name, known)
     : /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text);

@@ -6,7 +6,7 @@ import type { Setting } from '../setting.ts';
 import { learn } from './learn-of-person.ts';
 import { foldedName, link } from './link-person.ts';
 import type { NameIndex } from './name-index.ts';
-import { serveNamed, whosePeer } from './serve-named.ts';
+import { afterSubjects, serveNamed, whosePeer } from './serve-named.ts';
 import { knownSurnames, sureNames, wordsOf } from './sure-names.ts';
 import { affiliationIn } from './whose-person.ts';
 
@@ -26,7 +26,7 @@ export function gatherPeople(
   const isSure = sureNames(readings, setting, isSource);
   const isKnownSurname = knownSurnames(setting, date);
   const [untitled, others] = partition(readings, (reading) => isUntitled(reading, setting));
-  for (const reading of [...others, ...untitled]) {
+  for (const reading of afterSubjects([...others, ...untitled], setting)) {
     if (wordsOf(reading) < 2 || !isSure(reading)) continue;
     const within = isUntitled(reading, setting) ? knownWithin(reading, setting, index) : undefined;
     if (within) members.set(reading, learn(within, reading, undefined, setting));

@@ -45,9 +45,11 @@ function isSentTo({ name, owner, role }: PersonReading, { body }: Affiliation, {
 }
 
 /** The body whose abbreviation is in brackets before a name: "the Grain Workers' Party (GWP) | chair Anna Lind". */
-function bodyInTitle({ name, whole }: PersonReading, { bodies, words }: Setting): Affiliation | undefined {
+function bodyInTitle({ name, whole, role, owner }: PersonReading, { bodies, words }: Setting): Affiliation | undefined {
   for (let index = Math.max(whole.start, name.start - longestTitle); index + 2 < name.start; index += 1) {
     if (words[index]?.text !== '(' || words[index + 2]?.text !== ')') continue;
+    // "Velmaria's Permanent Representative to the Harbour Forum (HF) | Anna Lind": where an envoy is sent.
+    if (role?.kind === 'diplomat' && owner && owner.end < index) return undefined;
     const mention = bodies[firstFrom(bodies.length, (place) => (bodies[place]?.start ?? 0) > index)];
     // A state's office is part of the role.
     if (mention?.start !== index + 1 || mention.member.isOfState) return undefined;

@@ -2,6 +2,7 @@ import { commonWords } from '../../data/common-words.ts';
 import { partyWords, standings } from '../../data/party-words.ts';
 import { possessivePronouns } from '../../data/phrase-words.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
+import { roleModifiers } from '../../data/roles.ts';
 import type { Word } from '../../reading/words.ts';
 import { peopleWithSurname, type RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
@@ -40,7 +41,8 @@ export function readAdjoiningRole(
 ): TitleBefore | undefined {
   // "Minister of Trade Anna Lind and | X": the title is Lind's.
   if (words[nameStart - 1]?.lower === 'and') return undefined;
-  const last = beforePlace(words, beforeStyle(words, skipParenthesis(words, nameStart - 1)));
+  const unbracketed = skipParenthesis(words, nameStart - 1);
+  const last = beforePlace(words, beforeStyle(words, unbracketed));
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
   const whole = readStackedTitle(words, last, floor, registry) ?? readWholeTitle(words, last, nameStart, registry);
   if (whole) return whole;
@@ -49,7 +51,7 @@ export function readAdjoiningRole(
     : isAffairs(words, last)
       ? last - 1
       : nounBeforePortfolio(words, nameStart, floor);
-  if (noun === undefined) return longTitle(words, nameStart, registry);
+  if (noun === undefined) return longTitle(words, unbracketed + 1, registry);
   const roleStart = roleWordsStart(words, noun, floor);
   const start = qualifiersStart(words, roleStart, floor);
   const parts = { start, roleStart, noun, end: noun === last ? noun + 1 : nameStart, floor };
@@ -87,12 +89,25 @@ function beforePlace(words: readonly Word[], last: number): number {
   return isPlace && !isRoleNoun(words[last]) ? first - 2 : last;
 }
 
-/** Skips a form of address after an office: "Forum Chairperson | Ambassador X". */
+/**
+ * Skips what an office is followed by: a form of address, "Forum Chairperson | Ambassador X", or a spokesperson's rank
+ * in the service, "council spokesman | Assistant Director General X".
+ */
 function beforeStyle(words: readonly Word[], last: number): number {
   const office = words[last - 1];
-  const isStyle = words[last]?.text === 'Ambassador' && office?.capital === true && isRoleNoun(office);
-  return isStyle && !/^(?:deputy|vice)$/.test(office.lower) ? last - 1 : last;
+  const isStyle = words[last]?.text === 'Ambassador' && isRoleNoun(office);
+  if (isStyle && !/^(?:assistant|deputy|vice)$/.test(office?.lower ?? '')) return last - 1;
+  let first = last;
+  while (first > last - longestRank && isOfRank(words[first])) first -= 1;
+  return first < last && /^spokes(?:man|person|woman)$/.test(words[first]?.text ?? '') ? first : last;
 }
+
+function isOfRank(word: Word | undefined): boolean {
+  return word?.capital === true && (isRoleNoun(word) || roleModifiers.has(word.lower));
+}
+
+/** In words: "Deputy Assistant Director General". */
+const longestRank = 5;
 
 /** "Assistant Foreign Minister for Multilateral Affairs | Ambassador X", "deputy head of the Office of the President | X" */
 function readWholeTitle(
@@ -109,7 +124,10 @@ function readWholeTitle(
 
 function longTitle(words: readonly Word[], end: number, registry: RegistryIndex): TitleBefore | undefined {
   const long = readLongTitle(words, end, registry);
-  return long && { start: long.start, role: long.role, owner: long.owner };
+  // "Velmaria's | permanent representative to the UN X"
+  const isSent = long && !long.owner && words[long.start - 1]?.kind === 'possessive';
+  const sender = isSent ? possessorBefore(words, long.start - 1, 0) : undefined;
+  return long && { start: sender?.start ?? long.start, role: long.role, owner: sender ?? long.owner };
 }
 
 /** Reads a title after its possessor: "Velmaria's | foreign minister", "his | spokesman". */

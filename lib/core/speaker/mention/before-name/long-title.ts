@@ -99,7 +99,11 @@ function readWholeTitle(
 /** The words without the owner's: "of the Velmarian | Foreign Ministry's | Department". */
 function withoutOwner(words: readonly Word[], from: number, to: number, { start, end }: Owner): Word[] {
   const after = words[end]?.kind === 'possessive' ? end + 1 : end;
-  return [...words.slice(from, start), ...words.slice(after, to)];
+  const goesOn = after < to && !links.has(words[after]?.lower ?? '');
+  // "Minister | in the | Presidency": what leads to nothing else goes with it.
+  let before = start;
+  while (!goesOn && before > from && links.has(words[before - 1]?.lower ?? '')) before -= 1;
+  return [...words.slice(from, before), ...words.slice(after, to)];
 }
 
 function possessorBefore(words: readonly Word[], possessive: number): Owner {

@@ -9,7 +9,9 @@ import { bodyAt } from '../body/bodies.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import { nameRunEnd } from '../name/name-run.ts';
 import type { Owner } from '../owner.ts';
+import { isPortfolio } from '../role/portfolio.ts';
 import { readRolePhrase } from '../role/role-phrase.ts';
+import { readOfficeAndBody } from './office-and-body.ts';
 import { wholeNameEnd } from './owner-words.ts';
 import type { TitleBefore } from './title.ts';
 
@@ -23,10 +25,13 @@ export function readRoleBeforeComma(
   const comma = commaBefore(words, nameStart);
   if (comma === undefined) return undefined;
   if (isSubjectAfter(words, comma, nameStart)) return undefined;
+  const called = readOfficeAndBody(words, comma, floor, registry);
+  if (called) return called;
   const isApart = nameStart - comma > (words[comma + 1]?.lower === 'the' ? 2 : 1);
   const sentence = words[comma]?.sentence;
-  let clause = comma;
-  while (clause > floor && isInClause(words[clause - 1], sentence)) clause -= 1;
+  let clause = clauseStart(words, comma, floor);
+  // "the commissioner for political affairs, | peace and security, X": the list of what an office is over
+  if (words[clause - 1]?.text === ',' && isFields(words, clause, comma)) clause = clauseStart(words, clause - 1, floor);
   for (let start = clause; start < comma; start += 1) {
     const word = words[start];
     const begins =
@@ -56,6 +61,19 @@ export function readRoleBeforeComma(
   return undefined;
 }
 
+function clauseStart(words: readonly Word[], comma: number, floor: number): number {
+  let clause = comma;
+  while (clause > floor && isInClause(words[clause - 1], words[comma]?.sentence)) clause -= 1;
+  return clause;
+}
+
+/** Whether the words are two fields joined by "and": "peace and security". */
+function isFields(words: readonly Word[], start: number, end: number): boolean {
+  const and = words.slice(start, end).findIndex(({ lower }) => /^(?:and|&)$/.test(lower)) + start;
+  const fields = [words.slice(start, and), words.slice(and + 1, end)];
+  return and > start && fields.every((field) => field.length > 0 && isPortfolio([field.at(-1)?.lower ?? '']));
+}
+
 /**
  * Whether the words before the comma belong to a fronted phrase, about somebody else: "Asked about a remark by the
  * minister, X said", "After talks with the minister, X said". A second comma after the name makes them an apposition.
@@ -72,10 +90,10 @@ function isSubjectAfter(words: readonly Word[], comma: number, nameStart: number
 }
 
 /** The first words of phrases that may stand before a sentence's subject. */
-const fronts = /^(?:after|asked|at|before|during|following|in|pressed|questioned|\p{L}+ing)$/u;
+export const fronts = /^(?:after|asked|at|before|during|following|in|pressed|questioned|\p{L}+ing)$/u;
 
 /** In words. */
-const longestFront = 30;
+export const longestFront = 30;
 
 /** Whether the role begins later, at an article of its own: "sighed | a former admiral", "concedes | its chief". */
 function holdsArticle(words: readonly Word[], start: number, comma: number): boolean {

@@ -67,7 +67,9 @@ export function endsTitle(words: readonly Word[], start: number, index: number):
   const isOfState = words[link - 1]?.lower === 'state' && words[link - 2]?.lower === 'of';
   const noun = isOfState ? link - 3 : link - 1;
   const isTitle = isRoleNoun(words[noun]) && /^(?:at|in|of)$/.test(words[link]?.lower ?? '');
-  if (!isTitle || !isNameAt(words, index)) return false;
+  // "of the Department for Strategic | Stability Gizat Nurlan": the field ends later.
+  const isLater = words[index + 2]?.capital === true && endsOffice(words, start, index + 1);
+  if (!isTitle || isLater || !isNameAt(words, index)) return false;
   const [of, place] = words.slice(index - 2, index);
   if (endsOffice(words, start, index) || isSubjectWithName(words, noun, index)) return true;
   const isPlace = place?.capital && (of?.lower === 'of' || /^\p{Lu}{2,}$/u.test(place.text));
@@ -86,12 +88,15 @@ function isSubjectWithName(words: readonly Word[], noun: number, index: number):
   return opens && isName && /^(?:\p{Ll}+ed|said|says|told)$/u.test(words[index + 2]?.lower ?? '');
 }
 
-/** Whether two capitals that are no body's stand there, before a lower-case word. */
+/** Whether two or three capitals that are no body's stand there, before a lower-case word: "Gizat Nurlan", "Le Van Binh". */
 function isNameAt(words: readonly Word[], index: number): boolean {
-  const [first, last, next] = words.slice(index, index + 3);
-  const isName = [first, last].every((word) => word?.kind === 'word' && word.capital && !isInBodies(word));
+  const length = words[index + 2]?.capital ? 3 : 2;
+  const name = words.slice(index, index + length);
+  const isName =
+    name.length === length && name.every((word) => word.kind === 'word' && word.capital && !isInBodies(word));
+  const next = words[index + length];
   const isWhole = next?.kind === 'word' && !next.capital && !bodyConnectors.has(next.lower);
-  return isName && isWhole && last?.sentence === words[index - 1]?.sentence;
+  return isName && isWhole && name.at(-1)?.sentence === words[index - 1]?.sentence;
 }
 
 function isInBodies({ folded, lower }: Word): boolean {

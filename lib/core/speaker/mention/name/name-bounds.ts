@@ -88,7 +88,9 @@ const longestPost = 8;
 function isPosted(words: readonly Word[], index: number): boolean {
   let to = index - 2;
   while (to > index - longestPost && words[to]?.kind === 'word' && words[to]?.lower !== 'to') to -= 1;
-  if (words[index - 1]?.lower === 'in' && words[to]?.lower === 'to') return isRoleNoun(words[to - 1]);
+  // "Permanent Representative of Velmaria to the UN in | Lune"
+  const isOf = words[to - 2]?.lower === 'of' && isRoleNoun(words[to - 3]);
+  if (words[index - 1]?.lower === 'in' && words[to]?.lower === 'to') return isOf || isRoleNoun(words[to - 1]);
   return words[index - 1]?.lower === 'in' && isRoleNoun(words[index - 2]) && !words[index - 2]?.capital;
 }
 

@@ -44,6 +44,18 @@ export interface ComplementRule {
 /** What is asked of a complement, in this order. The words of any other stay in the role. */
 export const complementRules: readonly ComplementRule[] = [
   {
+    name: 'where an envoy is sent',
+    example: 'the special representative | in Northern Velmaria',
+    taking: 'left out',
+    holds: ({ words, head, at, owner, complement: { preposition, first } }) =>
+      head.isEnvoy === true &&
+      ((preposition === 'in' && words[at + 1]?.capital === true) ||
+        // "Velmaria's permanent representative | at the Alliance", but not "at the time"
+        (preposition === 'at' &&
+          words[first]?.capital === true &&
+          (owner !== undefined || words[head.end - 2]?.lower === 'permanent'))),
+  },
+  {
     name: 'a place',
     example: 'a senator | from Vermont',
     taking: 'site',
@@ -63,13 +75,6 @@ export const complementRules: readonly ComplementRule[] = [
     holds: (role) => isSeated(role) && !endsInBodyNoun(role.words, role.complement.whose),
   },
   {
-    name: 'where an envoy is sent',
-    example: 'the special representative | in Northern Velmaria',
-    taking: 'left out',
-    holds: ({ words, head, at, complement: { preposition } }) =>
-      head.isEnvoy === true && preposition === 'in' && words[at + 1]?.capital === true,
-  },
-  {
     name: 'whose deputy it is',
     example: 'Deputy | to the High Representative for Disarmament Affairs',
     taking: 'kept',
@@ -84,7 +89,7 @@ export const complementRules: readonly ComplementRule[] = [
   },
   {
     name: 'a second owner',
-    example: 'Velmaria’s ambassador | at the Alliance',
+    example: 'Velmaria’s director | at the Alliance',
     taking: 'ends',
     holds: (role) => isOfSecond(role) && role.complement.preposition !== 'of',
   },

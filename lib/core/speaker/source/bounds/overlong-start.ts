@@ -4,6 +4,7 @@ import { bodyNominals } from '../../data/body-nouns.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../../data/phrase-words.ts';
 import { pronouns } from '../../data/pronouns.ts';
 import { days, months } from '../../data/time-words.ts';
+import { fronts, longestFront } from '../../mention/before-name/role-before-comma.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { isRoleNoun } from '../../mention/role/role-title.ts';
 import type { Word } from '../../reading/words.ts';
@@ -25,6 +26,7 @@ export function withoutLead(range: WordRange, cast: Cast): WordRange {
   start = afterDay({ start, end }, cast);
   start = afterTime({ start, end }, cast);
   start = afterComma({ start, end }, cast);
+  start = afterMet({ start, end }, cast);
   start = afterClause({ start, end }, cast);
   start = afterAsker({ start, end }, cast);
   start = afterPlace({ start, end }, cast);
@@ -133,6 +135,17 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
 }
 
 const answering = /^(?:commenting|concluding|continuing|elaborating|intervening|replying|responding)$/;
+
+/** Cuts whom the subject met: "After talks with | his Velmarian counterpart, Oskar Tehl, | Foreign Minister Anna Lind". */
+function afterMet({ start, end }: WordRange, cast: Cast): number {
+  const { words } = cast.setting;
+  const rest = start + words.slice(start, end).findLastIndex(({ text }) => text === ',') + 1;
+  if (words[start - 1]?.lower !== 'with' || rest === start || rest >= end) return start;
+  const sentence = words[start]?.sentence;
+  let first = start - 1;
+  while (first > start - longestFront && words[first - 1]?.sentence === sentence) first -= 1;
+  return fronts.test(words[first]?.lower ?? '') && speaks({ start: rest, end }, cast) ? rest : start;
+}
 
 /** Cuts something said, with a verb of its own: "the guests were late, | the harbour's owner Anna Lind". */
 function afterClause({ start, end }: WordRange, cast: Cast): number {

@@ -56,6 +56,7 @@ export function introducedAfterLead(
     words.slice(phrase.first, phrase.noun).some(({ lower }) => lower === 'former') && tellsPast(next, words);
   if (!isDefinite) {
     if (owner && isSubjectOf(next, owner, noun, words)) return member;
+    if (owner && isQuotedBelow(next, owner, phrase, words)) return member;
     return (isCalled || isUnknown || isPast) && !heldByMany.has(noun) ? member : undefined;
   }
   const { kind } = member.role ?? member.heldRole ?? {};
@@ -109,6 +110,26 @@ function isSubjectOf(
   const isEnvoy = noun === 'envoy' && kind === 'diplomat';
   const opens = words[phraseStart - 1]?.paragraph !== words[start]?.paragraph;
   return (isOfMany || isEnvoy) && opens && member.affiliation?.name === owner.name && member.name.includes(' ');
+}
+
+/**
+ * Whether the paragraph after the lead quotes an official of the state whose senior official the lead has: "A senior
+ * Velmarian official ruled it out. ¶ “Never,” | Anna Lind |, deputy head of the agency, told".
+ */
+function isQuotedBelow(
+  { member, start }: Mention,
+  owner: Affiliation,
+  { first, noun }: NounPhrase,
+  words: Cast['setting']['words'],
+): boolean {
+  const isSenior = words[noun]?.lower === 'official' && /^(?:senior|top)$/.test(words[first]?.lower ?? '');
+  const { paragraph = 0 } = words[start] ?? {};
+  let opening = start;
+  while (words[opening - 1]?.paragraph === paragraph) opening -= 1;
+  const isBelow = paragraph === (words[noun]?.paragraph ?? 0) + 1 && /^["“‘']$/.test(words[opening]?.text ?? '');
+  const { kind } = member.role ?? member.heldRole ?? {};
+  const isOfficial = kind !== undefined && /^(?:diplomat|leader|minister|official)$/.test(kind);
+  return isSenior && isBelow && isOfficial && member.affiliation?.name === owner.name && member.name.includes(' ');
 }
 
 /** Whether a description introduces the name: "Anna Lind, 34,", "Anna Lind of the Velm Institute". */
