@@ -6,7 +6,7 @@ import { notText } from '../adapters/web/not-text.ts';
 import { articleReaderOf, topicMatcherOf } from '../config/article-reader-of.ts';
 import { saidOnText, speakerText } from '../core/alert/alert-text.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
-import { readDay } from '../core/statement/said-on/day.ts';
+import { readDay } from '../core/statement/said-on/dates/day.ts';
 import { counted } from '../core/text/counted.ts';
 import { printable } from '../core/text/printable.ts';
 import { explanations } from './explanations.ts';

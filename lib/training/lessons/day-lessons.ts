@@ -1,7 +1,7 @@
 import type { WireArticle } from '../../../test/golden/wire/read-wire.ts';
 import type { RegistryIndex } from '../../core/speaker/registry/lookup.ts';
 import { resolveSpeakers } from '../../core/speaker/resolve-speakers.ts';
-import { baseDay } from '../../core/statement/said-on/base-day.ts';
+import { baseDay } from '../../core/statement/said-on/dates/base-day.ts';
 import type { SaidOn } from '../../core/statement/said-on/said-on.ts';
 import { toldOnEach } from '../../core/statement/said-on/told-on-each.ts';
 import { type DayCandidate, dayCandidatesAt } from '../../core/statement/said-on/understood/day-candidates.ts';

@@ -1,11 +1,11 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import { readTold } from '../../telling/told-quotation.ts';
-import { baseDay, type SaidOnContext } from './base-day.ts';
-import { withDaysOfVenues } from './day-of-venue.ts';
-import { withDaysInHouse } from './said-in-house.ts';
+import { baseDay, type SaidOnContext } from './dates/base-day.ts';
+import { withDaysOfVenues } from './occasion/day-of-venue.ts';
+import { withDaysInHouse } from './occasion/said-in-house.ts';
 import type { SaidOn } from './said-on.ts';
-import { withDaysToldAgain } from './told-again.ts';
+import { withDaysToldAgain } from './thread/told-again.ts';
 import { toldOnEach } from './told-on-each.ts';
 import { readTalkOfDays } from './understood/talk-of-days.ts';
 import { understoodDays } from './understood/understood-days.ts';

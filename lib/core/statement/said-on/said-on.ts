@@ -3,16 +3,16 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import { type CueInSentence, sentenceOutside } from '../../telling/sentence.ts';
 import { isOfPerfect } from '../../telling/telling.ts';
 import type { Span } from '../../text/span.ts';
-import { withoutAdjunct, withoutDate } from './adjunct.ts';
-import { attachmentRules } from './attachment.ts';
-import type { DateInSentence } from './date-in-sentence.ts';
-import { echoedDate, echoIn } from './echo.ts';
-import { entryDate } from './entry.ts';
-import { mayHoldDate, readDates } from './expression.ts';
-import { occasionAfter } from './occasion-after.ts';
-import { occasionBefore } from './occasion-before.ts';
-import { dateOfOtherClause } from './other-clause.ts';
-import { notOf, ofReports } from './words.ts';
+import { withoutAdjunct, withoutDate } from './attachment/adjunct.ts';
+import { attachmentRules } from './attachment/attachment.ts';
+import { dateOfOtherClause } from './attachment/other-clause.ts';
+import { notOf, ofReports } from './attachment/words.ts';
+import type { DateInSentence } from './dates/date-in-sentence.ts';
+import { echoedDate, echoIn } from './dates/echo.ts';
+import { entryDate } from './dates/entry.ts';
+import { mayHoldDate, readDates } from './dates/expression.ts';
+import { occasionAfter } from './occasion/occasion-after.ts';
+import { occasionBefore } from './occasion/occasion-before.ts';
 
 export interface SaidOn {
   /** `YYYY-MM-DD`: the first day of the stretch that the precision names. Never after the article. */

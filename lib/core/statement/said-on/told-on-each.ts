@@ -17,19 +17,19 @@ import { isOfSitting, sittingOf } from '../../telling/sitting.ts';
 import { sittingLead } from '../../telling/sitting-lead.ts';
 import { isToReporters } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
-import { dayOfAct } from './act-told.ts';
-import { actsOfSitting, opensWithTime } from './acts-of-sitting.ts';
-import { answererOf } from './answerer.ts';
-import { isBeforeHouse, isWritten, sitsInHouse } from './in-the-house.ts';
-import { deliveredDay, letterheadDay } from './letterhead-day.ts';
-import { namesOf } from './names-of.ts';
-import { isOwnAct, isSelf } from './own-act.ts';
-import { dayOfRemarks } from './remarks-day.ts';
+import { actsOfSitting, opensWithTime } from './occasion/acts-of-sitting.ts';
+import { isBeforeHouse, isWritten, sitsInHouse } from './occasion/in-the-house.ts';
+import { deliveredDay, letterheadDay } from './occasion/letterhead-day.ts';
+import { dayOfRemarks } from './occasion/remarks-day.ts';
+import { sittingDay } from './occasion/sitting-day.ts';
+import { dayOfSource, sourceLines } from './occasion/source-line.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
-import { sittingDay } from './sitting-day.ts';
-import { dayOfSource, sourceLines } from './source-line.ts';
-import { speaksFor } from './speaks-for.ts';
-import { dayOfLead } from './spoken-for-lead.ts';
+import { dayOfAct } from './thread/act-told.ts';
+import { answererOf } from './thread/answerer.ts';
+import { namesOf } from './thread/names-of.ts';
+import { isOwnAct, isSelf } from './thread/own-act.ts';
+import { speaksFor } from './thread/speaks-for.ts';
+import { dayOfLead } from './thread/spoken-for-lead.ts';
 
 /** Where a speaker was last heard, on a known day. */
 interface Thread extends Heard {

@@ -1,9 +1,9 @@
 import type { DatePrecision } from '../../../article/attributed-quotation.ts';
 import type { Quotation } from '../../../quotation/quotation.ts';
 import { isOfEncounter, isOfRecording, isOfSessionsEnd, isOfStatement } from '../../../telling/how-told.ts';
-import { datelineLength } from '../dateline.ts';
-import { mayHoldDate, readDates } from '../expression.ts';
-import { ofMedia } from '../words.ts';
+import { ofMedia } from '../attachment/words.ts';
+import { datelineLength } from '../dates/dateline.ts';
+import { mayHoldDate, readDates } from '../dates/expression.ts';
 import { gatheringsIn } from './gatherings.ts';
 
 /** A day that the article tells of, outside quotations and datelines. */

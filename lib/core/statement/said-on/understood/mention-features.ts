@@ -1,7 +1,7 @@
 import { extentOf } from '../../../quotation/extent.ts';
 import { firstFrom } from '../../../text/first-from.ts';
-import { addDays } from '../day.ts';
-import { isOfAffiliation } from '../names-of.ts';
+import { addDays } from '../dates/day.ts';
+import { isOfAffiliation } from '../thread/names-of.ts';
 import { type DayFeature, dayFeatures, type Note, type NoteFor } from './day-features.ts';
 import type { DayMention } from './day-mentions.ts';
 import { isOfHouse } from './gatherings.ts';

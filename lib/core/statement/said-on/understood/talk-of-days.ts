@@ -16,7 +16,7 @@ import { isReadout } from '../../../telling/readout.ts';
 import type { Telling } from '../../../telling/telling.ts';
 import type { ToldQuotation } from '../../../telling/told-quotation.ts';
 import { firstFrom } from '../../../text/first-from.ts';
-import { isNamedIn, isOfSides, namesOf } from '../names-of.ts';
+import { isNamedIn, isOfSides, namesOf } from '../thread/names-of.ts';
 import { type DayMention, dayMentions, opensTurn, withoutSaid } from './day-mentions.ts';
 import { gatheringsIn } from './gatherings.ts';
 import { lastLineAbove, linesOfPublication } from './lines-above.ts';
