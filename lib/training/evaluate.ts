@@ -10,7 +10,6 @@ const SECTIONS: readonly (() => Promise<Section>)[] = [
   () => wireSection('practice'),
   () => wireSection('held'),
   () => wireSection('fresh'),
-  () => wireSection('after-pages'),
   () => asideSection('held'),
   () => asideSection('held-briefs'),
   () => noveltySection('practice'),

@@ -18,7 +18,6 @@ import type { Figure, Section } from './section.ts';
 const LEARNED_FROM: Readonly<Record<WireSet, string>> = {
   held: '',
   fresh: '',
-  'after-pages': '',
   open: ' (it learned from these)',
   practice: ' (it learned from most of these)',
   opened: '',

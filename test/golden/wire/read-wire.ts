@@ -8,7 +8,7 @@ import type { TopicId } from '../../../lib/core/topic/topic.ts';
 import { wireTopics } from './wire-topics.ts';
 
 /** `open`, `practice` and `opened` may be read and worked on; `held` and `fresh` are for measurement only (README.md says why). */
-export type WireSet = 'open' | 'held' | 'practice' | 'opened' | 'fresh' | 'after-pages';
+export type WireSet = 'open' | 'held' | 'practice' | 'opened' | 'fresh';
 
 /** Who spoke, as an analyst would enter it. Alternatives are other answers that count as right. */
 export interface WireSpeaker {

@@ -13,7 +13,7 @@ const held = allHeld.filter((article) => numberOf(article) <= 100);
 const halves = [...open, ...held];
 const practice = readWire('practice');
 const opened = readWire('opened');
-const fresh = [...readWire('fresh'), ...readWire('after-pages')];
+const fresh = readWire('fresh');
 const articles = [...open, ...allHeld, ...practice, ...opened, ...fresh];
 const rows = articles.flatMap((article) => article.quotations.map((quotation) => ({ article, quotation })));
 const count = (half: typeof open) => half.reduce((sum, { quotations }) => sum + quotations.length, 0);
