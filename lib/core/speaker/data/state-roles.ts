@@ -23,7 +23,10 @@ export const organisationRoles: readonly string[] = [
 /** Organisations that have commissioners, by their names. */
 export const withCommissioners: ReadonlySet<string> = new Set(['African Union', 'ECOWAS', 'European Union']);
 
-/** Offices that only one state has under this name, or only one organisation, in lower case, each with whose it is. */
+/**
+ * Offices that only one state has under this name, or only one organisation, in lower case, each with whose it is;
+ * but for `rolesOfOneOther`.
+ */
 export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['assistant secretary of state', 'United States'],
   ['chief cabinet secretary', 'Japan'],
@@ -52,6 +55,9 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['undersecretary of war', 'United States'],
   ['unification minister', 'South Korea'],
 ]);
+
+/** The one other state that has such an office, by the office: it is its own in an article of that state's. */
+export const rolesOfOneOther: ReadonlyMap<string, string> = new Map([['defense secretary', 'Philippines']]);
 
 /**
  * What no office of a state is called, by the state, in lower case: the United States have secretaries, a Congress and a White

@@ -5,6 +5,7 @@ import type { RoleClass } from '../../data/role-nouns.ts';
 import {
   organisationRoles,
   rolesOfNamedState,
+  rolesOfOneOther,
   rolesOfOneState,
   stateRoles,
   withCommissioners,
@@ -166,7 +167,7 @@ function stateOfOnly(title: string, { home, registry, share }: Setting): Affilia
     const isOwn =
       within.includes(` ${words} `) &&
       !(words === 'secretary of state' && within.includes(` ${words} for `)) &&
-      !(words === 'defense secretary' && home?.name === 'Philippines');
+      !(home && rolesOfOneOther.get(words) === home.name);
     // A state that the registry doesn't hold may have a Secretary of State.
     const [body] = isOwn ? bodiesNamed(registry, name) : [];
     const isOther =

@@ -4,6 +4,7 @@ import { ownBodies } from '../../data/offices.ts';
 import { parties } from '../../data/party-words.ts';
 import { determiners, phraseEnds } from '../../data/phrase-words.ts';
 import { roleModifiers } from '../../data/roles.ts';
+import { looksNational } from '../../reading/looks-national.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
@@ -56,8 +57,7 @@ function nameRunEndAt(words: readonly Word[], start: number): number | undefined
  * Velmarian research foundation | Orbit Watch".
  */
 function afterKind(words: readonly Word[], first: number): number {
-  const { capital, folded = '' } = words[first] ?? {};
-  const isNational = capital && /(?:[aeiou]n|ese|ish|i)$/.test(folded) && !words[first + 1]?.capital;
+  const isNational = words[first]?.capital && looksNational(words[first]) && !words[first + 1]?.capital;
   let index = isNational ? first + 1 : first;
   while (index < first + 4 && words[index]?.kind === 'word' && !words[index]?.capital) index += 1;
   const kind = words[index - 1]?.lower ?? '';

@@ -3,6 +3,7 @@ import { bodyNominals, bodyNouns, partNouns, siteNouns } from '../../data/body-n
 import { leads } from '../../data/callings.ts';
 import { bodiesOfSeveral, ofSeveral, ownBodies } from '../../data/offices.ts';
 import { determiners, rolePrepositions } from '../../data/phrase-words.ts';
+import { looksNational } from '../../reading/looks-national.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
@@ -101,7 +102,7 @@ function siteEnd(words: readonly Word[], start: number, last: number, end: numbe
   const isSite =
     (siteNouns.has(noun) || /^(?:bloc|faction|movement|party)$/.test(noun)) &&
     own.every(({ kind, capital }) => kind === 'word' && !capital);
-  return isSite && !/(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') ? end : last;
+  return isSite && !looksNational(words[start]) ? end : last;
 }
 
 /** The body led: "the fishermen's union", "a riding club", "the observer mission", "the cooperative | Nueva Rosa". */

@@ -5,6 +5,7 @@ import { parties, partyWords } from '../../data/party-words.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { treaties } from '../../data/treaties.ts';
+import { looksNational } from '../../reading/looks-national.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
@@ -96,7 +97,7 @@ export function isUnions(words: readonly Word[], index: number, noun: number): b
 export function isField(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (!next?.capital || roleNouns.get(roleKey(next.lower)) !== 'minister') return false;
-  return !/(?:[aeiou]n|ese|ish|i)$/.test(words[index]?.folded ?? '');
+  return !looksNational(words[index]);
 }
 
 /** The end of a name that begins with a word that roles may begin with, too: "Northern Alliance | envoy". */

@@ -4,6 +4,7 @@ import { namedKinds } from '../../data/named-kinds.ts';
 import { ownNouns, publicBodyNouns, stateBodyNouns } from '../../data/offices.ts';
 import { regions } from '../../data/regions.ts';
 import { roleModifiers } from '../../data/roles.ts';
+import { looksNational } from '../../reading/looks-national.ts';
 import type { Word } from '../../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
@@ -86,7 +87,7 @@ export function ownerIn(
     return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
   }
   const isAdjective =
-    /(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') &&
+    looksNational(words[start]) &&
     !roleModifiers.has(words[start]?.lower ?? '') &&
     !/^(?:main|union|urban)$/.test(words[start]?.folded ?? '');
   let last = Math.min(unregisteredBodyEnd(words, start) ?? start + 1, end);
