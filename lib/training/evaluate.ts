@@ -24,12 +24,12 @@ for (const measure of SECTIONS) {
   console.log(`\n${title}`);
   if (skipped !== undefined) console.log(`  skipped: ${skipped}`);
   for (const figure of figures) {
-    const { name, value, unit = '', floor, ceiling, peers = '' } = figure;
+    const { name, value, unit = '', error, floor, ceiling, peers = '' } = figure;
     const isMet = (floor === undefined || value >= floor) && (ceiling === undefined || value <= ceiling);
     const wanted = floor !== undefined ? `at least ${floor}` : ceiling !== undefined ? `at most ${ceiling}` : '';
     failed ||= !isMet;
     console.log(
-      `  ${isMet ? ' ' : '!'} ${name.padEnd(34)} ${`${value}${unit}`.padStart(10)}  ${wanted.padEnd(16)} ${peers}`.trimEnd(),
+      `  ${isMet ? ' ' : '!'} ${name.padEnd(34)} ${`${value}${unit}`.padStart(10)} ${(error === undefined ? '' : `±${error}`).padEnd(6)}  ${wanted.padEnd(16)} ${peers}`.trimEnd(),
     );
   }
 }

@@ -10,6 +10,8 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit?: string;
+  /** Its standard error over as many other articles, if that was estimated. */
+  readonly error?: number;
   /** What it must reach, or must not exceed. */
   readonly floor?: number;
   readonly ceiling?: number;

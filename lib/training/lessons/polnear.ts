@@ -26,6 +26,8 @@ export interface SyntaxToken {
 
 export interface PolnearArticle {
   readonly id: string;
+  /** Four hexadecimal digits for whoever labelled it; empty if nobody did. */
+  readonly annotator: string;
   readonly text: string;
   readonly attributions: readonly GoldAttribution[];
   readonly syntax: readonly (readonly SyntaxToken[])[];
@@ -36,6 +38,9 @@ const SyntaxLine = z.object({
   sentences: z.array(z.array(z.tuple([z.number(), z.number(), z.string(), z.string(), z.number(), z.string()]))),
 });
 
+/** The end of an annotation file's name. */
+const ANNOTATOR = /_([0-9a-f]{4})\.ann$/;
+
 /**
  * The articles of a split, in the order of file names, each with the attributions of its first annotator.
  *
@@ -45,7 +50,7 @@ export function readPolnear(folder: string): PolnearArticle[] {
   const syntax = readSyntax(join(folder, 'syntax.jsonl.gz'));
   const annotations = new Map<string, string>();
   for (const name of readdirSync(join(folder, 'attributions')).sort()) {
-    const id = name.replace(/_[0-9a-f]{4}\.ann$/, '');
+    const id = name.replace(ANNOTATOR, '');
     if (!annotations.has(id)) annotations.set(id, name);
   }
   return readdirSync(join(folder, 'text'))
@@ -54,9 +59,10 @@ export function readPolnear(folder: string): PolnearArticle[] {
       const id = name.replace(/\.txt$/, '');
       const text = readFileSync(join(folder, 'text', name), 'utf8');
       const annotation = annotations.get(id);
+      const [, annotator = ''] = ANNOTATOR.exec(annotation ?? '') ?? [];
       const attributions =
         annotation === undefined ? [] : parseBrat(readFileSync(join(folder, 'attributions', annotation), 'utf8'), text);
-      return { id, text, attributions, syntax: syntax.get(id) ?? [] };
+      return { id, annotator, text, attributions, syntax: syntax.get(id) ?? [] };
     });
 }
 
