@@ -14,6 +14,7 @@ import { CIRCUMSTANCES } from './bounds/circumstances.ts';
 import { CUE_DAYS } from './bounds/cue-days.ts';
 import { DATELINES } from './bounds/datelines.ts';
 import { FIRST_SOURCES } from './bounds/first-sources.ts';
+import { FOREIGN_NAMES } from './bounds/foreign-names.ts';
 import { INNER_VERBS } from './bounds/inner-verbs.ts';
 import { INSERTED_ATTRIBUTIONS } from './bounds/inserted-attributions.ts';
 import { INSERTED_PARTICIPLES } from './bounds/inserted-participles.ts';
@@ -112,6 +113,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   SHARED_SOURCES,
   JOINED_SOURCES,
   WHOLE_SOURCES,
+  FOREIGN_NAMES,
   FIRST_SOURCES,
   ACCOUNTS,
   SWALLOWED_SENTENCES,

@@ -1,6 +1,9 @@
+import { foreignBodyNouns } from '../../text/foreign-names.ts';
+
 /** Nouns that head the name of a body ("Arms Control *Association*"), folded. */
 export const bodyNouns: ReadonlySet<string> = new Set([
   'co operative',
+  ...foreignBodyNouns,
   ...`
   academy administration advisers advisors aerodyne aeronautic aeronautics aerospace aerostructures aerosystems agency
   air airlines airways alliance analytics archive army artillery assembly assistance associates association athletic
@@ -11,7 +14,7 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   courier court daily department diet directorate division dockyard duma dynamics electric electronics embassy endowment
   engineering entente enterprise enterprises faculty farms fc federation federations fleet flugwerke force forces
   forge forges forum forwarding foundation foundry freight front fund gallery games gazette gmbh government group
-  guild handball herald holdings hospital hospitals house inc industrie industries initiative inspectorate institut
+  guild handball herald holdings hospital hospitals house inc industrie industries initiative inspectorate
   institute institution insurance journal knesset lab laboratories laboratory league ledger legion legislature library
   logistics ltd magazine metals mining ministry mission monitor motors movement museum mutual navy network observatory
   office opera optics orchestra ordnance organisation organization pact panel parliament partners partnership party

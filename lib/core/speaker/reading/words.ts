@@ -1,3 +1,4 @@
+import { elidedLink } from '../../text/foreign-names.ts';
 import type { Span } from '../../text/span.ts';
 import { dottedWords } from '../data/dotted-words.ts';
 import { roleModifiers } from '../data/roles.ts';
@@ -185,7 +186,7 @@ function isCapital(piece: string): boolean {
   if (code >= 65 && code <= 90) return true;
   if (!isSmallLetter(piece)) return startsWithCapital.test(piece);
   // An agency that writes its name in lower case.
-  if (piece === 'dpa') return true;
+  if (piece === 'dpa' || elidedLink.test(piece)) return true;
   return (piece.charAt(2) === '-' || piece.charAt(3) === '-') && afterArticle.test(piece);
 }
 

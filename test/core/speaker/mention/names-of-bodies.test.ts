@@ -73,6 +73,9 @@ describe('as a whole', () => {
     ['a number ends a name', 'Task Force 59, which', 'Task Force 59'],
     ['a number of something else doesn’t', 'Task Force 59 ships', 'Task Force'],
     ['a word that is in no name is in that of a newspaper', 'Velm Sunday Times', 'Velm Sunday Times'],
+    ['an article may lose its vowel in other languages', "Institut d'Études de Velm", "Institut d'Études de Velm"],
+    ['several small words may join', 'Fondation pour la Paix et le Droit said', 'Fondation pour la Paix et le Droit'],
+    ['the noun may stand last', 'Velm Barış Üniversitesi said', 'Velm Barış Üniversitesi'],
     ['a number may be within a name', 'Institute of the Two Seas', 'Institute of the Two Seas'],
   ])('%s', (_, text, name) => {
     expect(nameUpTo(text)).toBe(name);

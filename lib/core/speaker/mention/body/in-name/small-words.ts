@@ -1,3 +1,4 @@
+import { foreignLinks } from '../../../../text/foreign-names.ts';
 import { bodyNouns } from '../../../data/body-nouns.ts';
 import { nameParticles } from '../../../data/name-words.ts';
 import { bodyConnectors } from '../body-name-ends.ts';
@@ -12,6 +13,12 @@ export const ofSmallWords: readonly NameRule[] = [
     step: 'joins',
     holds: ({ word: { lower }, nounAt }) =>
       nounAt !== undefined && (bodyConnectors.has(lower) || nameParticles.has(lower)),
+  },
+  {
+    name: 'what joins words in other languages',
+    example: 'the Stiftung | für Velm',
+    step: 'joins',
+    holds: ({ word: { lower }, nounAt }) => nounAt !== undefined && foreignLinks.has(lower),
   },
   {
     name: 'and another noun',
