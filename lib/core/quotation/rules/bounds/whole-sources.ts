@@ -22,6 +22,8 @@ const LISTED = tagsOf('JJ', 'NNP', 'NNPS');
 /** In tokens. */
 const LONGEST_LIST = 16;
 const AND = hashText('and');
+const OPEN = hashText('(');
+const CLOSE = hashText(')');
 const COMMA = hashText(',');
 const FULL_STOP = hashText('.');
 const OF = hashText('of');
@@ -49,11 +51,18 @@ export const WHOLE_SOURCES: QuotationRule = {
     const whole = (source: Stretch, cue: readonly Stretch[]): Stretch => {
       const bounded = upToCue(widened(inSentence(source, document), syntax, taken), cue, syntax);
       const named = fromHead(wholeName(bounded, cue, document, syntax), document, syntax, taken);
-      return afterTime(withList(named, document, syntax, taken), document);
+      return afterTime(beforeOpenBracket(withList(named, document, syntax, taken), document), document);
     };
     return found.map((one) => ({ ...one, source: one.source.map((source) => whole(source, one.cue)) }));
   },
 };
+
+/** Without a bracket that it doesn't close: "Ola Kell | (EPP", "Ola Kell of the Harvest Office | (HO". */
+function beforeOpenBracket(source: Stretch, { lexemes: { words } }: Document): Stretch {
+  let open = source.end - 1;
+  while (open > source.start && words[open] !== OPEN && words[open] !== CLOSE) open -= 1;
+  return open > source.start && words[open] === OPEN ? { ...source, end: open } : source;
+}
 
 /** Without a time, which nobody is: "14:32 GMT: | The Kremlin", "14:05 | NATO", "Last Friday | the director". */
 function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document): Stretch {

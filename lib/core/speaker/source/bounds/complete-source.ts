@@ -175,7 +175,8 @@ function subjectBefore(verb: number, source: WordRange, cast: Cast): WordRange |
   if (!mention || mention.end !== verb || source.end > mention.phraseStart || words[mention.start]?.quoted)
     return undefined;
   const before = words[mention.phraseStart - 1];
-  if (before?.sentence !== words[verb]?.sentence || before?.kind === 'possessive') return undefined;
+  if (before?.sentence !== words[verb]?.sentence || before?.kind === 'possessive' || before?.text === '(')
+    return undefined;
   const isObject = objectMarkers.has(before?.lower ?? '') || determiners.has(before?.lower ?? '');
   return isObject ? undefined : { start: mention.phraseStart, end: mention.end };
 }

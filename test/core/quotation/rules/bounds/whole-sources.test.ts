@@ -109,5 +109,7 @@ test.each([
     'Asked/VBN/5 of/IN/0 [the/DT/3 army/NN/4 Marn/NNP/5] said/VBD/-1 yes/RB/5',
     'the army Marn',
   ],
+  ['no bracket that it leaves open', '[Marn/NNP/3 (/-LRB-/0 EPP/NNP/0] )/-RRB-/0 said/VBD/-1 yes/RB/4', 'Marn'],
+  ['brackets that it closes', '[Marn/NNP/4 (/-LRB-/0 EPP/NNP/0 )/-RRB-/0] said/VBD/-1 yes/RB/4', 'Marn ( EPP )'],
   ['no adverb of the cue', '[Aas/NNP/2 later/RB/2] said/VBD/-1 yes/RB/2', 'Aas'],
 ])('a source takes in %s', (_, marked, expected) => expect(widen(marked)).toBe(expected));
