@@ -44,7 +44,8 @@ export function unwrapCarried(text: string, carried: readonly Quotation[], regis
     // "Velm Radio's Ola Kell said that keepers | were describing | “rain every night”": quotes nobody else.
     const inner = (one.inner ?? []).filter((each) => !isOfSource(each, one));
     const isTheirs =
-      inner.length > 0 && (isHandedOn(one) || (isNearlyAll(inner, one) && (isCarrier(one) || isMarkedOutlet(one))));
+      inner.length > 0 &&
+      (isHandedOn(one) || (isNearlyAll(inner, one) && (isCarrier(one) || isMarkedOutlet(one) || isCredit(one))));
     if (!isTheirs) return [one];
     return inner.map((each) => ({ ...each, confidence: Math.max(each.confidence, one.confidence) }));
   });
@@ -70,6 +71,15 @@ function isHandedOn(one: Quotation): boolean {
 /** Whether an outlet in marks reports: "The “Velm Knot” | has reported | that on 4 May the minister announced …". */
 function isMarkedOutlet({ cue, source: [whose] }: Quotation): boolean {
   return cue.some(({ text }) => /\breport(?:s|ed)$/i.test(text)) && MARKED.test(whose?.text ?? '');
+}
+
+/** Whether a name after a statement that somebody made reports it: "the minister said it was late, | Lypna | informs". */
+function isCredit(one: Quotation): boolean {
+  const [whose, ...others] = one.source;
+  const isAfter = (one.content.at(-1)?.end ?? 0) < (whose?.start ?? 0);
+  return (
+    others.length === 0 && isAfter && /^\p{Lu}/u.test(whose?.text ?? '') && hasCue(one, /^(?:inform|report)(?:ed|s)$/)
+  );
 }
 
 const MARKED = /^(?:the )?["“«„][^"“”«»„]{2,40}["“”»]$/i;

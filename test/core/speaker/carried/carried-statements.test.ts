@@ -28,6 +28,17 @@ describe('what somebody said is his, not its', () => {
     expect(told(text, [quotationIn(text, outlet, 'reported', inner, [said])])).toEqual(['the minister | it was late']);
   });
 
+  test('for a name that only reports it', () => {
+    const said = quotationIn(`${inner}, Lypna informs`, 'the minister', 'said', 'it was late');
+    const informs = (outlet: string, cue: string): string[] => {
+      const text = `${inner}, ${outlet} ${cue}`;
+      return told(text, [quotationIn(text, outlet, cue, inner, [said])]);
+    };
+    expect(informs('Lypna', 'informs')).toEqual(['the minister | it was late']);
+    expect(informs('Lypna', 'claims')).toEqual([`Lypna | ${inner}`]);
+    expect(informs('the council', 'reports')).toEqual([`the council | ${inner}`]);
+  });
+
   test('nor whoever else’s, where the outlet itself is taken to say the inner one', () => {
     const content = 'keepers were describing “rain every night”';
     const text = `Velm Wire’s Ola Kell said ${content}`;
