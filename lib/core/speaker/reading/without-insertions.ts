@@ -1,5 +1,7 @@
 import { honorifics } from '../data/honorifics.ts';
+import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
+import { insertedInParty, leaningAfterParty } from './party-brackets.ts';
 import type { Word } from './words.ts';
 
 /** The longest insertion, in words: "of State of the United States of Velmaria, Ola". */
@@ -9,17 +11,23 @@ const LONGEST_INSERTION = 14;
  * The words without brackets in which a record completes a name or title: "Minister | [ | for Foreign Affairs of Velm,
  * Ola | ] | Kell said", "President [Ola] Kell", "the [Velmarian] President", "the Foreign Minister [Ola Kell] said".
  * Other brackets stay: "he [Kell] said", "Kell [laughs] said", "[Reporter] Kell". And without the field that stands in
- * brackets within a title, "Joint Secretary | (Ports and Harbours) | Ola Kell".
+ * brackets within a title, "Joint Secretary | (Ports and Harbours) | Ola Kell", and what brackets say of a party.
  */
 export function withoutInsertions(words: readonly Word[]): readonly Word[] {
   const left = new Set<number>();
   for (const [index, { text }] of words.entries()) {
-    const end = text === '(' ? fieldEnd(words, index) : undefined;
-    for (let field = index; end !== undefined && field < end; field += 1) left.add(field);
+    const inserted = text === '(' ? insertedAt(words, index) : undefined;
+    for (let at = inserted?.start ?? 0; at < (inserted?.end ?? 0); at += 1) left.add(at);
     const close = text === '[' ? closing(words, index) : undefined;
     if (close !== undefined && completes(words, index, close)) left.add(index).add(close);
   }
   return left.size === 0 ? words : words.filter((_, index) => !left.has(index));
+}
+
+/** What stands in round brackets and is left out. */
+function insertedAt(words: readonly Word[], open: number): WordRange | undefined {
+  const end = fieldEnd(words, open) ?? insertedInParty(words, open);
+  return end === undefined ? leaningAfterParty(words, open) : { start: open, end };
 }
 
 function closing(words: readonly Word[], open: number): number | undefined {

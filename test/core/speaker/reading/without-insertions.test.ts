@@ -25,6 +25,22 @@ test.each([
 ])('the field of an office in brackets is left out %s', (_, text, expected) => expect(read(text)).toBe(expected));
 
 test.each([
+  ['its letters, within its name', 'the Gates and Ports (GP) Party left', 'the Gates and Ports Party left'],
+  ['where it stands', 'Ola Kell (GP, radical left) spoke', 'Ola Kell (GP) spoke'],
+  ['where it stands, after a name', 'Ola Kell (Gates Party, centre) spoke', 'Ola Kell (Gates Party) spoke'],
+])('brackets say of a party %s', (_, text, expected) => {
+  expect(read(text)).toBe(expected.replace(/[()]/g, ' $& ').replace(/\s+/g, ' '));
+});
+
+test.each([
+  ['letters of no party', 'the Gates Agency (GA) left'],
+  ['a seat', 'Ola Kell (GP, Lune West) spoke'],
+  ['what is done', 'Ola Kell (Velm, who left)'],
+])('brackets keep %s', (_, text) => {
+  expect(read(text)).toBe(text.replace(/[(),]/g, ' $& ').replace(/\s+/g, ' ').trim());
+});
+
+test.each([
   ['who is meant', 'He [Kell] left Velm'],
   ['what is heard', 'Kell [laughs] Aas left'],
   ['who asks', '[Reporter] Kell : Why'],

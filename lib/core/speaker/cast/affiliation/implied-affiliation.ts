@@ -76,8 +76,9 @@ export function impliedAffiliation(
         : latestOrganisation(setting, introducedAt),
       setting,
     );
-  const party = / parliamentary group /.test(title) ? partyBefore(introducedAt, setting) : undefined;
-  if (party) return sure(party);
+  const isOfGroup = / parliamentary group /.test(title);
+  const party = isOfGroup || role.kind === 'legislator' ? partyBefore(introducedAt, setting) : undefined;
+  if (party) return isOfGroup ? sure(party) : guess(party);
   const called = unionOfCommissioner(title, introducedAt, setting) ?? bodyOfTitle(role.title, introducedAt, setting);
   if (called) return guess(called);
   // "strategist for somebody's presidential campaign": the president is no part of the role.
@@ -112,7 +113,7 @@ export function impliedAffiliation(
   return isOfBody && !/^Former /.test(role.title) ? guess(organisationInTalk(introducedAt, setting)) : undefined;
 }
 
-/** The party named last in the paragraph, whose "parliamentary group leader" speaks. */
+/** The party named last in the paragraph, whose "parliamentary group leader" or lawmaker speaks. */
 function partyBefore(at: number, setting: Setting): Affiliation | undefined {
   const party = bodiesBefore(setting, at, 0).find(({ body }) => body?.type === 'party');
   return party?.affiliation;

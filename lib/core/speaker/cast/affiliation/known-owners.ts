@@ -51,7 +51,11 @@ export const knownOwners: readonly WordsRule[] = [
     name: 'a university that is called like a state’s capital',
     example: 'who teaches at |Georgetown|',
     tells: ({ range, match, setting: { words } }) =>
-      match?.how === 'metonym' && match.end === range.end && words[range.start - 1]?.lower === 'at'
+      match?.how === 'metonym' &&
+      match.end === range.end &&
+      words[range.start - 1]?.lower === 'at' &&
+      // "an official at Seoul's ministry"
+      words[range.end]?.kind !== 'possessive'
         ? { owner: { name: textBetween(words, range.start, range.end) } }
         : undefined,
   },
@@ -103,7 +107,7 @@ function abbreviatedAt({ start, end }: WordRange, { bodies, words, registry }: S
   const mention = bodies[firstAfter(bodies, start)];
   if (mention?.start !== start || mention.end !== end) return undefined;
   const { body } = mention.member;
-  // "AFP", after "the Armed Forces of the Philippines (AFP)"
-  const isAnothers = body !== undefined && bodyAt(words, start, registry)?.bodies.includes(body) === false;
-  return !body || isAnothers ? mention.member : undefined;
+  // "AFP", after "the Armed Forces of the Philippines (AFP)"; "HR", after "Harvest Rally (HR)"
+  const isKnown = body !== undefined && bodyAt(words, start, registry)?.bodies.includes(body) === true;
+  return isKnown ? undefined : mention.member;
 }

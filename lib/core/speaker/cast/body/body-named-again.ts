@@ -1,6 +1,7 @@
 import { isShortForThing } from '../../mention/name/called-things.ts';
 import type { Word } from '../../reading/words.ts';
 import type { Body } from '../../registry/schema.ts';
+import { textBetween } from '../affiliation/affiliation.ts';
 import type { Member, Mention } from '../cast.ts';
 import { isCalledBy } from './bodies-before.ts';
 
@@ -22,7 +23,9 @@ export function noteAbbreviation(
   const text = words[index]?.text ?? '';
   // "the Armed Forces of the Philippines (AFP)": others are called so, too.
   const own = last.member.body;
-  const isOwn = !own || (known !== undefined && known !== own && isInitials(text, last.member.name));
+  // "Rassemblement National (RN)": the registry has the party by other letters, or none.
+  const isSpelled = known === undefined && isInitials(text, textBetween(words, last.start, last.end));
+  const isOwn = !own || isSpelled || (known !== undefined && known !== own && isInitials(text, last.member.name));
   if (!isOwn) return;
   const isShort = known
     ? isInitials(text, last.member.name) || isAnothers(text, last.member.name, known)

@@ -2,6 +2,7 @@ import type { RoleReading } from '../../cast/cast.ts';
 import { bodyNominals, bodyNouns, partNouns, siteNouns } from '../../data/body-nouns.ts';
 import { leads } from '../../data/callings.ts';
 import { bodiesOfSeveral, ofSeveral, ownBodies } from '../../data/offices.ts';
+import { standings } from '../../data/party-words.ts';
 import { determiners, rolePrepositions } from '../../data/phrase-words.ts';
 import { looksNational } from '../../reading/looks-national.ts';
 import type { Word } from '../../reading/words.ts';
@@ -10,7 +11,7 @@ import { bodyAt } from '../body/bodies.ts';
 import { stateEnd } from '../body/state-in-name.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import type { Owner, WordRange } from '../owner.ts';
-import { isSeat } from '../role/complement-start.ts';
+import { isBesideName, isSeat } from '../role/complement-start.ts';
 import { readRoleComplements } from '../role/role-complement.ts';
 import { roleOf } from '../role/role-title.ts';
 import type { Apposition } from './apposition.ts';
@@ -29,7 +30,7 @@ export function readLed(
   // "who heads one of the groups", "who chaired it for six years"
   if (words[start]?.lower === 'one' && words[start + 1]?.lower === 'of') return { end: start + 2, role: led };
   if (/^(?:it|them)$/.test(words[start]?.lower ?? '')) return { end: start + 1, role: led };
-  while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start])) start += 1;
+  while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start]) || isBesideName(words, start)) start += 1;
   // "who led talks with Velmaria": Velmaria is the other side.
   if (noun === 'Head' && /^(?:negotiations|talks)$/.test(words[start]?.lower ?? ''))
     return { end: start + 1, role: { title: 'Negotiator', kind: 'diplomat', bare: false } };
@@ -102,7 +103,8 @@ function siteEnd(words: readonly Word[], start: number, last: number, end: numbe
   const isSite =
     (siteNouns.has(noun) || /^(?:bloc|faction|movement|party)$/.test(noun)) &&
     own.every(({ kind, capital }) => kind === 'word' && !capital);
-  return isSite && !looksNational(words[start]) ? end : last;
+  const isNamed = !looksNational(words[start]) || standings.has(words[start - 1]?.lower ?? '');
+  return isSite && isNamed ? end : last;
 }
 
 /** The body led: "the fishermen's union", "a riding club", "the observer mission", "the cooperative | Nueva Rosa". */

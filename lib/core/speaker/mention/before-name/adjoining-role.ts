@@ -90,12 +90,12 @@ function beforePlace(words: readonly Word[], last: number): number {
 }
 
 /**
- * Skips what an office is followed by: a form of address, "Forum Chairperson | Ambassador X", or a spokesperson's rank
- * in the service, "council spokesman | Assistant Director General X".
+ * Skips what an office is followed by: a form of address, "Forum Chairperson | Ambassador X", "faction chairman | MK X",
+ * or a spokesperson's rank in the service, "council spokesman | Assistant Director General X".
  */
 function beforeStyle(words: readonly Word[], last: number): number {
   const office = words[last - 1];
-  const isStyle = words[last]?.text === 'Ambassador' && isRoleNoun(office);
+  const isStyle = /^(?:Ambassador|MK)$/.test(words[last]?.text ?? '') && isRoleNoun(office);
   if (isStyle && !/^(?:assistant|deputy|vice)$/.test(office?.lower ?? '')) return last - 1;
   let first = last;
   while (first > last - longestRank && isOfRank(words[first])) first -= 1;
@@ -224,7 +224,7 @@ function afterParty(words: readonly Word[], start: number, end: number): number 
 function startAfterOwner(words: readonly Word[], owner: Owner, roleStart: number, registry: RegistryIndex): number {
   const isBody = bodyAt(words, owner.start, registry, owner.end) !== undefined;
   const isNamed = isBody || owner.start >= roleStart;
-  return isNamed ? (owner.inRole ? owner.start : owner.end) : roleStart;
+  return isNamed ? (owner.inRole ? owner.start : owner.end) : Math.max(roleStart, owner.end);
 }
 
 function isDiplomat(word: Word | undefined): boolean {
@@ -236,10 +236,18 @@ function isOwnName(words: readonly Word[], index: number, registry: RegistryInde
   const word = words[index];
   const { folded = '', text = '' } = word ?? {};
   // "Putin aide X", but not "Park ranger X".
-  if (partyWords.has(folded) || (!commonWords.has(folded) && peopleWithSurname(registry, text).length > 0)) return true;
+  if (
+    partyWords.has(folded) ||
+    isLetters.test(text) ||
+    (!commonWords.has(folded) && peopleWithSurname(registry, text).length > 0)
+  )
+    return true;
   if (isSmallElsewhere(words, index)) return false;
   return isNameElsewhere(words, index) || /(?:[aeiou]n|ese|[^aeiou]ish)$/.test(word?.folded ?? '');
 }
+
+/** "ZNP", "ZNP-N", "Jamaat-i-Velm": no common word has further capitals. */
+const isLetters = /^\p{Lu}.*\p{Lu}/u;
 
 /** Whether the word is the first of its sentence, which has a capital anyhow: "Fire chief X". */
 function isOpening(words: readonly Word[], index: number): boolean {

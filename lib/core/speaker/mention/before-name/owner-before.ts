@@ -9,7 +9,9 @@ import { looksNational } from '../../reading/looks-national.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
+import { isAcronym } from '../body/lone-body-name.ts';
 import { isPartOfState } from '../body/parts-of-state.ts';
+import { smallPartyEnd } from '../body/small-party.ts';
 import { societyEnd, stateEnd } from '../body/state-in-name.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import type { Owner } from '../owner.ts';
@@ -34,9 +36,14 @@ export function ownerBefore(
     // "Foreign Affairs minister" is not of the magazine, and several states have a "Joint Chiefs of Staff spokesman".
     const isAnybodys = match?.bodies[0]?.type === 'outlet' || match?.end === index + 1;
     const body = isAnybodys && roleModifiers.has(word.lower) ? undefined : match;
+    const isState = body?.bodies[0]?.type === 'state';
+    // "Harvest party | lawmaker", but "Velmarian | party lawmaker"
+    const isNone = isState || looksNational(word) || roleModifiers.has(word.lower);
+    const small = isNone ? undefined : smallPartyEnd(words, index);
+    if (small !== undefined && small <= noun + 1 && words[small - 1]?.lower === 'party')
+      return { start: index, end: small, inRole: false };
     // The state's ministry is part of the role, the state is not: "Russian | Foreign Ministry spokeswoman".
     if (body) {
-      const isState = body.bodies[0]?.type === 'state';
       const party = isState ? shortPartyEnd(words, body.end, registry, noun) : undefined;
       if (party !== undefined) return { start: body.end, end: party, inRole: false };
       const longer = isState ? societyEnd(words, index) : unregisteredBodyEnd(words, index);
@@ -49,7 +56,8 @@ export function ownerBefore(
     const next = words[index + 1];
     // "Velm West | MP", "Lune | senator": the constituency.
     const isLegislator = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'legislator';
-    const isParty = parties.has(word.folded) || partyWords.has(word.folded);
+    const isParty =
+      parties.has(word.folded) || partyWords.has(word.folded) || isAcronym(words, index) || isOfList(words[noun]);
     if (isLegislator && !isParty && !isModifier(word) && !isRoleNoun(word))
       return { start: index, end: noun, inRole: false, isSite: true };
     if (parties.has(word.folded) && roleNouns.get(roleKey(next?.lower ?? '')) === 'legislator')
@@ -70,6 +78,11 @@ export function ownerBefore(
     return { start: index, end, inRole: false };
   }
   return undefined;
+}
+
+/** Whether a member has no constituency, as lists are voted for: "Harvest | MEP", "Harvest | MK". */
+function isOfList(noun: Word | undefined): boolean {
+  return noun?.text === 'MEP' || noun?.text === 'MK';
 }
 
 /** The end of a party's letters after its state: "German | SPD | leader". */

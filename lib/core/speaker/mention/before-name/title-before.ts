@@ -97,7 +97,7 @@ function withWholeName(title: TitleBefore, words: readonly Word[], registry: Reg
   return { ...title, start: Math.min(start, title.start), owner: { ...owner, start } };
 }
 
-/** Reads the body whose name ends before a role in lower case: "University of Velm | harbour law professor X". */
+/** Reads the body whose name ends before a role: "University of Velm | harbour law professor X", "Law and Peace | MP X". */
 function ofLinkedName(
   title: TitleBefore,
   words: readonly Word[],
@@ -105,10 +105,13 @@ function ofLinkedName(
   registry: RegistryIndex,
 ): TitleBefore | undefined {
   let end = nameStart;
+  if (/^(?:MEP|MK|MP|TD)$/.test(words[end - 1]?.text ?? '')) end -= 1;
   while (end > nameStart - longestRole && isSmall(words, end - 1)) end -= 1;
   if (end === nameStart || !words[end - 1]?.capital || words[end - 1]?.sentence !== words[end]?.sentence)
     return undefined;
-  const start = linkedStart(words, { start: ownerWordsStart(words, end, 0), end }, 0, registry);
+  // "Law and | Justice": a name may end like a title.
+  const last = Math.min(ownerWordsStart(words, end, 0), end - 1);
+  const start = linkedStart(words, { start: last, end }, 0, registry);
   // "Velmaria's Foreign Ministry spokesman X", "the Velmarian Ministry of Trade spokesman X": the office is part of the role.
   const isOfState = ({ kind, folded }: Word): boolean => kind === 'possessive' || stateBodyNouns.has(folded);
   if (start === undefined || words.slice(start, end).some(isOfState)) return undefined;

@@ -2,6 +2,7 @@ import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { namedKinds } from '../../data/named-kinds.ts';
 import { ownNouns, publicBodyNouns, stateBodyNouns } from '../../data/offices.ts';
+import { standings } from '../../data/party-words.ts';
 import { regions } from '../../data/regions.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { looksNational } from '../../reading/looks-national.ts';
@@ -9,7 +10,7 @@ import type { Word } from '../../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
 import { isPartOfState } from '../body/parts-of-state.ts';
-import { readSmallParty } from '../body/small-party.ts';
+import { readSmallParty, smallPartyEnd } from '../body/small-party.ts';
 import { societyEnd, stateEnd, stateNamesakeEnd } from '../body/state-in-name.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import type { Owner } from '../owner.ts';
@@ -67,6 +68,7 @@ export function ownerIn(
     const isKind = namedKinds.has(words[first - 1]?.lower ?? '') || bodyNominals.has(words[first - 1]?.lower ?? '');
     return first < end && (end - first > 1 || isKind) ? { start: first, end, inRole: false } : undefined;
   }
+  if (isPartyNamed(words, start, end, registry)) return { start, end, inRole: false };
   // "head of Gulf studies": what the studies are about.
   if (regions.has(words[start]?.folded ?? '') && !words[start + 1]?.capital) return undefined;
   const body = bodyAt(words, start, registry, end);
@@ -115,4 +117,16 @@ function namedAfterKind(words: readonly Word[], kind: number, end: number): numb
   const isKind = namedKinds.has(noun?.lower ?? '') || bodyNominals.has(noun?.lower ?? '');
   const isName = kind + 1 < end && words.slice(kind + 1, end).every(({ capital }) => capital);
   return isKind && !noun?.capital && isName ? kind + 1 : undefined;
+}
+
+/**
+ * Whether a party's name stands there after its standing, "the ruling | Harvest party", or a registered one's: "the | Peace and
+ * Harvest party". Not "the ruling Velmarian coalition".
+ */
+function isPartyNamed(words: readonly Word[], start: number, end: number, registry: RegistryIndex): boolean {
+  const match = bodyAt(words, start, registry, end);
+  const isParty = words[end - 1]?.lower === 'party';
+  const isStanding = standings.has(words[start - 1]?.lower ?? '') && smallPartyEnd(words, start) === end;
+  if (match) return match.bodies[0]?.type === 'party' && (isParty || isStanding) && match.end === end - 1;
+  return isStanding && (isParty || !looksNational(words[start]));
 }

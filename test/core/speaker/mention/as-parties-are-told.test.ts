@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { lastRealSpeaker } from '../last-real-speaker.ts';
+import { lastSpeaker } from '../last-speaker.ts';
+
+// How agencies tell to which party somebody belongs. The people are invented, and so are parties that the registry lacks.
+
+describe('somebody is of the party that', () => {
+  test.each([
+    ['owns him', '[Sinn Féin’s Mara Toole] {said} <it was late>.', 'Mara Toole | - | Sinn Féin'],
+    ['stands before his office', '[Fidesz MEP Karl Marn] {said} <it was late>.', 'Karl Marn | MEP | Fidesz'],
+    [
+      'has a name of several words, the last one a title',
+      '[Law and Justice MP Karl Marn] {said} <it was late>.',
+      'Karl Marn | MP | Law and Justice',
+    ],
+    [
+      'has its letters within its name',
+      '[Karl Marn, spokesman for the ruling Justice and Development (AK) Party,] {said} <it was late>.',
+      'Karl Marn | Spokesman | Justice and Development Party',
+    ],
+    [
+      'is told with where it stands, as French papers do',
+      '[Rassemblement National (RN, far right) MP Karl Marn] {said} <it was late>.',
+      'Karl Marn | MP | National Rally',
+    ],
+    [
+      'the article has given letters that the registry lacks',
+      'The Rassemblement National (RN) waits. [RN spokesman Karl Marn] {said} <it was late>.',
+      'Karl Marn | Spokesman | National Rally',
+    ],
+    [
+      'the sentence before is about, if he sits in parliament',
+      'Seoul waits. The opposition People Power Party voted. [Rep. Karl Marn] {said} <it was late>.',
+      'Karl Marn | Representative | People Power Party',
+    ],
+  ])('%s', (_, marked, expected) => expect(lastRealSpeaker(marked)).toBe(expected));
+});
+
+describe('a party that no registry holds is told by', () => {
+  test.each([
+    [
+      'its standing and noun',
+      '[Karl Marn, a senior member of the ruling Zorin party,] {said} <it was late>.',
+      'Karl Marn | Senior Member | Zorin party',
+    ],
+    [
+      'its noun before an office',
+      'In Lune, [Velmora party leader Karl Marn] {said} <it was late>.',
+      'Karl Marn | Leader | Velmora party',
+    ],
+    [
+      'what somebody does in it',
+      '[Karl Marn, who heads the opposition Zorin party,] {said} <it was late>.',
+      'Karl Marn | Head | Zorin party',
+    ],
+    ['its letters', '[ZNP lawmaker Karl Marn] {said} <it was late>.', 'Karl Marn | Lawmaker | ZNP'],
+    ['letters with a hyphen', '[ZNP-N spokesman Karl Marn] {said} <it was late>.', 'Karl Marn | Spokesman | ZNP-N'],
+    ['an office that no constituency has', '[Zorin MEP Karl Marn] {said} <it was late>.', 'Karl Marn | MEP | Zorin'],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
+});
+
+test.each([
+  ['a state’s', '[German party leader Karl Marn] {said} <it was late>.', 'Karl Marn | Party Leader | Germany'],
+  ['nobody’s', '[State party chairman Karl Marn] {said} <it was late>.', 'Karl Marn | State Party Chairman | -'],
+])('a party without a name is %s', (_, marked, expected) => expect(lastRealSpeaker(marked)).toBe(expected));
+
+test('an MK is called so after an office', () => {
+  expect(lastRealSpeaker('Israel waits. [Opposition leader MK Karl Marn] {said} <it was late>.')).toBe(
+    'Karl Marn | Opposition Leader | Israel',
+  );
+});
