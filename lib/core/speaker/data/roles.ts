@@ -1,4 +1,5 @@
 import type { Gender } from '../cast/cast.ts';
+import { ministriesForShort } from './offices.ts';
 import type { RoleClass } from './role-nouns.ts';
 
 /** Role nouns that tell whether a woman or a man holds the role. */
@@ -17,6 +18,7 @@ export const genderOfRole: ReadonlyMap<string, Gender> = new Map([
  */
 export const roleModifiers: ReadonlySet<string> = new Set([
   'joint chiefs of staff',
+  ...ministriesForShort.keys(),
   ...`
   acquisition acting additional administration aid budget cooperation development diplomatic innovation reconstruction veterans commercial compliance operating marketing procurement product sales technology affairs agriculture air armed arms army assistant associate atomic base cabinet camp campaign caretaker central
   chief climate coast committee communications congressional control corporate counterterrorism crown cultural culture cyber defence

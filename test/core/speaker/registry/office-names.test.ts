@@ -13,6 +13,7 @@ const velmaria: Body = {
 };
 const isles: Body = { id: 'isles', name: 'Velm Isles', type: 'state' };
 const navy: Body = { id: 'navy', name: 'Velmarian Navy', type: 'armed-forces' };
+const ministry: Body = { id: 'ministry', name: 'Velm Isles Foreign Ministry', type: 'ministry' };
 const forum: Body = { id: 'forum', name: 'Velmarian Forum', type: 'institute' };
 
 describe('officeNames', () => {
@@ -37,6 +38,25 @@ describe('officeNames', () => {
       navy,
       isles,
       ['velm isless navy', 'velm isles navy', 'navy of velm isles', 'navy of the velm isles'],
+    ],
+    [
+      'of a ministry: for short, too',
+      'velm isles foreign ministry',
+      ministry,
+      isles,
+      [
+        'velm isless foreign ministry',
+        'velm isles foreign ministry',
+        'foreign ministry of velm isles',
+        'foreign ministry of the velm isles',
+        ...['mfa', 'mofa'].flatMap((letters) => [
+          `velm isles ${letters}`,
+          `velm isless ${letters}`,
+          `velm isles ${letters}`,
+          `${letters} of velm isles`,
+          `${letters} of the velm isles`,
+        ]),
+      ],
     ],
     ['not where it begins with no name of the state', 'crown navy', navy, velmaria, []],
     ['nor of a forum: an institute isn’t the state’s', 'velmarian forum', forum, velmaria, []],

@@ -1,4 +1,5 @@
 import type { RoleReading } from '../../cast/cast.ts';
+import { ministriesForShort } from '../../data/offices.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { leanings, roleModifiers, roleQualifiers } from '../../data/roles.ts';
 import type { Word } from '../../reading/words.ts';
@@ -115,6 +116,7 @@ function modern(text: string): string {
 function unshouted(part: string): string {
   const lower = part.toLowerCase();
   const isOfTitle = roleModifiers.has(lower) || roleNouns.has(lower) || lower === 'under';
+  if (ministriesForShort.has(lower)) return part;
   return isOfTitle && /^\p{Lu}{4,}$/u.test(part) ? lower : part;
 }
 

@@ -2,6 +2,7 @@ import { bodyNouns } from '../../../data/body-nouns.ts';
 import { honorifics } from '../../../data/honorifics.ts';
 import { notInNames } from '../../../data/name-words.ts';
 import { isRankAt } from '../../before-name/ranks.ts';
+import { isPortfolio } from '../../role/portfolio.ts';
 import { isRoleNoun, roleNounOfMany } from '../../role/role-title.ts';
 import { bodyConnectors, endsTitle, isPersonAt, isRulerBefore } from '../body-name-ends.ts';
 import { isHeadOfStates } from './head-of-states.ts';
@@ -61,7 +62,11 @@ export const ofCapitals: readonly NameRule[] = [
     example: 'the Northern Union | Commissioner for Peace Anna Lind',
     step: 'ends',
     holds: (name) =>
-      followsNoun(name) && !isSecond(name) && isRoleNoun(name.word) && goesOn(name) && !isBeforeNoun(name),
+      (followsNoun(name) || followsField(name)) &&
+      !isSecond(name) &&
+      isRoleNoun(name.word) &&
+      goesOn(name) &&
+      !isBeforeNoun(name),
   },
   {
     name: 'a rank',
@@ -116,6 +121,12 @@ function isBeforeNoun({ next }: NameSoFar): boolean {
 function isCount({ words, index, word, next, nounAt }: NameSoFar): boolean {
   const isNumber = nounAt !== undefined && /^(?:two|three|four|five|six|seven)$/.test(word.lower);
   return isNumber && next?.capital === true && bodyConnectors.has(words[index - 1]?.lower ?? '');
+}
+
+/** Whether the field of an office is over: "the Ministry of Foreign Affairs | Spokesperson". */
+function followsField({ words, index, nounAt }: NameSoFar): boolean {
+  if (nounAt === undefined || words[nounAt + 1]?.lower !== 'of') return false;
+  return isPortfolio(words.slice(nounAt + 2, index).map(({ lower }) => lower));
 }
 
 /** "Speaker", "Chairmen", "Directors" */
