@@ -42,6 +42,8 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['fm', { role: 'Foreign Minister' }],
   ['gp', { role: 'Group' }],
   ['hajia', { gender: 'f' }],
+  ['hojatoleslam', { gender: 'm' }],
+  ['hojjatoleslam', { gender: 'm' }],
   ['hon', {}],
   ['honorable', {}],
   ['honourable', {}],

@@ -123,10 +123,11 @@ function isNoun(word: Word | undefined): boolean {
   return word?.kind === 'word' && !word.capital && !phraseEnds.has(word.lower) && !rolePrepositions.has(word.lower);
 }
 
-/** "told Asia | 's premier forum", "put on the agency | 's website": the owner is no outlet. */
+/** "told Asia | 's premier forum", "put on the agency | 's website", "to the North | 's official KCNA": the owner is no outlet. */
 function ownsAudience(end: number, cast: Cast): boolean {
   const { words } = cast.setting;
   if (words[end]?.kind !== 'possessive') return false;
+  if (/^(?:official|state(?:-.*)?)$/.test(words[end + 1]?.lower ?? '')) return true;
   for (let index = end + 1; index < end + 5 && words[index]?.kind === 'word'; index += 1)
     if (venueNouns.has(words[index]?.lower ?? '') || isBodyNoun(words[index]) || pages.has(words[index]?.lower ?? ''))
       return true;

@@ -114,3 +114,48 @@ test('the letters in brackets are those of the body before them, whoever else ha
   const marked = '[Armed Forces of the Philippines (AFP) chief Gen. Karl Marn] {said} <it was late>.';
   expect(lastRealSpeaker(marked)).toBe('Karl Marn | Chief | Philippines');
 });
+
+describe('a ministry for short is of the state that the article is about', () => {
+  test.each([
+    [
+      'before a spokesperson',
+      'KYIV – Ukraine waits. [MFA spokesperson Karl Marn] {said} <it was late>.',
+      'Karl Marn | MFA Spokesperson | Ukraine',
+    ],
+    [
+      'which may be another than the registry’s',
+      'KYIV – Ukraine waits. [MoD spokesman Karl Marn] {said} <it was late>.',
+      'Karl Marn | MoD Spokesman | Ukraine',
+    ],
+    [
+      'with a deputy head',
+      'WARSAW – Poland waits. [The deputy head of the MFA, Karl Marn,] {said} <it was late>.',
+      'Karl Marn | Deputy Head of the MFA | Poland',
+    ],
+    ['by itself', '[Russia’s MFA] {said} <it was late>.', 'Russian Foreign Ministry | - | Russia'],
+  ])('%s', (_, marked, expected) => expect(lastRealSpeaker(marked)).toBe(expected));
+});
+
+test('a ministry’s field ends before its spokesperson', () => {
+  expect(lastRealSpeaker('[Azerbaijan’s Ministry of Foreign Affairs Spokesperson Ayxan Marnov] {said} <no>.')).toBe(
+    'Ayxan Marnov | Ministry of Foreign Affairs Spokesperson | Azerbaijan',
+  );
+});
+
+test('an official at a capital’s ministry is of its state', () => {
+  expect(lastRealSpeaker('[An official at Seoul’s unification ministry] {said} <it was late>.')).toBe(
+    'official at Seoul’s unification ministry | Official | South Korea',
+  );
+});
+
+test('a surname that is a word of English may follow a comma', () => {
+  expect(lastRealSpeaker('[North Korea’s defence minister, No Kwang-bok,] {said} <it was late>.')).toBe(
+    'No Kwang-bok | Defence Minister | North Korea',
+  );
+});
+
+test('a cleric’s style is no part of his name', () => {
+  expect(lastRealSpeaker('[Hojjatoleslam Hadi Marnia, an adviser,] {said} <it was late>.')).toBe(
+    'Hadi Marnia | Adviser | -',
+  );
+});

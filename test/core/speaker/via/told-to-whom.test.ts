@@ -231,3 +231,9 @@ test.each([
 ])('who runs an outlet is not part of its name, if it is one %s', (_, marked) =>
   expect(viaOfLast(marked)).toBe('Masirah TV'),
 );
+
+test('a state whose official outlet carries words is no outlet', () => {
+  const marked =
+    '[Karl Marn] {said} <it was late>, according to the North’s official Korean Central News Agency (KCNA).';
+  expect(realViaOfLast(marked)).toBe('KCNA');
+});

@@ -106,9 +106,11 @@ function isRareName(words: readonly Word[], index: number): boolean {
   if (before === 'by' && !/^j[au]n$/.test(words[index]?.lower ?? '')) return false;
   if (/^(?:\d.*|early|from|in|last|late|mid|of|on|since|this|until)$/.test(before)) return false;
   if (months.has(words[index]?.folded ?? '')) return !opens || isGivenName(words[index]);
-  // "Minister No Kwang-chul"
-  const isFirst = words[index]?.folded === 'do' || (words[index]?.folded === 'no' && isRoleNoun(words[index - 1]));
-  if (isFirst && /-\p{Ll}/u.test(next.text)) return true;
+  const isDo = words[index]?.folded === 'do';
+  const isNo = words[index]?.folded === 'no' && !opens;
+  // "Minister No Kwang-chul", "the minister, No Kwang-chul"
+  if ((isDo || isNo) && /-\p{Ll}/u.test(next.text)) return true;
+  const isFirst = isDo || (isNo && isRoleNoun(words[index - 1]));
   // "deputy minister Do Van Lam", "the chair, Do Van Lam"
   const isAfterTitle = before === ',' || isRoleNoun(words[index - 1]);
   return (
