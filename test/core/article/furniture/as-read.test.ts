@@ -35,6 +35,13 @@ describe('a text as it is read', () => {
     expect(inner?.[0]?.content).toEqual(quoted(whole, ABOVE).content);
   });
 
+  test('goes on where a note is marked', () => {
+    const whole = ABOVE.replace(',', ',[1]').replace('.', '.[2]');
+    const { text, inWhole } = asRead(whole);
+    expect(text).toBe(ABOVE);
+    expect(inWhole(quoted(text, ABOVE)).content).toEqual(quoted(whole, whole.slice(0, -'[2]'.length)).content);
+  });
+
   test('parts a quotation where furniture was', () => {
     const whole = `${ABOVE}\n\nAdvertisement\n\n${BELOW}`;
     const { text, inWhole } = asRead(whole);
