@@ -7,9 +7,9 @@ import { paragraphsOf } from './markup/paragraphs-of.ts';
 import { type DomDocument, type DomElement, parseHtml } from './markup/parse-html.ts';
 import { notText } from './not-text.ts';
 import { BoundedReadability } from './page/bounded-readability.ts';
-import { withoutFurniture } from './page/furniture-rules.ts';
 import { pageFacts, personName } from './page/page-facts.ts';
 import { foreignType } from './page/page-type.ts';
+import { withoutFurniture } from './page/without-furniture.ts';
 
 /** Readability looks at each attribute several times; news pages have some ten thousand. */
 const MAX_ATTRIBUTES = 200_000;

@@ -4,6 +4,7 @@ import type { Speaker } from '../speaker/speaker.ts';
 import type { SaidOn } from '../statement/said-on/said-on.ts';
 import type { TopicMatcher } from '../topic/match-topics.ts';
 import type { AttributedQuotation } from './attributed-quotation.ts';
+import { asRead } from './furniture/as-read.ts';
 import { pointsOf } from './headlines.ts';
 import { leadingTurns } from './leading-turns.ts';
 import { isPosted } from './no-claim.ts';
@@ -27,8 +28,9 @@ export interface ReadingSkills {
 
 /** Reads articles together with their headlines: first the quotations and their topics, then who spoke and when. */
 export function createArticleReader(skills: ReadingSkills): ArticleReader {
-  return (alone, wanted) => {
-    const { article, length } = underHeadline(alone);
+  return (whole, wanted) => {
+    const { text, withCaptions, inWhole } = asRead(whole.text);
+    const { article, length } = underHeadline({ ...whole, text });
     const quotations = skills.extractQuotations(article.text);
     const topics = skills.topics.matchQuotations(
       skills.topics.readArticle(article),
@@ -45,20 +47,29 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
     const kept = stated.filter((one) => wanted === 'all' || one.topics.length > 0);
     const leftOut = stated.length - kept.length;
     if (kept.length === 0) return { quotations: [], leftOut };
-    const factsOf = readFacts(skills, article, quotations);
-    return { quotations: kept.map(({ below, index, topics }) => ({ ...below, ...factsOf(index), topics })), leftOut };
+    const named = underHeadline({ ...whole, text: withCaptions }).article;
+    const factsOf = readFacts(skills, article, named, quotations);
+    return {
+      quotations: kept.map(({ below, index, topics }) => ({ ...inWhole(below), ...factsOf(index), topics })),
+      leftOut,
+    };
   };
 }
 
 type Facts = Omit<AttributedQuotation, keyof Quotation | 'topics'>;
 
-/** Who spoke and when, by a quotation's index. All of an article's quotations must be read for that of any one. */
+/**
+ * Who spoke and when, by a quotation's index. All of an article's quotations must be read for that of any one.
+ *
+ * @param named the article with all that names somebody
+ */
 function readFacts(
   skills: ReadingSkills,
   article: ArticleText,
+  named: ArticleText,
   quotations: readonly Quotation[],
 ): (index: number) => Facts {
-  const attributions = skills.resolveSpeakers(article, quotations);
+  const attributions = skills.resolveSpeakers(named, quotations);
   const dates = skills.saidOnEach(
     article,
     quotations,

@@ -7,7 +7,7 @@ import { isTurn } from './leading-turns.ts';
 /**
  * Leaves out what a headline, or a heading between paragraphs, sums up in a few words, often in others than the speaker's ("Tehran rules
  * out talks"), since the article tells it in full. If the article quotes nobody, the headline's words are all there is, and are kept.
- * Links to other articles ("RELATED: …") are left out, too.
+ * Links to other articles with their days are left out, too.
  */
 export function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
   const told = quotations.flatMap((one) => (one.cue.length > 0 ? [extentOf(one).start] : [])).sort((a, b) => a - b);
@@ -22,9 +22,8 @@ export function withoutHeadline(text: string, quotations: readonly Quotation[]):
   return [...turns, ...body];
 }
 
-/** "RELATED: …", "READ ALSO: …", "WATCH | …", "20/03/2026 – …" */
-const LINK =
-  /^\W*(?:(?:also read|don['’]t miss|more on this|read(?: also| more| next)?|recommended|related(?: \w+)?|see also|watch(?: also| live)?)(?::| \|)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4} [–—-] )/i;
+/** "20/03/2026 – …" */
+const LINK = /^\W*\d{1,2}[/.]\d{1,2}[/.]\d{2,4} [–—-] /;
 
 /**
  * Whether a quotation is in a line of its own between paragraphs, without a full stop: "Envoys warn of “heavy” rain".
@@ -95,11 +94,16 @@ function deckEnd(text: string, quotations: readonly Quotation[]): number {
     if (end < 0 || end - start > LONGEST_DECK) return headline;
     const line = text.slice(start, end).trim();
     if (BELOW_LEAD.test(line) || POST.test(line)) return headline;
-    if (line.length <= LONGEST_BYLINE && [BYLINE, CORRESPONDENTS, DATED].some((each) => each.test(line))) return start;
+    if (line.length <= LONGEST_BYLINE && isByline(line)) return start;
     if (ITEM.test(line)) return headline;
     start = end;
   }
   return headline;
+}
+
+/** Whether a line tells who wrote the article, or when. */
+function isByline(line: string): boolean {
+  return BYLINE.test(line) || CORRESPONDENTS.test(line) || (DATED.test(line) && !TOLD.test(line));
 }
 
 /** Between a headline and a byline. */
@@ -120,6 +124,9 @@ const CORRESPONDENTS = /^\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)? in \p{Lu}\S+(?: (?:a
 /** "Published 4 May 2026", "May 4, 2026, 9:14 pm", "Ola Kell | 04.05.2026" */
 const DATED =
   /\b(?:(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},?) |\d{1,2}[./]\d{1,2}[./])\d{4}\b(?:[^?!]*[^.?!”"])?$/u;
+/** "Ola Kell speaks in Velm, May 4, 2026" is a caption: a byline has few words in small letters. */
+const TOLD =
+  /(?<![\p{L}’'-])(?!(?:april|first|from|hours|june|july|last|local|march|minutes|modified|posted|published|read|time|updated|with)\b)\p{Ll}{4,}/u;
 
 /**
  * Tells which quotations are points: short lines, below the headline or between paragraphs, that name somebody whom a full sentence

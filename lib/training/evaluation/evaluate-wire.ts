@@ -3,6 +3,7 @@ import { readWire, type WireArticle, type WireSet } from '../../../test/golden/w
 import { loadExtractor } from '../../adapters/model/load-model.ts';
 import { topicMatcherOf } from '../../config/article-reader-of.ts';
 import { configSchema } from '../../config/schema.ts';
+import { asRead } from '../../core/article/furniture/as-read.ts';
 import { statementsIn } from '../../core/article/statements-in.ts';
 import type { ExtractQuotations } from '../../core/quotation/extract-quotations.ts';
 import type { Quotation } from '../../core/quotation/quotation.ts';
@@ -112,7 +113,9 @@ function besidePeers(figures: readonly Figure[], peers: readonly Figure[]): Figu
 /** What is extracted below the headline, whose quotations are not labelled. */
 function afterHeadline({ text }: WireArticle, extract: ExtractQuotations): Quotation[] {
   const body = text.indexOf('\n\n');
-  return statementsIn(text, extract(text), registry).filter(({ content }) => content[0]!.start > body);
+  const read = asRead(text);
+  const found = statementsIn(read.text, extract(read.text), registry).map(read.inWhole);
+  return found.filter(({ content }) => content[0]!.start > body);
 }
 
 /** The labels of the quotations that were found, with the bounds at which they were found. */

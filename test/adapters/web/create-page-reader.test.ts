@@ -70,6 +70,11 @@ describe('text', () => {
     ['what does not show goes', '<p>dis\u00adarm\u0001ament\u200b.</p>', ['disarmament.']],
     ['preformatted lines stay lines', '<pre>one\n  two</pre>', ['one\ntwo']],
     ['scripts and styles are no text', '<p>Yes.<script>var a = "<p>no</p>";</script><style>p{}</style></p>', ['Yes.']],
+    [
+      'marks of notes are no text',
+      '<p>Shut.<sup>1</sup> Gates<sup><a href="#2">[2]</a></sup> of 10<sup>6</sup> km<sup>2</sup>, the 1<sup>st</sup>.</p>',
+      ['Shut. Gates of 106 km2, the 1st.'],
+    ],
     ['captions are no text', '<figure><img src="a.jpg"><figcaption>A photograph.</figcaption></figure>', []],
   ])('%s', (_, elements, paragraphs) => expect(added(elements)).toEqual(paragraphs));
 

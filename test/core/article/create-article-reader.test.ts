@@ -54,6 +54,14 @@ describe('createArticleReader', () => {
     expect(leftOut).toBe(0);
   });
 
+  it('reads no furniture, but asks who spoke with the captions below', () => {
+    const caption = 'Ilva Marn in Velm. Photo: Ola Kell';
+    const { read, asked } = smallReader();
+    const { quotations } = read({ text: `${caption}\n\n${MISSILES} for a year` }, 'all');
+    expect(quotations.map(({ content }) => content[0]?.start)).toEqual([caption.length + 2]);
+    expect(asked).toEqual([`${MISSILES} for a year\n\n${caption}`]);
+  });
+
   it('gives spans of the text alone, and nothing for what only the headline says', () => {
     const { quotations, leftOut } = smallReader().read({ title: WEATHER, text: MISSILES }, 'all');
     expect(quotations.map(({ content }) => content)).toEqual([[{ start: 0, end: MISSILES.length, text: MISSILES }]]);

@@ -39,7 +39,7 @@ export function paragraphsOf(root: DomNode): Paragraph[] {
     } else if (name === 'br') pieces.push('\n');
     else if (name === 'td' || name === 'th') pieces.push(' ');
 
-    if (node.firstChild !== null && !isUnread(name)) {
+    if (node.firstChild !== null && !isUnread(name) && !(name === 'sup' && isNoteMark(node, pieces.at(-1)))) {
       if (name === 'pre') preformatted += 1;
       if (name === 'a') links += 1;
       node = node.firstChild;
@@ -58,6 +58,17 @@ export function paragraphsOf(root: DomNode): Paragraph[] {
   endParagraph();
   return paragraphs;
 }
+
+/** "missiles<sup>1</sup>", "missiles.<sup><a href="#2">[2]</a></sup>": no word of the text. "10<sup>6</sup>" and "km<sup>2</sup>" are. */
+function isNoteMark(node: DomNode, before = ''): boolean {
+  const first = node.firstChild;
+  const isLink = first !== null && nameOf(first) === 'a';
+  const mark = isLink ? first.firstChild : first;
+  if (mark?.nodeType !== TEXT_NODE || mark.nextSibling !== null) return false;
+  return MARK.test(textOf(mark)) && (isLink || /(?:\p{L}{3}|[.,;:!?"”’)])$/u.test(before.slice(-3)));
+}
+
+const MARK = /^\s*(?:\[?\d{1,3}\]?|[*†‡])\s*$/;
 
 function nameOf(node: DomNode): string {
   return node.nodeName.toLowerCase();
