@@ -8,6 +8,7 @@ import { pointsOf } from './headlines.ts';
 import { leadingTurns } from './leading-turns.ts';
 import { isPosted } from './no-claim.ts';
 import type { ArticleReader, ArticleText } from './read-article.ts';
+import { asWritten, withoutStockSymbols } from './stock-symbols.ts';
 import { belowHeadline, underHeadline } from './under-headline.ts';
 
 /** The skills that it takes to read an article. */
@@ -28,7 +29,8 @@ export interface ReadingSkills {
 /** Reads articles together with their headlines: first the quotations and their topics, then who spoke and when. */
 export function createArticleReader(skills: ReadingSkills): ArticleReader {
   return (alone, wanted) => {
-    const { article, length } = underHeadline(alone);
+    const { article: whole, length } = underHeadline(alone);
+    const article = { ...whole, text: withoutStockSymbols(whole.text) };
     const quotations = skills.extractQuotations(article.text);
     const topics = skills.topics.matchQuotations(
       skills.topics.readArticle(article),
@@ -40,7 +42,7 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
     const stated = quotations.flatMap((quotation, index) => {
       const below =
         leads(quotation) || isPoint(quotation) || isPosted(quotation) ? undefined : belowHeadline(quotation, length);
-      return below ? [{ below, index, topics: topics[index] ?? [] }] : [];
+      return below ? [{ below: asWritten(below, alone.text), index, topics: topics[index] ?? [] }] : [];
     });
     const kept = stated.filter((one) => wanted === 'all' || one.topics.length > 0);
     const leftOut = stated.length - kept.length;

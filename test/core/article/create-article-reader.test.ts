@@ -54,6 +54,14 @@ describe('createArticleReader', () => {
     expect(leftOut).toBe(0);
   });
 
+  it('reads no stock symbols, but gives them in the words of the text', () => {
+    const line = 'Norlan (NRLN.N) keeps its missiles';
+    const { read, asked } = smallReader();
+    const { quotations } = read({ text: line }, 'all');
+    expect(asked).toEqual(['Norlan          keeps its missiles']);
+    expect(quotations.map(({ content }) => content[0]?.text)).toEqual([line]);
+  });
+
   it('gives spans of the text alone, and nothing for what only the headline says', () => {
     const { quotations, leftOut } = smallReader().read({ title: WEATHER, text: MISSILES }, 'all');
     expect(quotations.map(({ content }) => content)).toEqual([[{ start: 0, end: MISSILES.length, text: MISSILES }]]);
