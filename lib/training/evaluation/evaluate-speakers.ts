@@ -1,3 +1,4 @@
+import { withoutStockSymbols } from '../../core/article/stock-symbols.ts';
 import type { Quotation } from '../../core/quotation/quotation.ts';
 import { foldName } from '../../core/speaker/registry/fold-name.ts';
 import { bodiesNamed, publisherAt, type RegistryIndex } from '../../core/speaker/registry/lookup.ts';
@@ -60,7 +61,7 @@ export function answerSpeakers(
   registry: RegistryIndex,
 ): SpeakerAnswer[] {
   return resolveSpeakers(
-    text,
+    withoutStockSymbols(text),
     quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
     { publishedAt, registry, publisher: site === undefined ? undefined : publisherAt(registry, `https://${site}/`) },
   ).map(({ speaker, ...said }) => ({ ...speaker, ...said }));

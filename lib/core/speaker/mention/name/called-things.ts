@@ -57,9 +57,7 @@ function isCommercial(kind: string): boolean {
 
 /** In lower case: kinds in business that `bodyNominals` doesn't tell. */
 const commercial: ReadonlySet<string> = new Set(
-  'airline bank brewery carrier consultancy distillery foundry insurer maker operator producer retailer shipyard supplier'.split(
-    ' ',
-  ),
+  'airline bank brewery carrier consultancy distillery foundry insurer operator producer retailer shipyard'.split(' '),
 );
 
 /** The thing that these words name in full, wherever the article tells its kind. */
