@@ -2,6 +2,7 @@ import { oncePer } from '../../../once-per.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { phraseEnds } from '../../data/phrase-words.ts';
 import type { Word } from '../../reading/words.ts';
+import { companyEnds } from '../body/lone-body-name.ts';
 import { isRoleNoun } from '../role/role-title.ts';
 import { isGivenName, nameRunEnd } from './name-run.ts';
 import { followsKind } from './things.ts';
@@ -104,7 +105,14 @@ function kindAt(words: readonly Word[], start: number, end: number): number | un
 /** Whether the last word of a name shows a company: "Kestrel Dynamics". */
 function isFirm(words: readonly Word[], start: number, end: number): boolean {
   const isLong = end > start + 1 && words[start]?.paragraph !== 0;
-  return isLong && firms.has(words[end - 1]?.lower ?? '') && !isGivenName(words[start]);
+  return (
+    isLong && (isFirmNoun(words[end - 1]) || companyEnds.test(words[end - 1]?.text ?? '')) && !isGivenName(words[start])
+  );
+}
+
+/** Whether a word ends companies' names, and no person's: "Dynamics". */
+export function isFirmNoun(word: Word | undefined): boolean {
+  return firms.has(word?.lower ?? '');
 }
 
 /** In lower case: last words of companies' names that no person has. */
