@@ -109,14 +109,18 @@ export const nominalClasses: ReadonlyMap<string, readonly RoleClass[]> = new Map
 export const roleAbbreviations: ReadonlyMap<string, string> = new Map([
   ['cds', 'chief of defence staff'],
   ['ceo', 'chief executive'],
+  ['cfo', 'chief financial officer'],
   ['cm', 'chief minister'],
   ['coas', 'chief of army staff'],
+  ['coo', 'chief operating officer'],
   ['cs', 'cabinet secretary'],
+  ['cto', 'chief technology officer'],
   ['dg', 'director general'],
   ['eam', 'external affairs minister'],
   ['fm', 'foreign minister'],
   ['mep', 'member of the european parliament'],
   ['mp', 'member of parliament'],
+  ['peo', 'program executive officer'],
   ['pm', 'prime minister'],
   ['sg', 'secretary-general'],
 ]);
