@@ -130,11 +130,8 @@ export function readWords(written: string): Word[] {
           words[words.length - 1] = { ...last, end: start + 1, text: `${last.text}.` };
           continue;
         }
-        // The dot is in no name.
-        if (piece === '.' && last?.end === start && isCompany(last, text, start)) {
-          words[words.length - 1] = { ...last, end: start + 1 };
-          continue;
-        }
+        // The dot is in no name, nor in the source that ends before it.
+        if (piece === '.' && last?.end === start && isCompany(last, text, start)) continue;
         sentenceEnded = true;
       }
       if (piece === '‘' || opensStraight(text, start)) singleOpen = true;

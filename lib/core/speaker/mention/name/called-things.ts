@@ -2,7 +2,6 @@ import { oncePer } from '../../../once-per.ts';
 import { bodyNominals } from '../../data/body-nouns.ts';
 import { phraseEnds } from '../../data/phrase-words.ts';
 import type { Word } from '../../reading/words.ts';
-import { companyEnds } from '../body/lone-body-name.ts';
 import { isRoleNoun } from '../role/role-title.ts';
 import { isGivenName, nameRunEnd } from './name-run.ts';
 import { followsKind } from './things.ts';
@@ -105,9 +104,7 @@ function kindAt(words: readonly Word[], start: number, end: number): number | un
 /** Whether the last word of a name shows a company: "Kestrel Dynamics". */
 function isFirm(words: readonly Word[], start: number, end: number): boolean {
   const isLong = end > start + 1 && words[start]?.paragraph !== 0;
-  return (
-    isLong && (isFirmNoun(words[end - 1]) || companyEnds.test(words[end - 1]?.text ?? '')) && !isGivenName(words[start])
-  );
+  return isLong && (isFirmNoun(words[end - 1]) || ofLaw.test(words[end - 1]?.text ?? '')) && !isGivenName(words[start]);
 }
 
 /** Whether a word ends companies' names, and no person's: "Dynamics". */
@@ -124,6 +121,9 @@ const firms: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Forms of law that only companies have: "Kestrel Lines | AG". */
+const ofLaw = /^(?:AG|ASA|GmbH|KGaA|Oyj|PLC|Plc|SpA)$/;
 
 /** The noun that tells the kind after a name: "the Kestrel | union", "the KTV | tram drivers' union". */
 function kindAfter(words: readonly Word[], end: number): number | undefined {
