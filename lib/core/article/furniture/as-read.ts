@@ -5,8 +5,9 @@ import { isFurniture } from './furniture-rules.ts';
 import { leaveOut } from './leave-out.ts';
 import { noteMarks } from './note-marks.ts';
 import { isCaption } from './picture-credits.ts';
+import { stockSymbols } from './stock-symbols.ts';
 
-/** A text without its page's furniture and the marks of its notes, and where its words stand in the whole. */
+/** A text without its page's furniture, the marks of its notes and the symbols of its companies, and where its words stand in the whole. */
 export interface AsRead {
   readonly text: string;
   /** The same, and below it the captions that were left out: some name somebody in full whom the text calls by her office. */
@@ -25,7 +26,7 @@ const MOST_LEFT_OUT = 0.5;
 export function asRead(whole: string): AsRead {
   const lines = linesOf(whole);
   const kept = leaveOut(lines, ({ text }) => isFurniture(text.trim()), MOST_LEFT_OUT);
-  const marks = noteMarks(whole);
+  const marks = [...noteMarks(whole), ...stockSymbols(whole)].sort((a, b) => a.start - b.start);
   if (kept.length === lines.length && marks.length === 0)
     return { text: whole, withCaptions: whole, inWhole: (quotation) => quotation };
   const runs = runsOf(whole, withoutMarks(kept, marks));
@@ -53,7 +54,7 @@ function linesOf(whole: string): TextSpan[] {
 interface Run extends TextSpan {
   /** Where it begins in what is read. */
   readonly at: number;
-  /** Whether only the mark of a note is between it and the one before. */
+  /** Whether only a mark or symbol is between it and the one before. */
   readonly goesOn: boolean;
 }
 

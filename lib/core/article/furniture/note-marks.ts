@@ -13,12 +13,12 @@ const ABBREVIATED =
   /^(?:approx|apr|art|aug|ch|chap|dec|doc|feb|fig|jan|jul|jun|mar|no|nos|nov|oct|op|para|pp|rev|sec|sep|sept|ver|vol|\p{Ll})$/u;
 
 /**
- * The marks of footnotes in a text, in its order: they end no sentence and part no quotation. Digits are only taken for marks where
+ * The marks of footnotes in a text, in no order: they end no sentence and part no quotation. Digits are only taken for marks where
  * they count up.
  */
 export function noteMarks(text: string): Span[] {
   const certain = [BRACKETED, RAISED].flatMap((mark) => [...text.matchAll(mark)].map(spanOf));
-  return [...certain, ...countingUp(text)].sort((a, b) => a.start - b.start);
+  return [...certain, ...countingUp(text)];
 }
 
 function countingUp(text: string): Span[] {

@@ -1,4 +1,5 @@
 import { foreignBodyNouns } from '../../text/foreign-names.ts';
+import { businesses } from './businesses.ts';
 
 /** Nouns that head the name of a body ("Arms Control *Association*"), folded. */
 export const bodyNouns: ReadonlySet<string> = new Set([
@@ -58,20 +59,15 @@ export const bodyNominals: ReadonlyMap<string, readonly string[]> = new Map<stri
   ['command', ['armed-forces', 'organisation']],
   ['commission', ['agency', 'organisation']],
   ['committee', ['agency', 'organisation', 'parliament']],
-  ['company', ['company']],
-  ['contractor', ['company']],
   ['council', ['agency', 'organisation', 'parliament']],
   ['country', ['state']],
   ['department', ['agency', 'ministry']],
-  ['firm', ['company']],
   ['forum', ['institute', 'organisation']],
   ['foundation', ['institute', 'organisation']],
   ['government', ['state']],
   ['group', ['institute', 'organisation', 'party']],
   ['institute', ['institute']],
   ['kingdom', ['state']],
-  ['maker', ['company']],
-  ['manufacturer', ['company']],
   ['ministry', ['ministry']],
   ['mission', ['organisation', 'agency']],
   ['movement', ['party', 'organisation']],
@@ -91,6 +87,7 @@ export const bodyNominals: ReadonlyMap<string, readonly string[]> = new Map<stri
   ['union', ['organisation', 'institute']],
   ['university', ['institute']],
   ['watchdog', ['agency', 'organisation']],
+  ...[...businesses].map((noun): [string, string[]] => [noun, ['company']]),
 ]);
 
 /** What bodies are divided into, in lower case: nobody's employer, where one is named. */

@@ -188,7 +188,7 @@ export const maleNames: ReadonlySet<string> = new Set(
   stjepan stuart subhash subrahmanyam sudhir suhail sukhbir sulaiman suleiman suleyman sultan sunil suresh sushil
   svein sven svend syed sylvain sylvester tadashi tadeusz taha taher tahir taib takashi takehiro takeo takeshi
   talal tamas tamim tan taras tareq tarik tariq tarmo taro tarun tayyip ted teemu teimuraz teodor teodoro terence
-  terje tero terrence tetsuya teuvo thabo thaddeus theo theodor theodore theodoros thierry thom thomas thor
+  terje tero terrence tetsuya teuvo thabo thaddeus thales theo theodor theodore theodoros thierry thom thomas thor
   thorbjorn thorsten tibor tidjane tim timo timothy timur tito tobias toby todd tom tomas tomasz tomaz tomi
   tomislav tommaso tommy toomas tor torben tord tore torsten toshimitsu toshio toshiyuki travis trent trevor
   tristan tsutomu tulga tuomas turki tuur tyler tyrone ueli ulf ulrich ulrik umar umaro umberto umesh urho urmas

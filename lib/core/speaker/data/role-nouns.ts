@@ -91,7 +91,7 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
   [
     'leader',
     `
-    chair chairman chairperson chairwoman chancellor chief chieftain co-chair co-chairman co-chairwoman co-leader
+    boss chair chairman chairperson chairwoman chancellor chief chieftain co-chair co-chairman co-chairwoman co-leader
     co-president duke emir emperor empress head king leader monarch pope premier president prince princess queen
     regent ruler strongman sultan taoiseach tánaiste vice-president warlord
     `,
@@ -131,7 +131,7 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
     `
     administrator adviser advisor aide akim almoner arbitrator assistant attorney auditor bailiff bureaucrat
     bursar censor ceo cfo co-director co-ordinator collector commissioner comptroller conciliator consultant
-    controller coordinator coroner councillor councilor counsel counsellor counselor curator custodian dean
+    controller coo coordinator coroner councillor councilor counsel counsellor counselor cto curator custodian dean
     director executive governor harbormaster harbourmaster intendant lobbyist manager master mayor official
     ombudsman ombudswoman operative planner postmaster postmistress procurator prosecutor provost ranger
     recorder rector registrar regulator sheriff staffer steward strategist superintendent supervisor technocrat

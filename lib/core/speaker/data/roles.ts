@@ -32,7 +32,7 @@ export const roleModifiers: ReadonlySet<string> = new Set([
   political presidential press prime principal private prize program programme provisional public rear research resident retired
   rights safeguards safety science second security senate senior shadow southern space special staff state strategic
   strategy supreme technical technology third top trade transitional transport transportation treasury under unification vice war weapons
-  children diaspora digital farm integration jobs pensions ports resources roads rural skills territorial water women works welfare western operations logistics customs news sports youth tourism mining petroleum forestry fisheries immigration employment county divisional district metropolitan municipal provincial railway railways regional relations relief township village ward advocacy conservation editorial engineering field floor kitchen liaison maintenance outreach project protocol risk sanctions shift wildlife
+  children diaspora digital farm integration jobs pensions ports resources roads rural skills territorial water women works welfare western operations logistics customs news sports youth tourism mining petroleum forestry fisheries immigration employment county divisional district metropolitan municipal provincial railway railways regional relations relief township village ward advocacy conservation editorial engineering field floor kitchen liaison maintenance outreach project protocol ranking risk sanctions services shift wildlife
   `
     .trim()
     .split(/\s+/),
@@ -111,14 +111,18 @@ export const nominalClasses: ReadonlyMap<string, readonly RoleClass[]> = new Map
 export const roleAbbreviations: ReadonlyMap<string, string> = new Map([
   ['cds', 'chief of defence staff'],
   ['ceo', 'chief executive'],
+  ['cfo', 'chief financial officer'],
   ['cm', 'chief minister'],
   ['coas', 'chief of army staff'],
+  ['coo', 'chief operating officer'],
   ['cs', 'cabinet secretary'],
+  ['cto', 'chief technology officer'],
   ['dg', 'director general'],
   ['eam', 'external affairs minister'],
   ['fm', 'foreign minister'],
   ['mep', 'member of the european parliament'],
   ['mp', 'member of parliament'],
+  ['peo', 'program executive officer'],
   ['pm', 'prime minister'],
   ['sg', 'secretary-general'],
 ]);

@@ -10,6 +10,7 @@ import { markQuotations } from './mark-quotations.ts';
 import { readNumberedNames } from './numbered-names.ts';
 import { unshoutSources } from './unshout-sources.ts';
 import { withoutInsertions } from './without-insertions.ts';
+import { withoutLegalEnds } from './without-legal-ends.ts';
 import { readWords, type Word } from './words.ts';
 
 /** The words of an article, marked and joined in the way that all who look for speakers need. */
@@ -18,7 +19,11 @@ export function articleWords(text: string, quotations: readonly Quotation[], reg
   const end = text.indexOf('\n');
   const heading = end < 0 ? [] : [{ start: 0, end }];
   const written = markQuotations(
-    markQuestions(text, unshoutSources(withoutInsertions(readWords(text)), [...heading, ...sources]), registry),
+    markQuestions(
+      text,
+      unshoutSources(withoutLegalEnds(withoutInsertions(readWords(text)), registry), [...heading, ...sources]),
+      registry,
+    ),
     quotations,
   );
   const read = readNumberedNames(markDatelines(written, registry), registry);

@@ -24,11 +24,16 @@ function placeAt(words: readonly Word[], index: number): Rewriting | undefined {
   return based > index + 1 ? { word: place, end: based } : undefined;
 }
 
-/** Where a place that names its state ends: "the Velm, D.C.-based | institute", "the Velm, DC-based | institute". */
+/** Where a place that names its state ends: "the Velm, D.C.-based | institute", "the Velm, Lune-based | institute". */
 function basedEnd(words: readonly Word[], index: number): number | undefined {
-  const [comma, state, hyphen, based] = words.slice(index + 1, index + 5);
+  const [comma, state, dot, ...after] = words.slice(index + 1, index + 6);
   if (comma?.text !== ',' || !state?.capital || state.sentence !== words[index]?.sentence) return undefined;
-  return hyphen?.text === '-' && hyphen.start === state.end && based?.lower === 'based' ? index + 5 : undefined;
+  if (/-based$/.test(state.lower)) return index + 3;
+  // "the Velm, Md.-based | institute"
+  const isShort = dot?.text === '.' && dot.start === state.end;
+  const [hyphen, based] = isShort ? after : [dot, ...after];
+  const isBased = hyphen?.text === '-' && hyphen.start === (isShort ? dot : state).end && based?.lower === 'based';
+  return isBased ? index + (isShort ? 6 : 5) : undefined;
 }
 
 function isPlace(first: Word, second: Word): boolean {

@@ -122,10 +122,17 @@ export function readWords(written: string): Word[] {
           continue;
         }
         const isLabel = isInterview && /^[AQ]$/.test(last?.text ?? '') && words.at(-2)?.paragraph !== paragraph;
-        if (piece === '.' && last?.end === start && !isLabel && (isAbbreviation(last) || isMonth(last, text, start))) {
+        if (
+          piece === '.' &&
+          last?.end === start &&
+          !isLabel &&
+          (isAbbreviation(last) || isNumbered(last, text, start))
+        ) {
           words[words.length - 1] = { ...last, end: start + 1, text: `${last.text}.` };
           continue;
         }
+        // The dot is in no name, nor in the source that ends before it.
+        if (piece === '.' && last?.end === start && isCompany(last, text, start)) continue;
         sentenceEnded = true;
       }
       if (piece === '‘' || opensStraight(text, start)) singleOpen = true;
@@ -206,12 +213,24 @@ function isPluralPossessive(text: string, at: number, before: Word | undefined):
   );
 }
 
-/** "Sept. | 21" */
-function isMonth({ text }: Word, whole: string, dot: number): boolean {
-  return months.test(text) && /^ \d/.test(whole.slice(dot + 1, dot + 3));
+/** "Sept. | 21", "No. | 2" */
+function isNumbered({ text }: Word, whole: string, dot: number): boolean {
+  return (months.test(text) || text === 'No') && /^ \d/.test(whole.slice(dot + 1, dot + 3));
 }
 
 const months = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+
+/** Whether a company's name goes on or has an office: "Velm Corp. | said", "Velm Corp. | President Anna Lind". */
+function isCompany({ text }: Word, whole: string, dot: number): boolean {
+  return companies.test(text) && afterCompany.test(whole.slice(dot + 1, dot + longestOffice));
+}
+
+const companies = /^(?:Co|Corp|Inc|Ltd)$/;
+const afterCompany =
+  /^(?: [\p{Ll}(]|,| (?:C[EFOT]O|Chair|Chief|Executive Vice|Finance|General Counsel|Managing|President|Senior|Vice)\b)/u;
+
+/** In UTF-16 code units. */
+const longestOffice = 20;
 
 function isAbbreviation(word: Word): boolean {
   if (word.kind !== 'word' || word.text.endsWith('.')) return false;

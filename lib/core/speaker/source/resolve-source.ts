@@ -26,6 +26,7 @@ import { thingBefore } from './pronoun/thing-before.ts';
 import { headingSpeaker } from './text/heading-speaker.ts';
 import { lineSpeaker } from './text/line-speaker.ts';
 import { holderBelow } from './text/name-below.ts';
+import { outletsReport } from './text/outlets-report.ts';
 import { authorBefore, authorOf, issuerOf, readAgain } from './text/paper-author.ts';
 import { textIssuer } from './text/text-issuer.ts';
 import { describedSubject, introducedBefore } from './unnamed/described-subject.ts';
@@ -38,6 +39,8 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (part) return resolveSource(part, cast, conversation);
   const voice = throughWhom(phrase, cast);
   if (voice) return voice;
+  const outlet = outletsReport(phrase, cast);
+  if (outlet) return outlet;
   const author = authorOf(phrase, cast) ?? issuerOf(phrase, cast, conversation);
   if (author) return resolveSource(author, cast, conversation);
   const carriedOn = authorBefore(phrase, cast, conversation);

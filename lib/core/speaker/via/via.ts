@@ -5,6 +5,7 @@ import { venueNouns } from '../data/venue-nouns.ts';
 import { ownSentenceStart } from '../reading/sentence-start.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 import type { OwnClause } from '../source/own-clause.ts';
+import { outletsReportAt } from '../source/text/outlets-report.ts';
 import { isAskedAbout } from './asked-about.ts';
 import { commonOutlet, nationalOutlet, outletOfKind } from './kind-of-outlet.ts';
 import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
@@ -49,9 +50,19 @@ export function readVia(
   }
   if (speaker?.affiliation?.body?.type === 'outlet' && isReporting(quotation.source, words))
     return speaker.affiliation.name;
+  // "the report said, citing two officials"
+  const report = around.find((index) => isCitingReport(index, cast) && !isOwn(index));
+  if (report !== undefined) return outletsReportAt(report, cast)?.name;
   // "the radio station quoted him": the outlet that was named before.
   const again = around.find((index) => namesOutletAgain(index, cast) && !isOwn(index));
   return again === undefined ? undefined : (outletBefore(again, cast) ?? earlier);
+}
+
+/** Whether an outlet's report cites somebody: "| the report said, citing two officials". */
+function isCitingReport(the: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  const isCiting = words.slice(the + 2, the + 5).some(({ lower }) => /^(?:cit|quot)(?:e[ds]|ing)$/.test(lower));
+  return words[the]?.lower === 'the' && isCiting && outletsReportAt(the, cast) !== undefined;
 }
 
 /** "according to a draft seen by | the Herald": the paper speaks, and the Herald is credited. */

@@ -32,6 +32,11 @@ test.each([
   expect(read(text, cue, content)).toBe(`two officials | ${content}`);
 });
 
+test('so is what its report says', () => {
+  const text = 'It was late, the report said, citing two officials.';
+  expect(read(text, 'said', 'It was late', 'the report')).toBe('two officials | It was late');
+});
+
 test('who reports that somebody said it is no part of who said it', () => {
   const text = '‘It was late’, Velm Wire reports that the minister said.';
   expect(read(text, 'said', '‘It was late’', 'Velm Wire reports that the minister')).toBe(

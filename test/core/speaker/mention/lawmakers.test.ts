@@ -19,6 +19,16 @@ describe('a member of Congress speaks for the United States, whatever the party 
       'Karl Marn | Senator | United States',
     ],
     [
+      'with a committee that is called by its field',
+      '[Senate Armed Services Chair Karl Marn] {said} <it was late>.',
+      'Karl Marn | Senate Armed Services Chair | United States',
+    ],
+    [
+      'and as its ranking member',
+      'The United States waits. [House Foreign Affairs ranking member Karl Marn] {said} <it was late>.',
+      'Karl Marn | Ranking Member | United States',
+    ],
+    [
       'with a seat after the name',
       '[Representative Karl Marn of Nevada] {said} <it was late>.',
       'Karl Marn | Representative | United States',

@@ -68,7 +68,10 @@ function isTitledPerson(range: WordRange, setting: Setting): boolean {
 /** The United States for "the House Armed Services Committee", if the article names them. */
 function congressOf({ start, end }: WordRange, { words, registry, share }: Setting): Affiliation | undefined {
   const isHouse = /^(?:house|senate)$/.test(words[start]?.lower ?? '');
-  if (!isHouse || !/^(?:committee|panel|subcommittee)$/.test(words[end - 1]?.lower ?? '')) return undefined;
+  const isPanel = /^(?:committee|panel|subcommittee)$/.test(words[end - 1]?.lower ?? '');
+  // "the House Armed Services | ranking member"
+  const isItsField = /^(?:chair|chairman|chairwoman|ranking|vice)$/.test(words[end]?.lower ?? '');
+  if (!isHouse || !(isPanel || isItsField)) return undefined;
   const [body] = bodiesNamed(registry, 'United States');
   return body && share.has(body.name) ? { name: body.name, body } : undefined;
 }

@@ -1,4 +1,5 @@
 import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
+import { businesses } from '../../data/businesses.ts';
 import { namedLikeOutlets } from '../../data/outlet-nouns.ts';
 import { statesOfTheUnion } from '../../data/united-states.ts';
 import type { BodyMatch } from '../../mention/body/bodies.ts';
@@ -10,17 +11,10 @@ import { firstAfter } from '../first-after.ts';
 import type { Setting } from '../setting.ts';
 
 /** Nouns for bodies whose names needn't tell what they are. */
-const ownBodies: ReadonlySet<string> = new Set(
-  `
-  charity club coalition company contractor firm foundation group institute maker manufacturer movement network
-  think-tank
-  `
-    .trim()
-    .split(/\s+/),
-);
-
-/** Of these, nouns for businesses. */
-const commercial: ReadonlySet<string> = new Set(['company', 'contractor', 'firm', 'maker', 'manufacturer']);
+const ownBodies: ReadonlySet<string> = new Set([
+  ...businesses,
+  ...'charity club coalition foundation group institute movement network think-tank'.split(' '),
+]);
 
 /** Words in names of bodies that are no businesses. */
 const institution =
@@ -45,7 +39,7 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
     else if (noun === 'department' && /\bMinistry\b/.test(member.name)) fitting ??= member;
     // "made available to the Lune Times": outlets are no groups.
     else if (!member.body && !member.isOfState && ownBodies.has(noun) && !isState && !isOutletFor(noun, member))
-      if (mayBeCalled(noun, member) && (commercial.has(noun) || !isSite(mention, setting))) fitting ??= member;
+      if (mayBeCalled(noun, member) && (businesses.has(noun) || !isSite(mention, setting))) fitting ??= member;
   }
   return fitting;
 }
@@ -53,7 +47,7 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
 /** Whether a noun for a body whose name tells nothing may be used of it. */
 function mayBeCalled(noun: string, { name }: Member): boolean {
   if (premises.test(name) || statesOfTheUnion.has(name.toLowerCase())) return false;
-  return !(commercial.has(noun) && institution.test(name));
+  return !(businesses.has(noun) && institution.test(name));
 }
 
 /** Whether something happened at a body's seat: "marched at | Lune Works", but not "the analyst at | Lune Works". */
@@ -65,7 +59,7 @@ function isSite({ phraseStart }: Mention, { words }: Setting): boolean {
 /** Whether a body has an outlet's name, and the noun is for no outlet. */
 function isOutletFor(noun: string, { name }: Member): boolean {
   return (
-    !commercial.has(noun) && noun !== 'network' && namedLikeOutlets.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
+    !businesses.has(noun) && noun !== 'network' && namedLikeOutlets.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
   );
 }
 

@@ -77,6 +77,7 @@ function readBodyAt(
   for (const { phrase, end } of phrasesAt(words, start, limit, phrasesOf(registry)).reverse()) {
     const named = bodiesNamed(registry, phrase);
     if (named[0]?.type === 'outlet' && isCalledAlike(words, start, end)) continue;
+    if (named[0]?.type === 'company' && isBranch(words, end, registry)) return undefined;
     const isOwn = !overlapsName(words, start, end, registry) && !isOfOthers(words, start, end);
     if (named.length > 0 && isOwn) return { end, how: 'name', bodies: named };
     const behind = bodiesBehind(registry, phrase);
@@ -99,6 +100,16 @@ function isCalledAlike(words: readonly Word[], start: number, end: number): bool
     next.sentence === before?.sentence &&
     !bodyNouns.has(next.folded) &&
     !isRoleNoun(next)
+  );
+}
+
+/** Whether a company's branch in a state is named: "Kestrel Works | Velmaria", "Kestrel Works | UK". */
+function isBranch(words: readonly Word[], end: number, registry: RegistryIndex): boolean {
+  const next = words[end];
+  if (!next?.capital || next.sentence !== words[end - 1]?.sentence) return false;
+  return (
+    /^(?:Deutschland|España|Italia|Nederland|Norge|Polska)$/.test(next.text) ||
+    bodiesNamed(registry, next.text)[0]?.type === 'state'
   );
 }
 

@@ -22,7 +22,8 @@ export function isAcronym(words: readonly Word[], index: number): boolean {
 }
 
 /** Last words of companies' names: "Minera Alta *SA*", "Grain *& Co.*". */
-export const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|SE|SpA)$/;
+export const companyEnds =
+  /^(?:AB|AG|ASA|Co\.?|Corp\.?|GmbH|Inc\.?|KGaA|LLC|Ltd\.?|NV|N\.V\.|Oyj?|PLC|Plc|SA|S\.A\.|SE|SpA)$/;
 
 /** "CHF80" */
 const sums = /^\p{Lu}{3}\d+$/u;

@@ -1,3 +1,4 @@
+import { businessesFirst } from '../../data/businesses.ts';
 import type { Word } from '../../reading/words.ts';
 
 /**
@@ -7,7 +8,17 @@ import type { Word } from '../../reading/words.ts';
 export function isQualifier(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (words[index + 1]?.capital !== true || words[index + 1]?.sentence !== word?.sentence) return false;
-  return /(?<!^non)-(?:affiliated|aligned|backed|based|funded|led|linked|makers?|owned|run)$|^(?:ngo|opposition)$/.test(
-    word?.lower ?? '',
+  return (
+    isBusinessFirst(words, index) ||
+    /(?<!^non)-(?:affiliated|aligned|backed|based|funded|led|linked|makers?|owned|run)$|^(?:ngo|opposition)$/.test(
+      word?.lower ?? '',
+    )
   );
+}
+
+/** Whether a sentence opens with a noun for the business named after it: "Rival | Norlan Dynamics said". */
+export function isBusinessFirst(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  const opens = word?.sentence !== words[index - 1]?.sentence;
+  return opens && next?.capital === true && next.sentence === word?.sentence && businessesFirst.has(word?.lower ?? '');
 }

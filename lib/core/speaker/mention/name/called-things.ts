@@ -57,9 +57,7 @@ function isCommercial(kind: string): boolean {
 
 /** In lower case: kinds in business that `bodyNominals` doesn't tell. */
 const commercial: ReadonlySet<string> = new Set(
-  'airline bank brewery carrier consultancy distillery foundry insurer maker operator producer retailer shipyard supplier'.split(
-    ' ',
-  ),
+  'airline bank brewery carrier consultancy distillery foundry insurer operator producer retailer shipyard'.split(' '),
 );
 
 /** The thing that these words name in full, wherever the article tells its kind. */
@@ -106,7 +104,12 @@ function kindAt(words: readonly Word[], start: number, end: number): number | un
 /** Whether the last word of a name shows a company: "Kestrel Dynamics". */
 function isFirm(words: readonly Word[], start: number, end: number): boolean {
   const isLong = end > start + 1 && words[start]?.paragraph !== 0;
-  return isLong && firms.has(words[end - 1]?.lower ?? '') && !isGivenName(words[start]);
+  return isLong && (isFirmNoun(words[end - 1]) || ofLaw.test(words[end - 1]?.text ?? '')) && !isGivenName(words[start]);
+}
+
+/** Whether a word ends companies' names, and no person's: "Dynamics". */
+export function isFirmNoun(word: Word | undefined): boolean {
+  return firms.has(word?.lower ?? '');
 }
 
 /** In lower case: last words of companies' names that no person has. */
@@ -118,6 +121,9 @@ const firms: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Forms of law that only companies have: "Kestrel Lines | AG". */
+const ofLaw = /^(?:AG|ASA|GmbH|KGaA|Oyj|PLC|Plc|SpA)$/;
 
 /** The noun that tells the kind after a name: "the Kestrel | union", "the KTV | tram drivers' union". */
 function kindAfter(words: readonly Word[], end: number): number | undefined {

@@ -27,6 +27,8 @@ export function skipTitles(
   // "Abu Dhabi": a state's capital, though people are called Abu.
   const known = runEnd - runStart > 1 ? bodyAt(words, runStart, registry, runEnd) : undefined;
   if (known?.how === 'metonym' && known.end === runEnd && known.bodies[0]?.type === 'state') return undefined;
+  // "Morgan Stanley": a company, though people are called Morgan.
+  if (known?.how === 'name' && known.end === runEnd && known.bodies[0]?.type === 'company') return undefined;
   let start = runStart;
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
     const isTitle = isRoleNoun(words[index]) || isTitleOfSeveral(words[index]);

@@ -3,6 +3,7 @@ import { femaleNames, maleNames, sharedNames } from '../../data/given-names.ts';
 import { nameParticles, notInNames } from '../../data/name-words.ts';
 import { days } from '../../data/time-words.ts';
 import type { Word } from '../../reading/words.ts';
+import { isBusinessFirst } from '../body/name-qualifier.ts';
 import { isRoleNoun, roleNounOfMany } from '../role/role-title.ts';
 
 /** In words: no name is longer, and the limit keeps the time linear for a text of nothing but capitals. */
@@ -36,6 +37,8 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   if (isCourtesy(words, index)) return false;
   // “It was late.” | Said the director, Anna Lind
   if (word.folded === 'said' && /^[”"’]$/.test(words[index - 1]?.text ?? '')) return false;
+  // "Rival | Norlan Dynamics"
+  if (isBusinessFirst(words, index)) return false;
   // "Responded Lind: “It was late.”", "| Praising | Anna Lind"
   if (isVerbFirst(words, index) || isParticipleFirst(words, index)) return false;
   if (isPluralTitle(words, index) || participle.test(word.text) || isDayOfVerb(words, index)) return false;

@@ -1,10 +1,13 @@
 import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
+import { businesses } from '../../data/businesses.ts';
 import { honorifics } from '../../data/honorifics.ts';
 import { namedKinds } from '../../data/named-kinds.ts';
 import { phraseEnds } from '../../data/phrase-words.ts';
 import type { Word } from '../../reading/words.ts';
 import { longTitleStart } from '../before-name/long-title.ts';
+import { isBusinessFirst } from '../body/name-qualifier.ts';
 import { isRoleNoun } from '../role/role-title.ts';
+import { isGivenName } from './name-run.ts';
 
 /** Whether the words after a name show that it is no person's: "Clear Fields, a demining charity,". */
 export function isThing(words: readonly Word[], comma: number): boolean {
@@ -52,11 +55,12 @@ const longestName = 6;
 const determines = /^(?:a|an|its|the|their)$/;
 
 /** In lower case: kinds of businesses, which after an article mean no person. */
-const kinds: ReadonlySet<string> = new Set(
-  'airline bank brewery broadcaster carrier charity company competitor contractor firm insurer maker manufacturer operator producer retailer shipbuilder shipyard subsidiary supplier'.split(
+const kinds: ReadonlySet<string> = new Set([
+  ...businesses,
+  ...'airline bank brewery broadcaster carrier charity competitor insurer operator producer retailer shipyard subsidiary'.split(
     ' ',
   ),
-);
+]);
 
 /** Whether an operator's name follows: "airport operator | Lune Works". */
 function followsOperator(words: readonly Word[], start: number): boolean {
@@ -76,6 +80,7 @@ export function followsKind(words: readonly Word[], start: number): boolean {
 function isAfterKind(words: readonly Word[], start: number): boolean {
   const before = words[start - 1];
   if (isApposedToKind(words, start) || followsOperator(words, start) || before?.lower === 'competitor') return true;
+  if (isBusinessFirst(words, start - 1)) return !isGivenName(words[start]);
   if (before?.kind !== 'word' || before.capital || before.sentence !== words[start]?.sentence) return false;
   // "head of the regional agriculture department | Anna Lind"
   if (nameless.has(before.lower) && longTitleStart(words, start) !== undefined) return false;

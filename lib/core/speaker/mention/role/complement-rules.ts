@@ -1,5 +1,6 @@
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
+import { bodyAt } from '../body/bodies.ts';
 import type { Owner } from '../owner.ts';
 import type { Complement } from './complement.ts';
 import { endsInBody, endsInBodyNoun, followsFirm, isCampaignOf, isTown } from './complement-kinds.ts';
@@ -189,9 +190,17 @@ function isOfSecond(role: RoleSoFar): boolean {
 }
 
 /** "director of the Missile Project | at the Velm Institute" */
-function isWholeOf({ words, head, at, complement: { preposition } }: RoleSoFar, owner: Owner): boolean {
+function isWholeOf(role: RoleSoFar, owner: Owner): boolean {
+  const { words, head, at, complement } = role;
+  if (!/^(?:at|in)$/.test(complement.preposition) || owner === head.owner) return false;
+  return endsInPart(words, owner) || isOnPart(words, owner, at) || isCompanyOf(role, owner);
+}
+
+/** Whether a company of the registry has the division: "president of Land Systems | at Kestrel Works". */
+function isCompanyOf({ words, registry, complement: { whose } }: RoleSoFar, owner: Owner): boolean {
+  const match = whose && bodyAt(words, whose.start, registry, whose.end);
   return (
-    /^(?:at|in)$/.test(preposition) && owner !== head.owner && (endsInPart(words, owner) || isOnPart(words, owner, at))
+    match?.how === 'name' && match.bodies[0]?.type === 'company' && bodyAt(words, owner.start, registry) === undefined
   );
 }
 

@@ -1,9 +1,13 @@
-import { bodiesBefore } from '../../cast/body/bodies-before.ts';
+import { bodiesBefore, latestBody } from '../../cast/body/bodies-before.ts';
 import type { Member } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { bodyMember } from '../../cast/make-member.ts';
 import { armedAdjectives, armedMovements, armedName, fighters } from '../../data/armed-movements.ts';
 import { alliances, blocs } from '../../data/blocs.ts';
+import { businesses, trades } from '../../data/businesses.ts';
+import { bodyAt } from '../../mention/body/bodies.ts';
+import { isSeat } from '../../mention/role/complement-start.ts';
+import { looksNational } from '../../reading/looks-national.ts';
 import type { Word } from '../../reading/words.ts';
 import { bodiesOfDemonym } from '../../registry/lookup.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -24,7 +28,11 @@ export function bodyDescribed(phrase: NounPhrase, noun: string, cast: Cast): Mem
       : groups.has(noun) && adjectives.length > 0
         ? (rightsTest(adjectives) ?? movementTest(adjectives, cast))
         : undefined;
-  const found = fits && bodiesBefore(cast.setting, phrase.start).find(fits);
+  const found =
+    (fits && bodiesBefore(cast.setting, phrase.start).find(fits)) ??
+    ((noun === 'group' || businesses.has(noun)) && adjectives.length > 0
+      ? businessDescribed(phrase, noun, cast)
+      : undefined);
   return found && bodyMember(found.name, found.affiliation ?? { name: found.name }, found.body);
 }
 
@@ -87,6 +95,25 @@ function onlyMovement({ start }: NounPhrase, { setting }: Cast): Member | undefi
   return only && others.length === 0
     ? bodyMember(only.name, only.affiliation ?? { name: only.name }, only.body)
     : undefined;
+}
+
+/**
+ * The business last named: "the missile maker", "the Velm-based defence group". By its people only the sole one that is
+ * named: "the Velmarian missile maker".
+ */
+function businessDescribed(
+  { start, first, noun: at }: NounPhrase,
+  noun: string,
+  { setting }: Cast,
+): Member | undefined {
+  const { words, registry } = setting;
+  const isOfState = bodyAt(words, first, registry)?.bodies[0]?.type === 'state';
+  const isNational = isOfState || (words[first]?.capital === true && looksNational(words[first]));
+  const isPlain = (word: Word): boolean => isSeat(word) || trades.has(word.lower);
+  if (!words.slice(isNational ? first + 1 : first, at).every(isPlain)) return undefined;
+  const latest = latestBody(setting, start, noun === 'group' ? 'company' : noun);
+  const isAlone = bodiesBefore(setting, start).every((body) => body === latest || body.body?.type !== 'company');
+  return !isNational || isAlone ? latest : undefined;
 }
 
 /** A body for rights, by its name. */
