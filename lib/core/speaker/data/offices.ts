@@ -1,7 +1,7 @@
 /** What ministries are called for short, in lower case, each with the names of those meant. */
 export const ministriesForShort: ReadonlyMap<string, readonly string[]> = new Map([
   ['mfa', ['foreign ministry', 'ministry of foreign affairs']],
-  ['mnd', ['ministry of national defence', 'ministry of national defense']],
+  ['mnd', ['national defence ministry', 'ministry of national defence', 'ministry of national defense']],
   ['mod', ['defence ministry', 'defense ministry', 'ministry of defence', 'ministry of defense']],
   ['mofa', ['foreign ministry', 'ministry of foreign affairs']],
 ]);
@@ -11,7 +11,7 @@ export const stateBodyNouns: ReadonlySet<string> = new Set([
   ...ministriesForShort.keys(),
   ...`
   army battalion brigade bureau cabinet chancellery chiefs coastguard command constabulary consulate corps department
-  directorate division duma embassy fleet force forces government guard inspectorate knesset legislature majlis military
+  directorate division duma embassy fleet force forces government guard inspectorate judiciary knesset legislature majlis military
   ministry navy parliament police prefecture presidency regiment secretariat-general senate staff treasury
   `
     .trim()

@@ -26,7 +26,7 @@ export const roleModifiers: ReadonlySet<string> = new Set([
   environmental european executive external federal finance financial first fleet flight food force forces foreign former
   founding general global government ground guard head headquarters health heritage high home house housing human humanitarian industry
   information infrastructure inspection intelligence interim interior international investigative investment joint
-  justice labor labour lead leading legal legislative lieutenant major majority managing marine maritime media
+  judiciary justice labor labour lead leading legal legislative lieutenant major majority managing marine maritime media
   migration military ministry minority missile monitoring national naval navy nobel non-proliferation nonproliferation
   northern nuclear office opposition paramount parliament parliamentary party peace permanent personal planning police policy politico-military
   political presidential press prime principal private prize program programme provisional public rear research resident retired

@@ -159,3 +159,46 @@ test('a cleric’s style is no part of his name', () => {
     'Hadi Marnia | Adviser | -',
   );
 });
+
+describe('an office says more than', () => {
+  test.each([
+    [
+      'a cleric’s style',
+      '[Cardinal Karl Marn, Vatican secretary of state,] {said} <it was late>.',
+      'Karl Marn | Secretary of State | Holy See',
+    ],
+    [
+      'a scholar’s style after it',
+      'DHAKA – Bangladesh waits. [Foreign Minister Professor Karl Marn] {said} <it was late>.',
+      'Karl Marn | Foreign Minister | Bangladesh',
+    ],
+    [
+      'the ministry that its department is in',
+      'BEIJING – China waits. [Karl Marn, director of the Department of Arms Control of the Foreign Ministry,] {said} <no>.',
+      'Karl Marn | Director of the Department of Arms Control | China',
+    ],
+    [
+      'the ministry that owns its department',
+      'BEIJING – China waits. [Karl Marn, director of the Defense Ministry’s Department of Trade,] {said} <no>.',
+      'Karl Marn | Director of the Department of Trade | China',
+    ],
+  ])('%s', (_, marked, expected) => expect(lastRealSpeaker(marked)).toBe(expected));
+});
+
+test('a judiciary is its state’s', () => {
+  expect(lastRealSpeaker('TEHRAN – Iran waits. [Judiciary Chief Karl Marn] {said} <it was late>.')).toBe(
+    'Karl Marn | Judiciary Chief | Iran',
+  );
+});
+
+test('initials are no agency’s', () => {
+  expect(lastRealSpeaker('DELHI – India waits. [Air Chief Marshal AP Marnan] {said} <it was late>.')).toBe(
+    'AP Marnan | Air Chief Marshal | India',
+  );
+});
+
+test('a top diplomat is a minister, not his spokesman', () => {
+  const marked =
+    'TEHRAN – Foreign Minister Karl Marn spoke. Foreign Ministry spokesman Oskar Lind spoke. [The Iranian top diplomat] {said} <no>.';
+  expect(lastRealSpeaker(marked)).toBe('Karl Marn | Foreign Minister | Iran');
+});

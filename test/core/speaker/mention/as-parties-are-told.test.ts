@@ -53,6 +53,16 @@ describe('a party that no registry holds is told by', () => {
       '[Karl Marn, who heads the opposition Zorin party,] {said} <it was late>.',
       'Karl Marn | Head | Zorin party',
     ],
+    [
+      'its adjective',
+      '[Karl Marn, the Social Democratic defence spokesman,] {said} <it was late>.',
+      'Karl Marn | Defence Spokesman | Social Democrats',
+    ],
+    [
+      'an adjective that could be any office’s',
+      'In Lune, [Liberal Harvest Party lawmaker Karl Marn] {said} <it was late>.',
+      'Karl Marn | Lawmaker | Liberal Harvest Party',
+    ],
     ['its letters', '[ZNP lawmaker Karl Marn] {said} <it was late>.', 'Karl Marn | Lawmaker | ZNP'],
     ['letters with a hyphen', '[ZNP-N spokesman Karl Marn] {said} <it was late>.', 'Karl Marn | Spokesman | ZNP-N'],
     ['an office that no constituency has', '[Zorin MEP Karl Marn] {said} <it was late>.', 'Karl Marn | MEP | Zorin'],

@@ -1,3 +1,4 @@
+import { partyWords } from '../../data/party-words.ts';
 import { isPartOfTheWorld } from '../../data/regions.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { isGivenName } from '../../mention/name/name-run.ts';
@@ -32,6 +33,14 @@ export const phraseOwners: readonly WordsRule[] = [
     example: 'the |Prime Minister|’s adviser',
     tells: ({ range, first, setting: { words } }) =>
       isRoleNoun(words[range.end - 1]) && roleModifiers.has(first.lower) ? nobodys : undefined,
+  },
+  {
+    name: 'a party’s adjective',
+    example: 'the |Social Democratic| leader',
+    tells: ({ range: { start, end }, first, setting: { words } }) =>
+      end - start === 2 && words[start + 1]?.folded === 'democratic' && partyWords.has(first.folded)
+        ? { owner: { name: `${first.text} Democrats` } }
+        : undefined,
   },
   {
     name: 'a committee of Congress',

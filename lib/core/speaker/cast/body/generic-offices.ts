@@ -1,4 +1,5 @@
 import { bodyNouns } from '../../data/body-nouns.ts';
+import { ministriesForShort } from '../../data/offices.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { lacksOffice } from '../../data/state-roles.ts';
 import { type BodyMatch, bodyAt, forgetBodyAt } from '../../mention/body/bodies.ts';
@@ -47,8 +48,13 @@ export function untieOffices(
     const isLacking = home !== undefined && body !== undefined && lacksOffice(home, body.name.toLowerCase());
     return isLacking && found.get(at) === otherHalf({ name: home }, registry)?.name;
   };
+  // "the MoD" of an article that names another state only once is still the registry's.
+  const isSureHome = states.filter(({ affiliation }) => affiliation.name === home).length > 1;
   const isOther = (at: number, state: string | undefined): boolean =>
-    home !== undefined && state !== home && !isOfOtherHalf(at, home);
+    home !== undefined &&
+    state !== home &&
+    !isOfOtherHalf(at, home) &&
+    (isSureHome || !ministriesForShort.has(words[at]?.lower ?? ''));
   const untied = [...found].filter(([at, state]) => isOther(at, state)).map(([at]) => at);
   for (const at of untied) forgetBodyAt(words, at, registry, named);
   return new Set(untied);

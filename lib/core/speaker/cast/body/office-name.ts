@@ -1,3 +1,4 @@
+import { ministriesForShort } from '../../data/offices.ts';
 import { realms } from '../../data/place-words.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import { bodiesNamed } from '../../registry/lookup.ts';
@@ -13,13 +14,19 @@ export function namedOffice(member: Member, owner: Affiliation, setting: Setting
   const name = member.name.replace(/, .*$/, '');
   if (member.body || !isStateNamed(owner, setting)) return member;
   if (/^(?:the )?government of /i.test(name)) return { name: owner.name, body: owner.body };
-  const bare = withoutOwner(name, owner);
+  const bare = inFull(withoutOwner(name, owner));
   if (!office.test(bare) || isCalledByState(bare, owner, setting)) return member;
   const adjective = adjectiveOf(owner, setting);
   if (adjective === undefined) return { name: bare.includes(' ') || bare !== name ? name : `${owner.name} ${bare}` };
   const called = `${adjective} ${bare}`;
   const body = bodiesNamed(setting.registry, called)[0];
   return body ? { name: body.name, body } : { name: called };
+}
+
+/** "Foreign Ministry" for "MFA". */
+function inFull(name: string): string {
+  const [whole] = ministriesForShort.get(name.toLowerCase()) ?? [];
+  return whole?.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()) ?? name;
 }
 
 /** Whether a name has the state in it: "Velmarian Foreign Ministry", "US Embassy", "Royal Velmarian Army". */

@@ -95,7 +95,7 @@ function beforePlace(words: readonly Word[], last: number): number {
  */
 function beforeStyle(words: readonly Word[], last: number): number {
   const office = words[last - 1];
-  const isStyle = /^(?:Ambassador|MK)$/.test(words[last]?.text ?? '') && isRoleNoun(office);
+  const isStyle = /^(?:Ambassador|MK|Professor)$/.test(words[last]?.text ?? '') && isRoleNoun(office);
   if (isStyle && !/^(?:assistant|deputy|vice)$/.test(office?.lower ?? '')) return last - 1;
   let first = last;
   while (first > last - longestRank && isOfRank(words[first])) first -= 1;

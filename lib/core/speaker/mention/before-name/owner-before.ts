@@ -62,11 +62,12 @@ export function ownerBefore(
       return { start: index, end: noun, inRole: false, isSite: true };
     if (parties.has(word.folded) && roleNouns.get(roleKey(next?.lower ?? '')) === 'legislator')
       return { start: index, end: index + 1, inRole: false };
-    if (isModifier(word) || isRoleNoun(word) || isField(words, index) || isUnions(words, index, noun)) continue;
     const party = unregisteredBodyEnd(words, index);
-    // "a Harvest Party member"
-    if (party !== undefined && party <= noun && words[party - 1]?.lower === 'party')
+    const isPartyNamed = party !== undefined && party <= noun && words[party - 1]?.lower === 'party';
+    // "a Harvest Party member", "Liberal Harvest Party | lawmaker"
+    if (isPartyNamed && (partyWords.has(word.folded) || !isModifier(word)))
       return { start: index, end: party, inRole: false };
+    if (isModifier(word) || isRoleNoun(word) || isField(words, index) || isUnions(words, index, noun)) continue;
     let end = index + 1;
     while (
       end < noun &&

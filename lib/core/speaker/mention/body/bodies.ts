@@ -88,13 +88,13 @@ function readBodyAt(
   return undefined;
 }
 
-/** Whether an outlet's name is a person's given name: "Opposition leader | Sana | Wadiri". */
+/** Whether an outlet's name is a person's given name, or initials: "Opposition leader | Sana | Wadiri", "Marshal | AP | Wadiri". */
 function isCalledAlike(words: readonly Word[], start: number, end: number): boolean {
   const [before, name, next] = words.slice(start - 1, start + 2);
   return (
     end === start + 1 &&
     isRoleNoun(before) &&
-    /^\p{Lu}\p{Ll}+$/u.test(name?.text ?? '') &&
+    /^\p{Lu}(?:\p{Ll}+|\p{Lu})$/u.test(name?.text ?? '') &&
     next?.kind === 'word' &&
     next.capital &&
     next.sentence === before?.sentence &&

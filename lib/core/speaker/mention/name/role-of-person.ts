@@ -26,9 +26,11 @@ function isStyle(title: string, { role, owner }: PersonNamed['after']): boolean 
   // "The official, Anna Lind, the director of the Forum"
   if (title === 'Official') return true;
   // "Professor Anna Lind, who studies truces": a verb says less.
-  const isSaid = title === 'Professor' && role?.isOfVerb === true;
-  return /^(?:Ambassador|Professor)$/.test(title) && owner !== undefined && !isPast && !isSaid;
+  const isSaid = title !== 'Ambassador' && role?.isOfVerb === true;
+  return styles.test(title) && owner !== undefined && !isPast && !isSaid;
 }
+
+const styles = /^(?:Ambassador|Archbishop|Ayatollah|Bishop|Cardinal|Professor)$/;
 
 const ranks: ReadonlySet<string> = new Set([
   'Admiral',

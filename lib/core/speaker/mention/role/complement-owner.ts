@@ -1,5 +1,5 @@
 import { textBetween } from '../../cast/affiliation/affiliation.ts';
-import { bodyNominals } from '../../data/body-nouns.ts';
+import { bodyNominals, partNouns } from '../../data/body-nouns.ts';
 import { namedKinds } from '../../data/named-kinds.ts';
 import { ownNouns, publicBodyNouns, stateBodyNouns } from '../../data/offices.ts';
 import { standings } from '../../data/party-words.ts';
@@ -43,7 +43,9 @@ export function ownerIn(
   for (let index = start + 1; index < end; index += 1) {
     if (words[index]?.kind !== 'possessive') continue;
     // "Velmaria's | navy", "the parliament's | Presiding Board"
-    if (!words[index + 1]?.capital || !words[index - 1]?.capital) return { start, end: index, inRole: false };
+    // and "the Foreign Ministry's | Department of Trade"
+    const isPart = partNouns.has(words[index + 1]?.folded ?? '') && isNamelessOffice(words.slice(start, index));
+    if (!words[index + 1]?.capital || !words[index - 1]?.capital || isPart) return { start, end: index, inRole: false };
     const registered = registeredIn(words, index + 1, end, registry);
     if (registered) return registered;
     // "Velmaria's Harvest Party", "Port Velm's University of Coastal Studies"
@@ -99,6 +101,13 @@ export function ownerIn(
   if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
   // "head of the Office of the President": the state is named after it, or left to be understood.
   return { start, end: last, inRole: rulersOfficeEnd(words, { start, end: last }) !== undefined };
+}
+
+/** Whether an office is told without its state: "the Foreign Ministry". */
+function isNamelessOffice(words: readonly Word[]): boolean {
+  return (
+    stateBodyNouns.has(words.at(-1)?.folded ?? '') && words.slice(0, -1).every(({ lower }) => roleModifiers.has(lower))
+  );
 }
 
 /** A registered body that is no state's, to the end: "Velmaria's | Houthi movement", "Lebanon's | Hezbollah group". */

@@ -1,3 +1,4 @@
+import { stateBodyNouns } from '../../data/offices.ts';
 import type { Word } from '../../reading/words.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
@@ -36,10 +37,24 @@ export function readRoleComplements(
     if (isNow) end += 1;
     const complement = readComplement(words, end, limit, registry);
     if (!complement) break;
-    const { preposition, first, last, whose } = complement;
+    const { preposition, first, last } = complement;
+    // "director of the Gates Department | of the Foreign Ministry": the office is whole of that part.
+    const isWhole =
+      preposition === 'of' &&
+      owner !== undefined &&
+      owner !== head.owner &&
+      stateBodyNouns.has(words[last - 1]?.folded ?? '');
+    const whose = complement.whose ?? (isWhole ? { start: first, end: last, inRole: false } : undefined);
     // Whom somebody is of now replaces whom he was of.
     const ownerBefore = isNow && whose ? undefined : owner;
-    const taking = takingOf({ words, registry, head, at: end, complement, owner: ownerBefore });
+    const taking = takingOf({
+      words,
+      registry,
+      head,
+      at: end,
+      complement: { ...complement, whose },
+      owner: ownerBefore,
+    });
     if (taking === 'site') {
       owner ??= siteOf(words, complement, registry);
       end = endOfSite(words, complement) ?? end;

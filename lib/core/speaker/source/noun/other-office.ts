@@ -6,6 +6,7 @@ import { statesOfTheUnion } from '../../data/united-states.ts';
 /** Whether a phrase, with its words and its noun in lower case, is for another office than the member's. */
 export function isOtherOfficeOf(member: Member, called: readonly string[], noun: string): boolean {
   const { kind, name, role, calledBy } = member;
+  if (isTopDiplomat(noun, called) && isBelowMinister(member)) return true;
   if (isOfOtherUnit(member, called) || isBelowHead(role?.title, noun, called.join(' '))) return true;
   return isOtherOffice(noun, called, kind === 'unnamed' ? name : [role?.title ?? '', ...calledBy].join(' '));
 }
@@ -34,6 +35,17 @@ const standings: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a minister is meant, as papers of Iran and China call theirs: "the top Iranian diplomat", not "the top diplomat in Lune". */
+export function isTopDiplomat(noun: string, called: readonly string[]): boolean {
+  return noun === 'diplomat' && called.includes('top') && called.at(-1) === noun;
+}
+
+export function isBelowMinister({ role }: Member): boolean {
+  return role?.kind === 'spokesperson' || below.test(role?.title ?? '');
+}
+
+const below = /\b(?:Ambassador|Assistant|Deputy|Permanent Representative|Vice)\b/;
 
 /** Whether titles differ: "the defence minister" is no deputy foreign minister, "the prime minister" no envoy. */
 export function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {

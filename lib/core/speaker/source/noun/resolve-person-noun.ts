@@ -12,7 +12,7 @@ import { type Conversation, isSaid } from '../conversation.ts';
 import { type NounPhrase, singularOf } from '../noun-phrase.ts';
 import { resolvePersonal } from '../pronoun/resolve-pronoun.ts';
 import { heldByMany, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
-import { isOfOtherUnit, isOtherMinister } from './other-office.ts';
+import { isBelowMinister, isOfOtherUnit, isOtherMinister, isTopDiplomat } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { genderOf, resolveGroup } from './resolve-group.ts';
 import { byKind, byTitle, type RoleTest } from './role-test.ts';
@@ -123,11 +123,13 @@ export function resolvePersonNoun(
   const isMeant = (member: Member): boolean =>
     isCalled(member) && !isOtherMinister(member, noun, role?.title) && !(isOffice && member.role?.bare === false);
   const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  const isTop = isTopDiplomat(noun, called);
   // An article names the same people over and over: each is tested once.
   const fits = askOnce(
     (member: Member) =>
       member.kind === 'person' &&
       !isOfOtherUnit(member, called) &&
+      !(isTop && isBelowMinister(member)) &&
       (isVoice(member, role?.title) || isMeant(member)) &&
       (!served || !member.serves || member.serves === served) &&
       isOwnedBy(member, owner, isOfMany) &&

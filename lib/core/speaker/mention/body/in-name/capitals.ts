@@ -125,7 +125,7 @@ function isCount({ words, index, word, next, nounAt }: NameSoFar): boolean {
 
 /** Whether the field of an office is over: "the Ministry of Foreign Affairs | Spokesperson". */
 function followsField({ words, index, nounAt }: NameSoFar): boolean {
-  if (nounAt === undefined || words[nounAt + 1]?.lower !== 'of') return false;
+  if (nounAt === undefined || !/^(?:for|of|on)$/.test(words[nounAt + 1]?.lower ?? '')) return false;
   return isPortfolio(words.slice(nounAt + 2, index).map(({ lower }) => lower));
 }
 
