@@ -2,11 +2,12 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import { cut, type Span, type TextSpan } from '../../text/span.ts';
 import { isFurniture } from './furniture-rules.ts';
+import { leadLabels } from './lead-labels.ts';
 import { leaveOut } from './leave-out.ts';
 import { noteMarks } from './note-marks.ts';
 import { isCaption } from './picture-credits.ts';
 
-/** A text without its page's furniture and the marks of its notes, and where its words stand in the whole. */
+/** A text without its page's furniture, the marks of its notes and the labels before its lines, and where its words stand in the whole. */
 export interface AsRead {
   readonly text: string;
   /** The same, and below it the captions that were left out: some name somebody in full whom the text calls by her office. */
@@ -25,7 +26,7 @@ const MOST_LEFT_OUT = 0.5;
 export function asRead(whole: string): AsRead {
   const lines = linesOf(whole);
   const kept = leaveOut(lines, ({ text }) => isFurniture(text.trim()), MOST_LEFT_OUT);
-  const marks = noteMarks(whole);
+  const marks = [...noteMarks(whole), ...leadLabels(kept)].sort((a, b) => a.start - b.start);
   if (kept.length === lines.length && marks.length === 0)
     return { text: whole, withCaptions: whole, inWhole: (quotation) => quotation };
   const runs = runsOf(whole, withoutMarks(kept, marks));
@@ -53,7 +54,7 @@ function linesOf(whole: string): TextSpan[] {
 interface Run extends TextSpan {
   /** Where it begins in what is read. */
   readonly at: number;
-  /** Whether only the mark of a note is between it and the one before. */
+  /** Whether it is of a line that began before, of which only the mark of a note was left out. */
   readonly goesOn: boolean;
 }
 
@@ -76,14 +77,18 @@ function withoutMarks(lines: readonly Span[], marks: readonly Span[]): Piece[] {
   let next = 0;
   return lines.flatMap(({ start, end }) => {
     const pieces: Piece[] = [];
+    const add = (from: number, to: number) => {
+      if (from < to) pieces.push({ start: from, end: to, goesOn: pieces.length > 0 });
+    };
     let from = start;
     for (; next < marks.length && marks[next]!.start < end; next += 1) {
       const mark = marks[next]!;
       if (mark.start < from) continue;
-      pieces.push({ start: from, end: mark.start, goesOn: from > start });
+      add(from, mark.start);
       from = mark.end;
     }
-    return [...pieces, { start: from, end, goesOn: from > start }].filter((piece) => piece.start < piece.end);
+    add(from, end);
+    return pieces;
   });
 }
 
