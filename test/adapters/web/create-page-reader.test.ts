@@ -75,6 +75,26 @@ describe('text', () => {
       '<p>Shut.<sup>1</sup> Gates<sup><a href="#2">[2]</a></sup> of 10<sup>6</sup> km<sup>2</sup>, the 1<sup>st</sup>.</p>',
       ['Shut. Gates of 106 km2, the 1st.'],
     ],
+    [
+      'what its class names a caption is no text',
+      '<div><p class="image__caption">Holm in Norhaven.</p><b class="mediaCredit">J. Doe</b></div><p class="lead">Yes, it is so.</p>',
+      ['Yes, it is so.'],
+    ],
+    [
+      'nor what it names a pull quote',
+      '<blockquote class="wp-block-pullquote"><p>“A narrow window”</p></blockquote>',
+      [],
+    ],
+    [
+      'a class that only resembles one counts for nothing',
+      '<p class="captioned">It is late.</p><p class="accredited">It rains.</p>',
+      ['It is late.', 'It rains.'],
+    ],
+    [
+      'nor does one of a long text',
+      `<div class="captions"><p>${'It rains. '.repeat(70).trim()}</p></div>`,
+      ['It rains. '.repeat(70).trim()],
+    ],
     ['captions are no text', '<figure><img src="a.jpg"><figcaption>A photograph.</figcaption></figure>', []],
   ])('%s', (_, elements, paragraphs) => expect(added(elements)).toEqual(paragraphs));
 
