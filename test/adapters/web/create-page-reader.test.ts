@@ -66,6 +66,11 @@ describe('text', () => {
       '<p>Q&amp;A: 5 &lt; 6, &ldquo;yes&rdquo;, &#8212; no.</p>',
       ['Q&A: 5 < 6, “yes”, — no.'],
     ],
+    [
+      'nor is what was escaped twice',
+      '<p>Halm&amp;rsquo;s&amp;nbsp;&amp;#8220;gates&amp;#8221; at A&amp;B;.</p>',
+      ['Halm’s “gates” at A&B;.'],
+    ],
     ['letters stay as they were composed', '<p>Zu\u0308rich and Zürich.</p>', ['Zu\u0308rich and Zürich.']],
     ['what does not show goes', '<p>dis\u00adarm\u0001ament\u200b.</p>', ['disarmament.']],
     ['preformatted lines stay lines', '<pre>one\n  two</pre>', ['one\ntwo']],
