@@ -7,6 +7,7 @@ import { paragraphsOf } from './markup/paragraphs-of.ts';
 import { type DomDocument, type DomElement, parseHtml } from './markup/parse-html.ts';
 import { notText } from './not-text.ts';
 import { BoundedReadability } from './page/bounded-readability.ts';
+import { dropCaptions } from './page/drop-captions.ts';
 import { pageFacts, personName } from './page/page-facts.ts';
 import { foreignType } from './page/page-type.ts';
 import { withoutFurniture } from './page/without-furniture.ts';
@@ -53,6 +54,7 @@ function readHtml(html: string, url: string) {
   // Before Readability, which takes the page apart.
   const facts = pageFacts(dom, url);
   dropTraps(dom);
+  dropCaptions(dom);
   try {
     return { facts, article: new BoundedReadability(dom, { serializer: asItIs }).parse() };
   } catch (error) {

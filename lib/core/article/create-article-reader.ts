@@ -8,6 +8,7 @@ import { asRead } from './furniture/as-read.ts';
 import { pointsOf } from './headlines.ts';
 import { leadingTurns } from './leading-turns.ts';
 import { isPosted } from './no-claim.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import type { ArticleReader, ArticleText } from './read-article.ts';
 import { belowHeadline, underHeadline } from './under-headline.ts';
 
@@ -39,9 +40,12 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
     // These state nothing themselves, but help to date and file what others say.
     const leads = leadingTurns(quotations);
     const isPoint = pointsOf(article.text, quotations);
+    const isPulled = pullQuotes(article.text, quotations);
     const stated = quotations.flatMap((quotation, index) => {
       const below =
-        leads(quotation) || isPoint(quotation) || isPosted(quotation) ? undefined : belowHeadline(quotation, length);
+        leads(quotation) || isPoint(quotation) || isPulled(quotation) || isPosted(quotation)
+          ? undefined
+          : belowHeadline(quotation, length);
       return below ? [{ below, index, topics: topics[index] ?? [] }] : [];
     });
     const kept = stated.filter((one) => wanted === 'all' || one.topics.length > 0);

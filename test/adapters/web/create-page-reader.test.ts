@@ -66,6 +66,11 @@ describe('text', () => {
       '<p>Q&amp;A: 5 &lt; 6, &ldquo;yes&rdquo;, &#8212; no.</p>',
       ['Q&A: 5 < 6, “yes”, — no.'],
     ],
+    [
+      'nor is what was escaped twice',
+      '<p>Halm&amp;rsquo;s&amp;nbsp;&amp;#8220;gates&amp;#8221; at A&amp;B;.</p>',
+      ['Halm’s “gates” at A&B;.'],
+    ],
     ['letters stay as they were composed', '<p>Zu\u0308rich and Zürich.</p>', ['Zu\u0308rich and Zürich.']],
     ['what does not show goes', '<p>dis\u00adarm\u0001ament\u200b.</p>', ['disarmament.']],
     ['preformatted lines stay lines', '<pre>one\n  two</pre>', ['one\ntwo']],
@@ -74,6 +79,26 @@ describe('text', () => {
       'marks of notes are no text',
       '<p>Shut.<sup>1</sup> Gates<sup><a href="#2">[2]</a></sup> of 10<sup>6</sup> km<sup>2</sup>, the 1<sup>st</sup>.</p>',
       ['Shut. Gates of 106 km2, the 1st.'],
+    ],
+    [
+      'what its class names a caption is no text',
+      '<div><p class="image__caption">Holm in Norhaven.</p><b class="mediaCredit">J. Doe</b></div><p class="lead">Yes, it is so.</p>',
+      ['Yes, it is so.'],
+    ],
+    [
+      'what it names a pull quote may be said nowhere else',
+      '<blockquote class="wp-block-pullquote"><p>“A narrow window”</p></blockquote>',
+      ['“A narrow window”'],
+    ],
+    [
+      'a class that only resembles one counts for nothing',
+      '<p class="captioned">It is late.</p><p class="accredited">It rains.</p>',
+      ['It is late.', 'It rains.'],
+    ],
+    [
+      'nor does one of a long text',
+      `<div class="captions"><p>${'It rains. '.repeat(70).trim()}</p></div>`,
+      ['It rains. '.repeat(70).trim()],
     ],
     ['captions are no text', '<figure><img src="a.jpg"><figcaption>A photograph.</figcaption></figure>', []],
   ])('%s', (_, elements, paragraphs) => expect(added(elements)).toEqual(paragraphs));

@@ -1,4 +1,5 @@
 import { isBlock, isUnread } from './element-kinds.ts';
+import { replaceEntities } from './entities.ts';
 import { foldedLines } from './fold-space.ts';
 import { type DomNode, TEXT_NODE } from './parse-html.ts';
 
@@ -21,7 +22,8 @@ export function paragraphsOf(root: DomNode): Paragraph[] {
   const endParagraph = () => {
     const lines = pieces.join('');
     for (const part of lines.split(/\n\s*\n/)) {
-      const text = foldedLines(part);
+      // Escaped twice: "Halm&amp;rsquo;s"
+      const text = foldedLines(replaceEntities(part));
       if (text !== '') paragraphs.push({ text, linked });
     }
     pieces = [];

@@ -2,12 +2,13 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import { cut, type Span, type TextSpan } from '../../text/span.ts';
 import { isFurniture } from './furniture-rules.ts';
+import { leadLabels } from './lead-labels.ts';
 import { leaveOut } from './leave-out.ts';
 import { noteMarks } from './note-marks.ts';
 import { isCaption } from './picture-credits.ts';
 import { stockSymbols } from './stock-symbols.ts';
 
-/** A text without its page's furniture, the marks of its notes and the symbols of its companies, and where its words stand in the whole. */
+/** A text without its page's furniture, marks of notes, symbols of companies and labels before its lines, and where its words stand in the whole. */
 export interface AsRead {
   readonly text: string;
   /** The same, and below it the captions that were left out: some name somebody in full whom the text calls by her office. */
@@ -26,7 +27,7 @@ const MOST_LEFT_OUT = 0.5;
 export function asRead(whole: string): AsRead {
   const lines = linesOf(whole);
   const kept = leaveOut(lines, ({ text }) => isFurniture(text.trim()), MOST_LEFT_OUT);
-  const marks = [...noteMarks(whole), ...stockSymbols(whole)].sort((a, b) => a.start - b.start);
+  const marks = [...noteMarks(whole), ...stockSymbols(whole), ...leadLabels(kept)].sort((a, b) => a.start - b.start);
   if (kept.length === lines.length && marks.length === 0)
     return { text: whole, withCaptions: whole, inWhole: (quotation) => quotation };
   const runs = runsOf(whole, withoutMarks(kept, marks));
@@ -54,7 +55,7 @@ function linesOf(whole: string): TextSpan[] {
 interface Run extends TextSpan {
   /** Where it begins in what is read. */
   readonly at: number;
-  /** Whether only a mark or symbol is between it and the one before. */
+  /** Whether it is of a line that began before, of which only a mark or symbol was left out. */
   readonly goesOn: boolean;
 }
 
@@ -77,14 +78,18 @@ function withoutMarks(lines: readonly Span[], marks: readonly Span[]): Piece[] {
   let next = 0;
   return lines.flatMap(({ start, end }) => {
     const pieces: Piece[] = [];
+    const add = (from: number, to: number) => {
+      if (from < to) pieces.push({ start: from, end: to, goesOn: pieces.length > 0 });
+    };
     let from = start;
     for (; next < marks.length && marks[next]!.start < end; next += 1) {
       const mark = marks[next]!;
       if (mark.start < from) continue;
-      pieces.push({ start: from, end: mark.start, goesOn: from > start });
+      add(from, mark.start);
       from = mark.end;
     }
-    return [...pieces, { start: from, end, goesOn: from > start }].filter((piece) => piece.start < piece.end);
+    add(from, end);
+    return pieces;
   });
 }
 

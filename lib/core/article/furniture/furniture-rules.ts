@@ -16,7 +16,7 @@ const CLUTTER_RULES: readonly FurnitureRule[] = [
       'Buttons and headings of boxes leave their label as a paragraph of its own; a sentence says more than that.',
     takes: (line) =>
       line.length < 40 &&
-      /^(?:advert(?:isement)?|continue reading(?: below)?|e-?mail|enlarge image|highlights|learn more|listen(?: to this article)?|more:?|print|read more|recommended(?: stories)?|related(?: articles| coverage| news| stories| topics)?|save|share(?: this)?(?: article)?|sign in|skip (?:advert(?:isement)?|to content)|story continues below(?: this)? advertisement|subscribe|trending|tweet|view this post on \w+|you may also like)[.…]*$/i.test(
+      /^(?:advert(?:isement)?|continue reading(?: below)?|e-?mail|enlarge image|highlights|learn more|listen(?: to this article)?(?: \d+ min)?|\d+[ -]min(?:ute)?s? (?:listen|read)|more:?|print|read more|recommended(?: stories)?|related(?: articles| coverage| news| stories| topics)?|save|share(?: this)?(?: article)?|sign in|skip (?:advert(?:isement)?|to content)|story continues below(?: this)? advertisement|subscribe|trending|tweet|view this post on \w+|you may also like)[.…]*$/i.test(
         line,
       ),
   },

@@ -42,6 +42,14 @@ describe('a text as it is read', () => {
     expect(inWhole(quoted(text, ABOVE)).content).toEqual(quoted(whole, whole.slice(0, -'[2]'.length)).content);
   });
 
+  test('is without the labels before its lines, which part a quotation', () => {
+    const whole = `${ABOVE}\n\nWhy it matters: ${BELOW}`;
+    const { text, inWhole } = asRead(whole);
+    expect(text).toBe(`${ABOVE}\n\n${BELOW}`);
+    const parts = [ABOVE, BELOW].flatMap((part) => quoted(whole, part).content);
+    expect(inWhole(quoted(text, text)).content).toEqual(parts);
+  });
+
   test('parts a quotation where furniture was', () => {
     const whole = `${ABOVE}\n\nAdvertisement\n\n${BELOW}`;
     const { text, inWhole } = asRead(whole);

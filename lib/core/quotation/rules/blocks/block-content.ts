@@ -84,7 +84,13 @@ export function clauses(document: Document, first: number): Block {
 }
 
 export function isBlockQuote(document: Document, i: number): boolean {
-  return wordAt(document, i) === BLOCK_MARK || isIndented(document, i);
+  return (wordAt(document, i) === BLOCK_MARK && !isSubtitle(document, i)) || isIndented(document, i);
+}
+
+/** ">> OLA KELL: …", as subtitles mark who speaks next */
+export function isSubtitle(document: Document, i: number): boolean {
+  const { starts, ends } = document.tokens;
+  return wordAt(document, i) === '>' && wordAt(document, i + 1) === '>' && starts[i + 1] === ends[i];
 }
 
 /** Whether the paragraph that begins at token `i` is indented by two spaces or a tab. */

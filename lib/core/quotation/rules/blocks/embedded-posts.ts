@@ -25,7 +25,8 @@ export const EMBEDDED_POSTS: QuotationRule = {
       if (!signature || !post) continue;
       const { dash, name } = signature;
       const cue = [{ start: dash, end: dash + 1 }];
-      made.push({ head: dash, source: [name], cue, content: [post], confidence: CONFIDENCE, inner: [] });
+      const said = { source: [name], cue, content: [post], isSpoken: true };
+      made.push({ ...said, head: dash, confidence: CONFIDENCE, inner: [] });
     }
     return replaceWithin(found, made, document.tokens.count);
   },

@@ -34,3 +34,16 @@ export function afterNote(document: Document, start: number): number {
   const isNote = CLOCK.test(wordAt(document, start + 1)) || /^(?:interpret|translat)/i.test(wordAt(document, end - 1));
   return isNote && wordAt(document, end) === ')' ? end + 1 : start;
 }
+
+/** A recording's time, in brackets or not, and the token after it: "[00:00:15]", "0:15". */
+export function secondsAt(
+  document: Document,
+  i: number,
+): { readonly seconds: number; readonly end: number } | undefined {
+  const close = CLOSES.get(wordAt(document, i));
+  const at = close === undefined ? i : i + 1;
+  const clock = wordAt(document, at);
+  if (!CLOCK.test(clock) || (close !== undefined && wordAt(document, at + 1) !== close)) return undefined;
+  const seconds = clock.split(':').reduce((sum, part) => 60 * sum + Number(part), 0);
+  return { seconds, end: close === undefined ? at + 1 : at + 2 };
+}

@@ -7,6 +7,7 @@ import { authorAbove } from '../deliveries/author-above.ts';
 import type { Found, QuotationRule, RuleContext } from '../quotation-rule.ts';
 import { headingFrom, isHeading, speechFrom, speechParts } from '../speech-run.ts';
 import { wordAt } from '../word-at.ts';
+import { readClocked } from './clocked-label.ts';
 import { readDotted } from './dotted-label.ts';
 import { readMarked } from './marked-label.ts';
 import { openingRemarks } from './opening-remarks.ts';
@@ -32,9 +33,10 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const all: Turn[] = [];
     const seats = new Map(readSeats(document).map((seat) => [seat.paragraph, seat]));
     const marked = readMarked(document);
+    const clocked = readClocked(document);
     const dotted = readDotted(document);
     for (let p = 0; p + 1 < paragraphs.length; p++) {
-      const turn = marked.get(p) ?? readTurn(document, p) ?? dotted.get(p) ?? seats.get(p);
+      const turn = marked.get(p) ?? clocked.get(p) ?? readTurn(document, p) ?? dotted.get(p) ?? seats.get(p);
       // "Gates: Velm", in a parliament's record
       const isTitle = seats.size > 0 && !seats.has(p) && isHeading(document, p);
       if (turn && !isTitle && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);

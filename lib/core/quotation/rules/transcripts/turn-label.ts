@@ -4,6 +4,7 @@ import { headingOpeners, headingWords, noSpeakers } from '../../data/no-speakers
 import type { Document } from '../../document.ts';
 import { isCapitalised, isInCapitals } from '../../lexemes.ts';
 import { OPENS } from '../../quote-marks.ts';
+import { isSubtitle } from '../blocks/block-content.ts';
 import { isBullet } from '../blocks/list-items.ts';
 import { wordAt } from '../word-at.ts';
 import { afterNote, noteEnd } from './label-notes.ts';
@@ -28,6 +29,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
   const { paragraphs, lexemes, marks } = document;
   const to = paragraphs[paragraph + 1]!;
   let from = paragraphs[paragraph]!;
+  if (isSubtitle(document, from)) from += 2;
   const isItem = isBullet(document, from);
   if (isPartNumber(document, from)) return undefined;
   const isBracketed = wordAt(document, from) === '[' && wordAt(document, to - 1) === ']';

@@ -293,6 +293,23 @@ describe('transcript turns', () => {
       ['Ola Kell | I am late.', 'Aas | How late?', 'Ola Kell | Very.'],
     ],
     [
+      'may have the clock before the name',
+      '[00:02] Ola Kell: I am late.\n\n[00:41] Ida Aas: How late?\n\n[00:55] Ola Kell: Very.',
+      ['Ola Kell | I am late.', 'Ida Aas | How late?', 'Ola Kell | Very.'],
+    ],
+    [
+      'may have it instead of a colon',
+      'Ola Kell (00:02)\nI am late.\n\nIda Aas 0:41\nHow late?\n\nOla Kell | 00:55\nVery. It rains.',
+      ['Ola Kell | I am late.', 'Ida Aas | How late?', 'Ola Kell | Very. It rains.'],
+    ],
+    ['are no entries of a day', '14:32 Ola Kell\nI am late.\n\n14:41 Ida Aas\nIt rains.', []],
+    ['are no entries that run backwards', 'Ola Kell 0:04\nI am late.\n\nIda Aas 0:03\nIt rains.', []],
+    [
+      'may have the mark of subtitles',
+      'Gates\n\n>> OLA KELL: I am late.\n\n>> IDA AAS: How late?\n\n>> OLA KELL: Very.',
+      ['OLA KELL | I am late.', 'IDA AAS | How late?', 'OLA KELL | Very.'],
+    ],
+    [
       'may have a note after the name',
       'Ola Kell: I am late.\n\nMinister Ida Aas [interpreted]: We all are.\n\nQuestion (addressed to Ola Kell): How late?\n\nOla Kell: Very.',
       ['Ola Kell | I am late.', 'Minister Ida Aas | We all are.', 'Question | How late?', 'Ola Kell | Very.'],

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { leadLabels } from '../../../../lib/core/article/furniture/lead-labels.ts';
+import { cut } from '../../../../lib/core/text/span.ts';
+
+const labelIn = (line: string) =>
+  leadLabels([cut(line, 0, line.length)]).map(({ start, end }) => line.slice(start, end));
+
+test.each(['The big picture: ', 'What they’re saying: ', 'Yes, but: '])('"%s" is before a line', (label) =>
+  expect(labelIn(`${label}Lind said it was late.`)).toEqual([label]),
+);
+
+test.each([
+  'What they’re saying:',
+  'One thing is clear: it is late, Lind said.',
+  'Lind: It is late.',
+  'The big picture, Lind said: it is late.',
+])('there is none in "%s"', (line) => expect(labelIn(line)).toEqual([]));
