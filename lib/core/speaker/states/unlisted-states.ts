@@ -9,6 +9,7 @@ import { calledThingAt, isShortForThing } from '../mention/name/called-things.ts
 import { isCourtesy } from '../mention/name/name-run.ts';
 import type { PersonReading } from '../mention/name/people.ts';
 import { isSmallElsewhere } from '../mention/name/spelling.ts';
+import { isCompanyOffice } from '../mention/role/company-office.ts';
 import { isCalledOn } from '../reading/asker-labels.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
@@ -93,7 +94,7 @@ function readName(index: number, article: ArticleNames, { states, surnames, evid
   const { words, datelines, isSource } = article;
   const word = words[index]!;
   const { folded } = word;
-  const isOffice = isOfState(words, index);
+  const isOffice = isOfState(words, index) && !isCompanyOffice(words, index + 1);
   const isAdjective = adjectiveEnd.test(folded);
   const state = isOffice || isAdjective ? article.stateOf(folded, isOffice) : undefined;
   // "the Velmari army" doesn't make "Oskar Velmari-Tehl" Velmar's.

@@ -93,6 +93,14 @@ test.each([
   expect(lastSpeaker(`${head}It rained. ${source} {said} <no>.`)).toBe(`Mamadi Foyle | ${role} | Waldron Dynamics`);
 });
 
+test.each([
+  ['a CEO', 'Kestlan CEO', 'CEO'],
+  ['a finance chief', 'Kestlan finance chief', 'Finance Chief'],
+])('%s is of no state, whatever the company’s name ends in', (_, title, role) => {
+  const speaker = `Mamadi Foyle | ${role} | Kestlan`;
+  expect(lastSpeaker(`${head}It rained. [${title} Mamadi Foyle] {said} <no>.`)).toBe(speaker);
+});
+
 test('an office’s letters are nobody’s employer', () => {
   const text = '[Ada Lorne, the CFO,] {said} <no>. Waldron Dynamics waits. [Mamadi Foyle, its spokesman,] {said} <no>.';
   expect(lastSpeaker(head + text)).toBe('Mamadi Foyle | Spokesman | Waldron Dynamics');

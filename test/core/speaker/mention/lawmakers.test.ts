@@ -20,13 +20,13 @@ describe('a member of Congress speaks for the United States, whatever the party 
     ],
     [
       'with a committee that is called by its field',
-      '[Senate Armed Services Chair Karl Marn] {said} <it was late>.',
+      'The United States waits. [Senate Armed Services Chair Karl Marn] {said} <it was late>.',
       'Karl Marn | Senate Armed Services Chair | United States',
     ],
     [
       'and as its ranking member',
       'The United States waits. [House Foreign Affairs ranking member Karl Marn] {said} <it was late>.',
-      'Karl Marn | Ranking Member | United States',
+      'Karl Marn | House Foreign Affairs Ranking Member | United States',
     ],
     [
       'with a seat after the name',

@@ -34,12 +34,13 @@ function isHead({ head, content: [word, ...others] }: Found, document: Document)
   return QUESTION_WORD.test(wordAt(document, word.start)) && isHeading(document, document.paragraphAt[head]!);
 }
 
-/** "WHAT THEY ARE SAYING:" over what several say */
+/** "WHAT THEY ARE SAYING:" over what several say, "Key points:" over what follows */
 function isOverOthers({ head }: Found, document: Document): boolean {
   const paragraph = document.paragraphAt[head]!;
   const [from, to] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
   const isLine = to - from <= LONGEST_HEAD && wordAt(document, to - 1) === ':';
-  return isLine && QUESTION_WORD.test(wordAt(document, from));
+  const first = wordAt(document, from);
+  return isLine && (QUESTION_WORD.test(first) || (/^(?:key|main)$/i.test(first) && head === from + 1));
 }
 
 /** In tokens. */

@@ -6,6 +6,7 @@ import { parties, partiesForShort, partyWords } from '../../data/party-words.ts'
 import { regions } from '../../data/regions.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
+import { isCompanyOffice } from '../../mention/role/company-office.ts';
 import { guessState, isOfTwoPeoples, stateOfAdjective } from '../../states/state-of-adjective.ts';
 import { bodiesBefore, isCalledBy } from '../body/bodies-before.ts';
 import { halfCalled } from '../body/halves.ts';
@@ -113,7 +114,7 @@ export function loneNameOwner({ range, first, setting }: OwnerWords): Affiliatio
   const end = state === undefined ? unregisteredBodyEnd(words, range.start) : undefined;
   const isBegun = end !== undefined && end > range.end && bodyNouns.has(words[end - 1]?.folded ?? '');
   if (isBegun && !stateNames.has(first.folded)) return { name: textBetween(words, range.start, end) };
-  // "Velman's minister": adjectives own nothing.
-  const isOwner = words[range.end]?.kind === 'possessive';
+  // "Velman's minister": adjectives own nothing. "Velman CEO": no state has one.
+  const isOwner = words[range.end]?.kind === 'possessive' || isCompanyOffice(words, range.end);
   return { name: state ?? (isOwner ? undefined : guessState(first.text)) ?? first.text };
 }

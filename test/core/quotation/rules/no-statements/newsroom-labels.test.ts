@@ -8,6 +8,7 @@ describe('nobody says', () => {
     ['what an opinion is called', '[Opinion] {:} <The gates are back> \n\nAas came .'],
     ['what questions and answers are called', '[Q & A] {:} <“ We must not wait ”> \n\nAas came .'],
     ['what a line leads with', 'WHAT [THEY] {ARE SAYING} : \n\n<“ It rains ”> said Aas .'],
+    ['key points', '[Key] {points} : \n\n<It rains in Velm> \n\nAas came .'],
     ['what a head asks', 'Aas came . \n\n<What> [Velm] {says} \n\nKell left .'],
   ])('%s', (_, marked) => expect(applyRule(NEWSROOM_LABELS, marked)).toEqual([]));
 });
