@@ -51,7 +51,7 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
     const kept = stated.filter((one) => wanted === 'all' || one.topics.length > 0);
     const leftOut = stated.length - kept.length;
     if (kept.length === 0) return { quotations: [], leftOut };
-    const named = underHeadline({ ...whole, text: withCaptions }).article;
+    const named = withCaptions === text ? article : underHeadline({ ...whole, text: withCaptions }).article;
     const factsOf = readFacts(skills, article, named, quotations);
     return {
       quotations: kept.map(({ below, index, topics }) => ({ ...inWhole(below), ...factsOf(index), topics })),

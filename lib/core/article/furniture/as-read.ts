@@ -33,8 +33,10 @@ export function asRead(whole: string): AsRead {
   const runs = runsOf(whole, withoutMarks(kept, marks));
   const text = runs.map((run) => run.text).join('');
   const isKept = new Set(kept);
-  const captions = lines.filter((line) => !isKept.has(line)).map((line) => line.text.trim());
-  const withCaptions = [text.trimEnd(), ...captions.filter(isCaption)].join('\n\n');
+  const captions = lines.flatMap((line) =>
+    !isKept.has(line) && isCaption(line.text.trim()) ? [line.text.trim()] : [],
+  );
+  const withCaptions = captions.length === 0 ? text : [text.trimEnd(), ...captions].join('\n\n');
   return { text, withCaptions, inWhole: (quotation) => moved(quotation, whole, runs) };
 }
 
