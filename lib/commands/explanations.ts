@@ -1,4 +1,5 @@
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
+import { asRead } from '../core/article/furniture/as-read.ts';
 import type { ArticleText } from '../core/article/read-article.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Evidence } from '../core/topic/evidence/evidence.ts';
@@ -27,10 +28,11 @@ export function explanations(
   quotations: readonly AttributedQuotation[],
   topics: TopicMatcher,
 ): string[] {
-  const articleTopics = topics.readArticle(article);
+  const { text, inRead } = asRead(article.text);
+  const articleTopics = topics.readArticle({ ...article, text });
   const explained = topics.explainQuotations(
     articleTopics,
-    quotations.map(({ content }) => content),
+    quotations.map(({ content }) => inRead(content)),
   );
   return explained.map(({ reasons, otherSubjects, bearing }) => {
     const evidence = (found: readonly Evidence[]) =>

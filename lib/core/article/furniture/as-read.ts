@@ -15,6 +15,8 @@ export interface AsRead {
   readonly withCaptions: string;
   /** A quotation of what is read, with its offsets in the whole. What furniture parts has a span on either side of it. */
   readonly inWhole: <Quoted extends Quotation>(quotation: Quoted) => Quoted;
+  /** Spans of the whole, with their offsets in what is read; none for what was left out. */
+  readonly inRead: (spans: readonly TextSpan[]) => TextSpan[];
 }
 
 /** The largest share of a text. */
@@ -29,7 +31,7 @@ export function asRead(whole: string): AsRead {
   const kept = leaveOut(lines, ({ text }) => isFurniture(text.trim()), MOST_LEFT_OUT);
   const marks = [...noteMarks(whole), ...stockSymbols(whole), ...leadLabels(kept)].sort((a, b) => a.start - b.start);
   if (kept.length === lines.length && marks.length === 0)
-    return { text: whole, withCaptions: whole, inWhole: (quotation) => quotation };
+    return { text: whole, withCaptions: whole, inWhole: (quotation) => quotation, inRead: (spans) => [...spans] };
   const runs = runsOf(whole, withoutMarks(kept, marks));
   const text = runs.map((run) => run.text).join('');
   const isKept = new Set(kept);
@@ -37,7 +39,12 @@ export function asRead(whole: string): AsRead {
     !isKept.has(line) && isCaption(line.text.trim()) ? [line.text.trim()] : [],
   );
   const withCaptions = captions.length === 0 ? text : [text.trimEnd(), ...captions].join('\n\n');
-  return { text, withCaptions, inWhole: (quotation) => moved(quotation, whole, runs) };
+  return {
+    text,
+    withCaptions,
+    inWhole: (quotation) => moved(quotation, whole, runs),
+    inRead: (spans) => spans.flatMap((span) => ofRuns(span, text, runs) ?? []),
+  };
 }
 
 /** The lines that hold something, each with the line breaks and empty lines below it. */
@@ -93,6 +100,14 @@ function withoutMarks(lines: readonly Span[], marks: readonly Span[]): Piece[] {
     add(from, end);
     return pieces;
   });
+}
+
+function ofRuns({ start, end }: Span, text: string, runs: readonly Run[]): TextSpan | undefined {
+  const first = runs[firstFrom(runs.length, (index) => runs[index]!.end > start)];
+  const last = runs[firstFrom(runs.length, (index) => runs[index]!.start >= end) - 1];
+  if (!first || !last || last.at < first.at) return undefined;
+  const until = last.at + Math.min(end, last.end) - last.start;
+  return cut(text, first.at + Math.max(0, start - first.start), until);
 }
 
 function moved<Quoted extends Quotation>(quotation: Quoted, whole: string, runs: readonly Run[]): Quoted {

@@ -35,6 +35,15 @@ describe('a text as it is read', () => {
     expect(inner?.[0]?.content).toEqual(quoted(whole, ABOVE).content);
   });
 
+  test('tells where words of the whole stand in it', () => {
+    const whole = `${CAPTION}\n\n${ABOVE.replace(',', ',[1]')}\n\nAdvertisement\n\n${BELOW}`;
+    const { text, inRead } = asRead(whole);
+    const parts = [ABOVE.replace(',', ',[1]'), BELOW].flatMap((part) => quoted(whole, part).content);
+    expect(inRead(parts)).toEqual([ABOVE, BELOW].flatMap((part) => quoted(text, part).content));
+    expect(inRead(quoted(whole, 'Advertisement').content)).toEqual([]);
+    expect(asRead(ABOVE).inRead(quoted(ABOVE, 'Lind').content)).toEqual(quoted(ABOVE, 'Lind').content);
+  });
+
   test('goes on where a note is marked', () => {
     const whole = ABOVE.replace(',', ',[1]').replace('.', '.[2]');
     const { text, inWhole } = asRead(whole);
