@@ -51,6 +51,7 @@ export function bestLabellings(model: AttributionModel, emissions: Float32Array,
   const size = length * LABELS * k;
   if (scratch.scores.length < size) scratch = { scores: new Float32Array(size), origins: new Int16Array(size) };
   const { scores, origins } = scratch;
+  const { transitions } = model;
   scores.fill(-Infinity, 0, size);
   for (let y = 0; y < LABELS; y++) if (MAY_BEGIN[y] && (cue !== 0 || y === CUE)) scores[y * k] = emissions[y]!;
   for (let t = 1; t < length; t++) {
@@ -61,9 +62,12 @@ export function bestLabellings(model: AttributionModel, emissions: Float32Array,
       if (t === cue ? y !== CUE : emissions[t * LABELS + y]! < top - HOPELESS) continue;
       const at = (t * LABELS + y) * k;
       const own = emissions[t * LABELS + y]!;
-      for (const x of PREDECESSORS[y]!) {
-        const step = own + model.transitions[side + x * LABELS + y]!;
+      const before = PREDECESSORS[y]!;
+      for (let p = 0; p < before.length; p++) {
+        const x = before[p]!;
         const from = ((t - 1) * LABELS + x) * k;
+        if (scores[from] === -Infinity) continue;
+        const step = own + transitions[side + x * LABELS + y]!;
         for (let rank = 0; rank < k; rank++) {
           const score = scores[from + rank]! + step;
           if (score <= scores[at + k - 1]!) break;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts';
 import * as label from './attribution-labels.ts';
 
 const { LABELS, PREDECESSORS, MAY_BEGIN, MAY_END, CUE } = label;
@@ -23,7 +24,7 @@ export interface Marginals {
 export function marginalsOf(transitions: Float32Array, emissions: Float32Array, cue: number): Marginals {
   const length = emissions.length / LABELS;
   const own = ownChances(emissions, length, cue);
-  const steps = Float64Array.from(transitions, Math.exp);
+  const steps = stepsOf(transitions);
   const forward = runForward(own, steps, length, cue);
   const backward = runBackward(own, steps, length, cue);
   const found = {
@@ -46,6 +47,9 @@ export function marginalsOf(transitions: Float32Array, emissions: Float32Array, 
   }
   return { ...found, sourceMass: sumOf(found.source), contentMass: sumOf(found.content) };
 }
+
+/** The transitions as chances. */
+const stepsOf = oncePer((transitions: Float32Array) => Float64Array.from(transitions, Math.exp));
 
 function sumOf(chances: Float32Array): number {
   let sum = 0;
