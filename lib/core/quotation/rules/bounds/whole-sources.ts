@@ -49,7 +49,7 @@ export const WHOLE_SOURCES: QuotationRule = {
   apply: (found, { reading: { document, syntax } }) => {
     const taken = coveredBy(found, document.tokens.count, ['content', 'cue']);
     const whole = (source: Stretch, cue: readonly Stretch[]): Stretch => {
-      const bounded = upToCue(widened(inSentence(source, document), syntax, taken), cue, syntax);
+      const bounded = upToCue(widened(inSentence(source, document), document, syntax, taken), cue, syntax);
       const named = fromHead(wholeName(bounded, cue, document, syntax), document, syntax, taken);
       return afterTime(beforeOpenBracket(withList(named, document, syntax, taken), document), document);
     };
@@ -81,14 +81,10 @@ function inSentence(source: Stretch, { lexemes: { words }, sentences, sentenceAt
 }
 
 /** A whole list: "the leaders of France, | Germany and Italy", "The Polish, Estonian and | Latvian ministers". */
-function withList(
-  source: Stretch,
-  { lexemes: { shapes, words } }: Document,
-  { tags }: Syntax,
-  taken: Uint8Array,
-): Stretch {
+function withList(source: Stretch, document: Document, { tags }: Syntax, taken: Uint8Array): Stretch {
+  const { shapes, words } = document.lexemes;
   const isItem = (i: number) => i >= 0 && taken[i] === 0 && isCapitalised(shapes[i]!) && LISTED.has(tags[i]!);
-  const least = Math.max(0, source.start - LONGEST_LIST);
+  const least = leastStart(source, LONGEST_LIST, document);
   const itemBefore = (end: number) => {
     let start = end;
     while (start > least && isItem(start - 1)) start -= 1;
@@ -152,17 +148,22 @@ function fromHead(
 }
 
 /** Without what follows the last noun, but with the rest of a name, and with what qualifies the first noun. */
-function widened(source: Stretch, { tags, heads }: Syntax, taken: Uint8Array): Stretch {
+function widened(source: Stretch, document: Document, { tags, heads }: Syntax, taken: Uint8Array): Stretch {
   let { start, end } = source;
   while (end > start + 1 && LOOSE.has(tags[end - 1]!) && NOUN.has(tags[end - 2]!)) end -= 1;
   const isWithin = (i: number) => i >= start && i < end;
   const top = heads[end - 1]!;
   if (NAME.has(tags[end - 1]!) && top < source.end + MOST)
     while (end <= top && taken[end] === 0 && NAME.has(tags[end]!)) end += 1;
-  const least = Math.max(0, source.start - MOST);
+  const least = leastStart(source, MOST, document);
   const belongs = (i: number) =>
     QUALIFIES.has(tags[i]!) || (MAY_QUALIFY.has(tags[i]!) && (isWithin(heads[i]!) || tags[i + 1] === POSSESSIVE));
   if (NOUN.has(tags[start]!) || QUALIFIES.has(tags[start]!))
     while (start > least && taken[start - 1] === 0 && tags[start] !== DETERMINER && belongs(start - 1)) start -= 1;
   return { start, end };
+}
+
+/** How far back a source may be widened: not into the sentence before, as a heading has no full stop. */
+function leastStart(source: Stretch, most: number, { sentences, sentenceAt }: Document): number {
+  return Math.max(source.start - most, sentences[sentenceAt[source.start]!]!);
 }
