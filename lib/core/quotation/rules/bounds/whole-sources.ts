@@ -7,6 +7,7 @@ import { tagNumber } from '../../syntax/tags.ts';
 import { coveredBy } from '../covered.ts';
 import type { QuotationRule } from '../quotation-rule.ts';
 import { tagsOf, wordsOf } from '../word-sets.ts';
+import { afterLabel, afterTime, beforeOpenBracket } from './source-trims.ts';
 
 /** Tags of what belongs to the noun right after it, whatever the parser says. */
 const QUALIFIES = tagsOf('DT', 'JJ', 'POS', 'PRP$');
@@ -22,21 +23,11 @@ const LISTED = tagsOf('JJ', 'NNP', 'NNPS');
 /** In tokens. */
 const LONGEST_LIST = 16;
 const AND = hashText('and');
-const OPEN = hashText('(');
-const CLOSE = hashText(')');
 const COMMA = hashText(',');
 const FULL_STOP = hashText('.');
 const OF = hashText('of');
 const DAYS = wordsOf('monday tuesday wednesday thursday friday saturday sunday');
 const LINKS = new Set(['for', 'from', 'of'].map(hashText));
-const TIME = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?:(?: \p{Lu}{2,4})? ?[:–—-])? ?/u;
-/** "Last Friday | the director", "On 12 May | Aas", but not "Friday prayer leader Aas", "last week's report". */
-const DAY =
-  /^(?:(?:earl(?:y|ier)|last|late|later|on|this|that) ){1,3}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|afternoon|day|evening|month|morning|night|week|year|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?: (?:afternoon|evening|morning|night))?,? (?=\p{L})/iu;
-/** "It came the same day | the ministry" */
-const SAME_DAY = /^.*\bthe (?:same|very) (?:day|evening|month|morning|night|week|year) (?=\p{L})/u;
-/** In UTF-16 code units. */
-const LONGEST_TIME = 48;
 const POSSESSIVE = tagNumber('POS');
 const DETERMINER = tagNumber('DT');
 /** By how many tokens a phrase may be widened on each side. */
@@ -51,28 +42,12 @@ export const WHOLE_SOURCES: QuotationRule = {
     const whole = (source: Stretch, cue: readonly Stretch[]): Stretch => {
       const bounded = upToCue(widened(inSentence(source, document), document, syntax, taken), cue, syntax);
       const named = fromHead(wholeName(bounded, cue, document, syntax), document, syntax, taken);
-      return afterTime(beforeOpenBracket(withList(named, document, syntax, taken), document), document);
+      const listed = withList(named, document, syntax, taken);
+      return afterLabel(afterTime(beforeOpenBracket(listed, document), document), document);
     };
     return found.map((one) => ({ ...one, source: one.source.map((source) => whole(source, one.cue)) }));
   },
 };
-
-/** Without a bracket that it doesn't close: "Ola Kell | (EPP", "Ola Kell of the Harvest Office | (HO". */
-function beforeOpenBracket(source: Stretch, { lexemes: { words } }: Document): Stretch {
-  let open = source.end - 1;
-  while (open > source.start && words[open] !== OPEN && words[open] !== CLOSE) open -= 1;
-  return open > source.start && words[open] === OPEN ? { ...source, end: open } : source;
-}
-
-/** Without a time, which nobody is: "14:32 GMT: | The Kremlin", "14:05 | NATO", "Last Friday | the director". */
-function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document): Stretch {
-  const from = starts[source.start]!;
-  const opening = text.slice(from, Math.min(ends[source.end - 1]!, from + LONGEST_TIME));
-  const time = (DAY.exec(opening) ?? TIME.exec(opening) ?? SAME_DAY.exec(opening))?.[0].length ?? 0;
-  let { start } = source;
-  while (start < source.end - 1 && starts[start]! < from + time) start += 1;
-  return { ...source, start };
-}
 
 /** Without the next sentence: "Oskar Tehl in Oslo | . His". "Oskar Tehl (D-Calif.), a lawyer" has no stop. */
 function inSentence(source: Stretch, { lexemes: { words }, sentences, sentenceAt }: Document): Stretch {
