@@ -340,3 +340,11 @@ test('what a text tells of its author, it tells of "I"', () => {
   const said = 'The pact is dead\n\nBy Anna Lind\n\n[I] {argued} <that it was early>.';
   expect(lastSpeaker(`${said}\n\nAnna Lind is the director of the Grain Office.`)).toContain('Anna Lind | Director');
 });
+
+test('in a transcript, "the president" is nobody who takes turns there', () => {
+  const said =
+    '[ANNA LIND]{:} <Is it late?>\n\n[SEN. ADA LORNE]{:} <It is.>\n\n[ANNA LIND]: The president {says} <it is early>.';
+  expect(lastSpeaker(said.replace('[ANNA LIND]: The president', 'ANNA LIND: [The president]'))).toContain(
+    'president | President',
+  );
+});
