@@ -22,6 +22,9 @@ const OF_HEADLINE =
  */
 export function leadLabels(lines: readonly TextSpan[]): Span[] {
   return lines.flatMap(({ start, text }) => {
+    // ">> Reporter: It is late.": captions of broadcasts mark so that somebody else speaks.
+    const change = /^>>+ ?/.exec(text)?.[0].length ?? 0;
+    if (change > 0) return [{ start, end: start + change }];
     const item = /^[•*·–—-] /.exec(text)?.[0].length ?? 0;
     const from = start + item;
     const headline = SHOUTED.exec(text.slice(item, item + LONGEST_HEADLINE));

@@ -13,6 +13,8 @@ test.each(['The big picture: ', 'What they’re saying: ', 'Yes, but: ', 'GATES 
 test('one stands behind the mark of an item', () =>
   expect(labelIn('• The latest: Lind said it was late.')).toEqual(['The latest: ']));
 
+test('captions of a broadcast mark who speaks next', () => expect(labelIn('>> Lind: It is late.')).toEqual(['>> ']));
+
 test.each([
   'NEW LUNE — It is late, Lind said.',
   'THE MINISTER FOR GATES — It is late.',
