@@ -30,7 +30,8 @@ export function unshoutSources(words: readonly Word[], sources: readonly Span[],
         const isNamed = words[first - 1]?.lower === 'the' || words.slice(first, at).some(isName);
         for (let index = first; index < at; index += 1) {
           const quiet = quietened(words[index]!, written, isNamed);
-          if (!isAbbreviated(words[index]!, quiet, registry)) read[index] = quiet;
+          const opens = index === first || isSmall(words[index - 1]!) || isOffice(words[index - 1]!);
+          if (!opens || !isAbbreviated(words[index]!, quiet, registry)) read[index] = quiet;
         }
       }
       at = Math.max(at, first + 1);
@@ -43,9 +44,14 @@ function isShouted(word: Word | undefined): boolean {
   return word?.kind === 'word' && shouted.test(word.text);
 }
 
-/** Whether it names a body only in capitals: "| UN | SECRETARY-GENERAL ANNA LIND". */
+/** Whether it names a body only in capitals: "| UN | SECRETARY-GENERAL ANNA LIND"; "AN OFFICIAL WHO ASKED" doesn't. */
 function isAbbreviated({ text }: Word, quiet: Word, registry: RegistryIndex): boolean {
-  return !isSmall(quiet) && bodiesNamed(registry, text).length > 0 && bodiesNamed(registry, quiet.text).length === 0;
+  return (
+    !isSmall(quiet) &&
+    quiet.lower !== 'who' &&
+    bodiesNamed(registry, text).length > 0 &&
+    bodiesNamed(registry, quiet.text).length === 0
+  );
 }
 
 function isOfTitle(word: Word): boolean {
