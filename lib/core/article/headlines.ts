@@ -65,8 +65,8 @@ function isNamedApart(text: string, line: string, { source }: Quotation): boolea
   return [before, ...after].some((part) => part.toLowerCase().includes(name));
 }
 
-/** "• Envoys call for talks", "0850 – ENVOY CALLS FOR TALKS", "“It is late,” says Ola Kell" */
-const NO_SUBHEAD = /^["“‘•*–—\d-]/;
+/** "• Envoys call for talks", "0850 – ENVOY CALLS FOR TALKS", "“It is late,” says Ola Kell"; but "2. Envoys call for talks" is one. */
+const NO_SUBHEAD = /^(?:["“‘•*–—-]|\d(?!\d?[.)] ))/;
 const CLOSED = /[.?!]["”’]?$/;
 
 /** Where the headline at the beginning of the text ends: a paragraph without a full stop, or a question. 0 if there is none. */
@@ -172,8 +172,8 @@ function pointAround(text: string, { source, cue, content }: Quotation): string 
 }
 
 const OPEN_END = /[\p{L}\p{N}]["'’”]?$/u;
-/** "It is late. RK", as an agency signs its last paragraph */
-const SENTENCE = /[\p{Ll}\d)"”’][.?!]["”’]? /u;
+/** "It is late. RK", as an agency signs its last paragraph; not "2. Envoys call for talks" */
+const SENTENCE = /(?<!^\d?)[\p{Ll}\d)"”’][.?!]["”’]? /u;
 /** In UTF-16 code units. */
 const LONGEST_POINT = 220;
 

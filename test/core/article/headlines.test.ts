@@ -68,6 +68,9 @@ describe('a heading between paragraphs', () => {
   test.each([story, `From Ola Kell\n\n${story}`])('sums up what “%s” tells', (below) =>
     expect(quotedIn('Envoys warn of rain', below)).toEqual(['it was late']),
   );
+  test.each(['2. Envoys warn of rain', '12) Envoys warn of rain'])('may have a number: %s', (line) =>
+    expect(quotedIn(line, story)).toEqual(['it was late']),
+  );
   test.each([
     ['a sentence', 'Envoys warn of rain.', story],
     ['a point', '• Envoys warn of rain', story],
