@@ -2,6 +2,7 @@ import { extentOf } from '../quotation/extent.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { firstFrom } from '../text/first-from.ts';
 import type { TextSpan } from '../text/span.ts';
+import { isStamp } from '../text/stamps.ts';
 import { isTurn } from './leading-turns.ts';
 
 /**
@@ -64,8 +65,8 @@ function isNamedApart(text: string, line: string, { source }: Quotation): boolea
   return [before, ...after].some((part) => part.toLowerCase().includes(name));
 }
 
-/** "• Envoys call for talks", "0850 – ENVOY CALLS FOR TALKS", "“It is late,” says Ola Kell" */
-const NO_SUBHEAD = /^["“‘•*–—\d-]/;
+/** "• Envoys call for talks", "0850 – ENVOY CALLS FOR TALKS", "“It is late,” says Ola Kell"; but "2. Envoys call for talks" is one. */
+const NO_SUBHEAD = /^(?:["“‘•*–—-]|\d(?!\d?[.)] ))/;
 const CLOSED = /[.?!]["”’]?$/;
 
 /** Where the headline at the beginning of the text ends: a paragraph without a full stop, or a question. 0 if there is none. */
@@ -86,7 +87,7 @@ const ASKED_LAST = /\p{Ll}{4}\.["”’]? (?=["“‘\p{Lu}])[^\n]*\?["”’]\s
 function deckEnd(text: string, quotations: readonly Quotation[]): number {
   const headline = headlineEnd(text);
   const cues = quotations.filter(({ cue }) => cue.length > 0).length;
-  if (headline === 0 || 2 * cues <= quotations.length) return headline;
+  if (headline === 0 || 2 * cues <= quotations.length || hasEntries(text)) return headline;
   let start = headline;
   for (let lines = 0; lines <= MOST_LINES; lines++) {
     while (text[start] === '\n') start += 1;
@@ -100,6 +101,24 @@ function deckEnd(text: string, quotations: readonly Quotation[]): number {
   }
   return headline;
 }
+
+/** Whether times or days head entries from near the top on, as in a live blog or a chronology. */
+function hasEntries(text: string): boolean {
+  const entries: number[] = [];
+  let isOver = true;
+  for (const [place, line] of text.split(/\n+/).entries()) {
+    if (isOver && isStamp(line.trim())) {
+      entries.push(place);
+      isOver = false;
+    } else if (CLOSED.test(line.trim())) isOver = true;
+  }
+  return entries.length >= LEAST_ENTRIES || (entries[1] ?? MOST_LINES_ABOVE) < MOST_LINES_ABOVE;
+}
+
+/** The day above an article and that below it are no entries. */
+const LEAST_ENTRIES = 3;
+/** Above its second entry. */
+const MOST_LINES_ABOVE = 10;
 
 /** Whether a line tells who wrote the article, or when. */
 function isByline(line: string): boolean {
@@ -115,8 +134,8 @@ const LONGEST_BYLINE = 110;
 const ITEM = /^[•*–—-] .*\.$/;
 /** "Issued on: 04/05/2026 - 19:46": a broadcaster’s day stands below the first paragraph of its article. */
 const BELOW_LEAD = /^Issued on: /;
-/** "— Ola Kell (@olakell) May 4, 2031" */
-const POST = /\(@\w+\)/;
+/** "— Ola Kell (@olakell) May 4, 2031", "@olakell" below her name */
+const POST = /^@\w+$|\(@\w+\)/;
 /** "By Ola Kell", "From Ola Kell in Velm" */
 const BYLINE = /^(?:By|BY|From|Words by|by) (?=\p{Lu})\S+ (?=\p{Lu})[^?!:]*$/u;
 /** "Ola Kell in Velm and Idun Aas in Halm" */
@@ -153,8 +172,8 @@ function pointAround(text: string, { source, cue, content }: Quotation): string 
 }
 
 const OPEN_END = /[\p{L}\p{N}]["'’”]?$/u;
-/** "It is late. RK", as an agency signs its last paragraph */
-const SENTENCE = /[\p{Ll}\d)"”’][.?!]["”’]? /u;
+/** "It is late. RK", as an agency signs its last paragraph; not "2. Envoys call for talks" */
+const SENTENCE = /(?<!^\d?)[\p{Ll}\d)"”’][.?!]["”’]? /u;
 /** In UTF-16 code units. */
 const LONGEST_POINT = 220;
 

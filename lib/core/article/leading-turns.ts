@@ -1,3 +1,4 @@
+import { hostsIn } from '../quotation/host-words.ts';
 import { asksIn, readLeaders } from '../quotation/leading-labels.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 
@@ -8,7 +9,11 @@ import type { Quotation } from '../quotation/quotation.ts';
 export function leadingTurns(quotations: readonly Quotation[]): (quotation: Quotation) => boolean {
   const turns = quotations.filter(isTurn);
   const leads = readLeaders(
-    turns.map((turn) => ({ label: labelOf(turn), asks: asksIn(turn.content.at(-1)?.text ?? '') })),
+    turns.map((turn) => ({
+      label: labelOf(turn),
+      asks: asksIn(turn.content.at(-1)?.text ?? ''),
+      hosts: turn.content.some(({ text }) => hostsIn(text)),
+    })),
   );
   return (quotation) => isTurn(quotation) && leads(labelOf(quotation));
 }

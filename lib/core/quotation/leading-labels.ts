@@ -8,6 +8,7 @@ const NEWSROOM = /,[^,]*\b(?:anchor|byline|(?:co-)?host|correspondent|interviewe
 const LEAST_QUESTIONS = 2;
 const LEAST_SHARE = 0.5;
 const LEAST_OF_MANY = 0.8;
+const LEAST_OF_HOST = 0.25;
 /** Of the turns, those of the one who answers. */
 const LEAST_ANSWERS = 0.4;
 
@@ -24,6 +25,8 @@ const ASKS_FOR =
 export interface LabelledTurn {
   readonly label: string;
   readonly asks: boolean;
+  /** Whether it receives guests or listeners, or takes leave of them. */
+  readonly hosts?: boolean;
 }
 
 /** Whether what somebody says asks: "How late?", "Your reaction." */
@@ -90,31 +93,39 @@ function asking(turns: readonly LabelledTurn[]): readonly string[] {
   const of = new Map<string, Speaker>();
   const initials = new Map(turns.map(({ label }) => [initialsOf(label), nameIn(label)]));
   const called = new Map<string, string>();
-  for (const { label, asks } of turns) {
+  for (const { label, asks, hosts = false } of turns) {
     const name = initials.get(label) ?? nameIn(label);
     called.set(nameIn(label), name);
-    const speaker = of.get(name) ?? { name, turns: 0, questions: 0 };
-    of.set(name, { name, turns: speaker.turns + 1, questions: speaker.questions + (asks ? 1 : 0) });
+    const speaker = of.get(name) ?? { name, turns: 0, questions: 0, hosts: false };
+    const { turns, questions } = speaker;
+    of.set(name, { name, turns: turns + 1, questions: questions + (asks ? 1 : 0), hosts: speaker.hosts || hosts });
   }
   const speakers = [...of.values()];
-  const answering = speakers.filter((one) => isAnswering(one, turns.length));
+  const hosts = speakers.filter(isHost);
+  const answering = speakers.filter((one) => isAnswering(one, turns.length) && !hosts.includes(one));
   const others = speakers.filter((one) => !answering.includes(one));
-  if (answering.length !== 1 || !areAsking(others)) return [];
   // "I can add something," says a colleague of his.
-  const asked = new Set(others.filter(({ questions }) => questions > 0).map(({ name }) => name));
-  for (const { label } of turns) if (RULING.test(label)) asked.delete(nameIn(label));
-  return [...called].flatMap(([label, name]) => (asked.has(name) ? [label] : []));
+  const asked = answering.length === 1 && areAsking(others) ? others.filter(({ questions }) => questions > 0) : [];
+  const leading = new Set([...asked, ...hosts].map(({ name }) => name));
+  for (const { label } of turns) if (RULING.test(label)) leading.delete(nameIn(label));
+  return [...called].flatMap(([label, name]) => (leading.has(name) ? [label] : []));
 }
 
 interface Speaker {
   readonly name: string;
   readonly turns: number;
   readonly questions: number;
+  readonly hosts: boolean;
 }
 
 /** He has some share of the turns, and seldom asks. */
 function isAnswering({ turns, questions }: Speaker, all: number): boolean {
   return turns >= all * LEAST_ANSWERS && questions <= turns * LEAST_SHARE;
+}
+
+/** He says what hosts say, and asks now and then; else he says what others hold against it. */
+function isHost({ hosts, questions, turns }: Speaker): boolean {
+  return hosts && questions >= Math.max(LEAST_QUESTIONS, turns * LEAST_OF_HOST);
 }
 
 /** More often than not, and several as good as always. */

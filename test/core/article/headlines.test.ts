@@ -68,6 +68,9 @@ describe('a heading between paragraphs', () => {
   test.each([story, `From Ola Kell\n\n${story}`])('sums up what “%s” tells', (below) =>
     expect(quotedIn('Envoys warn of rain', below)).toEqual(['it was late']),
   );
+  test.each(['2. Envoys warn of rain', '12) Envoys warn of rain'])('may have a number: %s', (line) =>
+    expect(quotedIn(line, story)).toEqual(['it was late']),
+  );
   test.each([
     ['a sentence', 'Envoys warn of rain.', story],
     ['a point', '• Envoys warn of rain', story],
@@ -131,6 +134,15 @@ describe('lines under a headline', () => {
   ])('are of it above "%s"', (line) =>
     expect(linesIn(`Envoys say keys may follow.\n\n${line}`, deck)).toEqual(['keys may follow', 'the gate was shut']),
   );
+  test.each([
+    ['times head entries', '2h ago\n\nEnvoys say keys may follow.\n\n5h ago\n\nBy Ola Kell'],
+    ['days head entries', 'Envoys say keys may follow.\n\n4 May 2031\n\nIt rained.\n\n5 May 2031'],
+    ['a post is below', 'Envoys say keys may follow.\n\nOla Kell\n@olakell\nIt rains.\n7:12 PM · May 4, 2031'],
+  ])('are of it where %s', (_, lines) =>
+    expect(linesIn(lines, deck)).toEqual(['keys may follow', 'the gate was shut']),
+  );
+  test('are none of it above a single time', () =>
+    expect(linesIn('Envoys say keys may follow.\n\nBy Ola Kell\n\n2 hours ago', deck)).toEqual(['the gate was shut']));
   test('are none of it below a question, either', () => {
     const text =
       'Who shut the gate?\n\nEnvoys say keys may follow\n\nBy Ola Kell\n\nEnvoy Lind said the gate was shut.';

@@ -20,6 +20,16 @@ test.each([
     'President of Velm Ola Kell: How late?\nAas: Very. It rains. It is cold.\nOla Kell: Very?\nAas: Yes.',
     [],
   ],
+  [
+    'a host who says what others hold against it, of two guests',
+    'Aas: Kell joins us now. Late?\nKell: Yes.\nAas: They say no.\nLind: Very.\nAas: They deny it.\nKell: Oh.\nAas: Why?\nLind: Rain.\nAas: Thank you for joining us.',
+    ['Aas', 'Aas', 'Aas', 'Aas', 'Aas'],
+  ],
+  [
+    'no spokesperson who thanks those who ask',
+    'Kell: Thank you for coming. It rains.\nAas: Late?\nKell: Yes.\nLind: They say no.\nKell: Why? It is.\nAas: I see.',
+    [],
+  ],
   ['the one of two who asks', 'Aas: Late?\nKell: Yes.\nAas: Very?\nKell: Why?', ['Aas', 'Aas']],
   [
     'an outlet, by its initials too',

@@ -35,7 +35,13 @@ export const inventedRegistry: RegistryIndex = indexRegistry(
       },
     ],
     [
-      { id: 'karst-alliance', name: 'Karst Alliance', type: 'organisation', aliases: ['KARA'], metonyms: ['Lune'] },
+      {
+        id: 'karst-alliance',
+        name: 'Karst Alliance',
+        type: 'organisation',
+        aliases: ['KA', 'KARA'],
+        metonyms: ['Lune'],
+      },
       { id: 'karst-council', name: 'Karst Council', type: 'organisation', metonyms: ['Lune'] },
       { id: 'ostrava', name: 'Ostravia', type: 'state', metonyms: ['Port Ostra'], demonyms: ['Ostravian'] },
       { id: 'velm-wire', name: 'Velm Wire', type: 'outlet', partOf: 'velmaria' },

@@ -44,6 +44,8 @@ export interface Member {
   mentions: number;
   /** Whether the article tells the role's owner in words that name nobody known. */
   hasUnknownOwner?: boolean;
+  /** Whether somebody is only named as the article's author, so that nothing in it says whose he is. */
+  isAuthor?: boolean;
   /** Whether somebody serves a meeting ("the talks' mediator"), and so no state but one told beside the name. */
   isOfMeeting?: boolean;
   /** Whether it is, or belongs to, a state's office, and the article doesn't say which state's. */

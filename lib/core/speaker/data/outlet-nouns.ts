@@ -22,7 +22,9 @@ export const broadcasts: ReadonlySet<string> = new Set(['media', 'radio', 'telev
 
 /** Where people write themselves: places, not outlets that carry their words. In lower case. */
 export const platforms: ReadonlySet<string> = new Set(
-  'bluesky facebook instagram linkedin mastodon telegram threads tiktok twitter vk weibo whatsapp x youtube'.split(' '),
+  'bluesky|facebook|gettr|instagram|linkedin|mastodon|telegram|threads|tiktok|truth social|twitter|vk|wechat|weibo|whatsapp|x|youtube'.split(
+    '|',
+  ),
 );
 
 /** Words that stand beside those nouns. */

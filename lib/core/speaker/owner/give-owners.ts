@@ -46,9 +46,10 @@ export function giveOwners(speaking: readonly Speaking[], cast: Cast, credited: 
     member.guess = undefined;
     if (isAide) aides.add(member);
   }
-  // Articles needn't introduce those whom the registry holds, so a body near them says nothing.
+  // Articles needn't introduce those whom the registry holds, nor their authors, so a body near them says nothing.
   const asking = speaking.filter(
-    ({ member }) => member.kind === 'person' && !member.person && isOpen(member) && !aides.has(member),
+    ({ member }) =>
+      member.kind === 'person' && !member.person && !member.isAuthor && isOpen(member) && !aides.has(member),
   );
   // What one is given tells nothing about the others, so their order doesn't matter.
   for (const { member, absence, candidates, dealt } of askOwners(asking, cast, credited)) {

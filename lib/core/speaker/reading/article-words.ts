@@ -21,7 +21,11 @@ export function articleWords(text: string, quotations: readonly Quotation[], reg
   const written = markQuotations(
     markQuestions(
       text,
-      unshoutSources(withoutLegalEnds(withoutInsertions(readWords(text)), registry), [...heading, ...sources]),
+      unshoutSources(
+        withoutLegalEnds(withoutInsertions(readWords(text)), registry),
+        [...heading, ...sources],
+        registry,
+      ),
       registry,
     ),
     quotations,

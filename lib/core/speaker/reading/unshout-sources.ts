@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
+import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Word } from './words.ts';
 
 /** How many words in capitals in a row are a heading's or a record's, and no acronym: "MINISTER OF DEFENCE". */
@@ -15,7 +16,7 @@ const shouted = /^\p{Lu}[\p{Lu}’'-]+$/u;
  *
  * @param sources in any order
  */
-export function unshoutSources(words: readonly Word[], sources: readonly Span[]): Word[] {
+export function unshoutSources(words: readonly Word[], sources: readonly Span[], registry: RegistryIndex): Word[] {
   const written = new Map<string, string>();
   const read = [...words];
   for (const { start, end } of sources) {
@@ -27,7 +28,11 @@ export function unshoutSources(words: readonly Word[], sources: readonly Span[])
         if (written.size === 0) for (const { text, lower } of words) noteWriting(written, text, lower);
         // "SENIOR DEFENCE OFFICIAL" is nobody's name.
         const isNamed = words[first - 1]?.lower === 'the' || words.slice(first, at).some(isName);
-        for (let index = first; index < at; index += 1) read[index] = quietened(words[index]!, written, isNamed);
+        for (let index = first; index < at; index += 1) {
+          const quiet = quietened(words[index]!, written, isNamed);
+          const opens = index === first || isSmall(words[index - 1]!) || isOffice(words[index - 1]!);
+          if (!opens || !isAbbreviated(words[index]!, quiet, registry)) read[index] = quiet;
+        }
       }
       at = Math.max(at, first + 1);
     }
@@ -37,6 +42,16 @@ export function unshoutSources(words: readonly Word[], sources: readonly Span[])
 
 function isShouted(word: Word | undefined): boolean {
   return word?.kind === 'word' && shouted.test(word.text);
+}
+
+/** Whether it names a body only in capitals: "| UN | SECRETARY-GENERAL ANNA LIND"; "AN OFFICIAL WHO ASKED" doesn't. */
+function isAbbreviated({ text }: Word, quiet: Word, registry: RegistryIndex): boolean {
+  return (
+    !isSmall(quiet) &&
+    quiet.lower !== 'who' &&
+    bodiesNamed(registry, text).length > 0 &&
+    bodiesNamed(registry, quiet.text).length === 0
+  );
 }
 
 function isOfTitle(word: Word): boolean {

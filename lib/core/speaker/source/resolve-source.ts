@@ -23,6 +23,7 @@ import { partThatSpeaks } from './part-that-speaks.ts';
 import { resolvePersonal, resolvePlural, resolveRelative, resolveThing } from './pronoun/resolve-pronoun.ts';
 import { stateFronting } from './pronoun/state-fronting.ts';
 import { thingBefore } from './pronoun/thing-before.ts';
+import { bylineAuthor } from './text/byline-author.ts';
 import { headingSpeaker } from './text/heading-speaker.ts';
 import { lineSpeaker } from './text/line-speaker.ts';
 import { holderBelow } from './text/name-below.ts';
@@ -106,7 +107,12 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       if (word.asked && lower === 'you') return conversation.askedOf ?? headingSpeaker(cast);
       // Outside quotation marks, "we" is the text's issuer, and nobody whom it quotes.
       if (word.quoted || conversation.isOfIssuer) return conversation.previous;
-      return lineSpeaker(phrase.start, cast) ?? headingSpeaker(cast) ?? resolveIssuer(cast, conversation);
+      return (
+        lineSpeaker(phrase.start, cast) ??
+        headingSpeaker(cast) ??
+        (/^(?:i|me|my)$/.test(lower) ? bylineAuthor(cast) : undefined) ??
+        resolveIssuer(cast, conversation)
+      );
     case 'which':
     case 'who':
       return resolveRelative(phrase.start, kind, cast);

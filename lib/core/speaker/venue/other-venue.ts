@@ -2,7 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import { isOfOthers, isOfPaper } from '../../telling/going-on.ts';
 import { isReply } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
-import { platforms } from '../data/outlet-nouns.ts';
+import { isOnNetwork } from './network.ts';
 import type { Occasion } from './occasion.ts';
 
 /** Whether several speak in turn at a venue: "a news conference", "the Senate subcommittee". */
@@ -13,7 +13,7 @@ export function isOfRoom(venue: string): boolean {
 /** Whether somebody keeps writing on a network, which is no other place: "warned on Telegram … she wrote". */
 export function writesOn({ outlet, told: { around } }: Occasion, venue: string): boolean {
   return (
-    isNetwork(venue) &&
+    isOnNetwork(venue) &&
     outlet === undefined &&
     around.some((words) => /\b(?:posted|writes|writing|wrote)\b/.test(words))
   );
@@ -30,13 +30,9 @@ export function venueOfOther(
   const isTurn = isReply(text, told.quotation) || isOfOthers(told) || told.around.some((words) => turns.test(words));
   const venue = isTurn ? venues.get(earlier.quotation) : undefined;
   // "In turn", after what was posted; "Others", after what was said in a town
-  const isNowhere = venue === undefined || isNetwork(venue) || (isOfOthers(told) && !/^\p{Ll}/u.test(venue));
+  const isNowhere = venue === undefined || isOnNetwork(venue) || (isOfOthers(told) && !/^\p{Ll}/u.test(venue));
   return isNowhere ? undefined : venue;
 }
 
 const turns =
   /\b[Ff]or (?:her|his|its|their) part\b|^\W*In turn\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening|welcome|welcoming) (?:address|remarks|speech|statement)\b|\bwho (?:spoke|was speaking) (?:after|before|next)\b|\btold (?:the )?(?:attendees|audience|delegates|lawmakers|MEPs|participants|senators)\b/;
-
-function isNetwork(venue: string): boolean {
-  return venue.split(' ').some((word) => platforms.has(word.toLowerCase()));
-}

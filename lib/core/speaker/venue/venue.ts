@@ -1,10 +1,10 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { platforms } from '../data/outlet-nouns.ts';
 import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { OwnClause } from '../source/own-clause.ts';
+import { networkStart } from './network.ts';
 import { placeAfter, speechPlaceEnd } from './place-after.ts';
 import { isDelivered, isOfRemarks } from './remarks-placed.ts';
 import { type Said, saidBefore } from './said-before.ts';
@@ -46,10 +46,9 @@ function venueText(range: WordRange, inReach: ReadonlySet<number>, cast: Cast): 
   const { words } = cast.setting;
   const { start, end } = withTown(range, inReach, cast);
   // "a Facebook post" is on Facebook; "her X account" is a place itself.
-  const network = words[end - 1]?.lower === 'post' ? words[end - 2] : undefined;
-  const platform = network && platforms.has(network.lower) ? network : undefined;
+  const network = words[end - 1]?.lower === 'post' ? networkStart(end - 1, words) : undefined;
   // "wrote on X.": the tokeniser takes the full stop for the letter's.
-  return (platform?.text ?? textBetween(words, start, end)).replace(/^X\.$/, 'X');
+  return textBetween(words, network ?? start, network === undefined ? end : end - 1).replace(/^X\.$/, 'X');
 }
 
 /** The first venue that words name. @param isOther whether the word before it is about something else */
@@ -72,7 +71,7 @@ function venueAfter(index: number, inReach: ReadonlySet<number>, cast: Cast): Wo
   const lower = words[index]?.lower ?? '';
   const start = index + 1;
   const occasion =
-    (lower === 'on' || (lower === 'in' && isOwned(start, cast)) || isPostedTo(index, cast)
+    (lower === 'on' || lower === 'via' || (lower === 'in' && isOwned(start, cast)) || isPostedTo(index, cast)
       ? platformAt(start, cast)
       : undefined) ??
     (isVenueTrigger(index, cast) || (lower === 'on' && afterStage(start, cast) !== undefined)
@@ -98,9 +97,13 @@ function isOwned(start: number, { setting: { words } }: Cast): boolean {
   return possessivePronouns.has(words[start]?.lower ?? '');
 }
 
-/** "a video posted | to | X", but not "told Velm Radio in a video posted to its channel" */
+/** "a video posted | to | X", "She took | to | X", but not "told Velm Radio in a video posted to its channel" */
 function isPostedTo(index: number, { setting: { words } }: Cast): boolean {
-  if (words[index]?.lower !== 'to' || !/^(?:posted|shared|uploaded)$/.test(words[index - 1]?.lower ?? '')) return false;
+  if (
+    words[index]?.lower !== 'to' ||
+    !/^(?:posted|shared|taken|takes|taking|took|uploaded)$/.test(words[index - 1]?.lower ?? '')
+  )
+    return false;
   const isOutlets = words[index + 1]?.lower === 'its';
   return !isOutlets || !words.slice(Math.max(0, index - longestTold), index).some(({ lower }) => lower === 'told');
 }

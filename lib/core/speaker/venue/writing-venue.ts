@@ -1,8 +1,8 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
-import { platforms } from '../data/outlet-nouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
+import { networkEnd, networkStart } from './network.ts';
 import { longest, phraseEnd } from './venue-phrase.ts';
 
 /** The end of "a televised address", "her blog", "a blog post", "an open letter"; of a post only with its platform. */
@@ -14,7 +14,7 @@ export function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Ca
   const isOpen = words[start + 1]?.lower === 'open' && words[start + 2]?.lower === 'letter';
   if (isOpen) return start + 3;
   if (!writings.has(words[noun]?.lower ?? '') || phraseEnd(start, inReach, cast) < noun) return undefined;
-  if (isPost(words[noun]) && !platforms.has(words[noun - 1]?.lower ?? '')) return undefined;
+  if (isPost(words[noun]) && networkStart(noun, words) === undefined) return undefined;
   if (speeches.has(words[noun]?.lower ?? '') && !broadcast.test(words[noun - 1]?.lower ?? '')) return undefined;
   return isPost(words[noun + 1]) ? noun + 2 : noun + 1;
 }
@@ -54,9 +54,11 @@ function platformEnd(start: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const isOwn = /^(?:her|his|its|the|their)$/.test(words[start]?.lower ?? '');
   let at = isOwn ? start + 1 : start;
-  const isNamed = platforms.has(words[at]?.lower ?? '') && words[at]?.capital === true;
-  if (isNamed) at += 1;
-  const isChannel = isOwn && /^(?:account|blog|channel|page|podcast)$/.test(words[at]?.lower ?? '');
+  const named = networkEnd(at, words);
+  const isNamed = named !== undefined;
+  if (isNamed) at = named;
+  const kind = words[at]?.lower ?? '';
+  const isChannel = isOwn && (/^(?:account|blog|channel|page|podcast)$/.test(kind) || (isNamed && kinds.has(kind)));
   if (isOwn && words[at]?.lower === 'website' && sayings.has(words[start - 2]?.lower ?? '')) return at + 1;
   if (isOwn && words[at]?.lower === 'podcast' && words[at + 1]?.capital) return nameEnd(at + 1, words);
   if (isChannel) return words[at + 1]?.capital ? undefined : at + 1;

@@ -33,6 +33,11 @@ test.each([
     'Anna Brodd | President | Velmaria',
   ],
   [
+    'a heading in capitals gives a body’s abbreviation',
+    'The Velmarian parliament voted.\n\n[KA DIRECTOR ANNA BRODD]{:} <“It was late.”>',
+    'Anna Brodd | Director | Karst Alliance',
+  ],
+  [
     'a rank with a hyphen follows',
     '[Velmaria’s Deputy Minister of Defence for Armament Major-General Aksel Brodd] {said} <it was late>.',
     'Aksel Brodd | Deputy Minister of Defence for Armament | Velmaria',

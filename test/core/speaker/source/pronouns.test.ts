@@ -326,3 +326,25 @@ test('a mission is of the only state in its sentence, whichever acted before', (
     ).split(' | ')[2],
   ).toBe('Velmaria');
 });
+
+test.each([
+  ['By Anna Lind', 'Anna Lind'],
+  ['By Anna Lind and Ada Lorne', 'nobody'],
+  ['By Monday evening', 'nobody'],
+])('"I" outside all speech is the one author, under the byline %s', (byline, name) => {
+  const said = `The pact is dead\n\n${byline}\n\nIt was late. [I] {argued} <that it was early>.`;
+  expect(lastSpeaker(said).split(' | ')[0]).toBe(name);
+});
+
+test('what a text tells of its author, it tells of "I"', () => {
+  const said = 'The pact is dead\n\nBy Anna Lind\n\n[I] {argued} <that it was early>.';
+  expect(lastSpeaker(`${said}\n\nAnna Lind is the director of the Grain Office.`)).toContain('Anna Lind | Director');
+});
+
+test('in a transcript, "the president" is nobody who takes turns there', () => {
+  const said =
+    '[ANNA LIND]{:} <Is it late?>\n\n[SEN. ADA LORNE]{:} <It is.>\n\n[ANNA LIND]: The president {says} <it is early>.';
+  expect(lastSpeaker(said.replace('[ANNA LIND]: The president', 'ANNA LIND: [The president]'))).toContain(
+    'president | President',
+  );
+});

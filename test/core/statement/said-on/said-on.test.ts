@@ -283,6 +283,11 @@ describe('a date beside the cue is the quotation’s', () => {
       'Tuesday, 11 January\n\nIt snowed.\n\nMonday, 10 January\n\nElbonia [says] {it will not}.',
       '2022-01-10',
     ],
+    [
+      'beside a time above its entry',
+      '11 January 2022, 11:24 pm\n\nIt snowed.\n\n20:15 (IST) 10 Jan 2022\n\nElbonia [says] {it will not}.',
+      '2022-01-10',
+    ],
   ])('%s', (_name, passage, expected) => expect(dated(passage)).toBe(expected));
 });
 

@@ -5,6 +5,7 @@ import { tellsOfOthers } from '../first-person.ts';
 import type { Found, QuotationRule, RuleContext } from '../quotation-rule.ts';
 import { isHeading } from '../speech-run.ts';
 import { wordAt } from '../word-at.ts';
+import { headedPosts } from './headed-posts.ts';
 
 const CONFIDENCE = 0.9;
 /** In UTF-16 code units: "— Ola Kell (@olakell) May 4, 2031". */
@@ -15,7 +16,7 @@ const LEAST_POST = 4;
 export const EMBEDDED_POSTS: QuotationRule = {
   name: 'embedded posts',
   reason:
-    'pages show a post as its text and, after a dash, "Ola Kell (@olakell) May 4, 2031", without marks and without a verb',
+    'pages show a post without marks and without a verb: its text and, after a dash, "Ola Kell (@olakell) May 4, 2031", or his name above it',
   apply: (found, context) => {
     const { document } = context.reading;
     const made: Found[] = [];
@@ -27,6 +28,11 @@ export const EMBEDDED_POSTS: QuotationRule = {
       const cue = [{ start: dash, end: dash + 1 }];
       const said = { source: [name], cue, content: [post], isSpoken: true };
       made.push({ ...said, head: dash, confidence: CONFIDENCE, inner: [] });
+    }
+    for (const { name, handle, from, to } of headedPosts(document)) {
+      const post = bounded(document, from, to);
+      const said = { source: [name], cue: [handle], isSpoken: true, head: handle.start };
+      if (post) made.push({ ...said, content: [post], confidence: CONFIDENCE, inner: [] });
     }
     return replaceWithin(found, made, document.tokens.count);
   },

@@ -15,7 +15,7 @@ const CONFIDENCE = 0.8;
 export const HEADED_QUOTATIONS: QuotationRule = {
   name: 'headed quotations',
   reason:
-    'in a round-up of reactions each speaker is a heading in capitals, "OLA KELL, ENVOY", and the paragraphs in quotation marks below are his',
+    'in a round-up of reactions each speaker is a heading, "OLA KELL, ENVOY" or "Ola Kell, envoy", and the paragraphs in quotation marks below are his',
   apply: (found, { reading: { document } }) => {
     const claimed = coveredBy(found, document.tokens.count);
     const headings = readHeadings(document).filter(({ quoted }) => claimed[quoted[0]!.start] !== 1);
@@ -36,29 +36,54 @@ export const HEADED_QUOTATIONS: QuotationRule = {
   },
 };
 
-/** The headings with quoted paragraphs below, up to the first that isn't. */
-function readHeadings(document: Document): { readonly source: Stretch; readonly quoted: readonly Stretch[] }[] {
-  const { paragraphs } = document;
-  const headings: { source: Stretch; quoted: Stretch[] }[] = [];
-  for (let p = 1; p + 2 < paragraphs.length; p++) {
+interface Heading {
+  readonly source: Stretch;
+  readonly quoted: readonly Stretch[];
+}
+
+/**
+ * The headings with the quoted paragraphs below, up to the first that isn't; with those above, if a quoted paragraph stands above the
+ * first: then the names sign them.
+ */
+function readHeadings(document: Document): Heading[] {
+  const headings: Heading[] = [];
+  let step: 1 | -1 | undefined;
+  for (let p = 1; p + 1 < document.paragraphs.length; p++) {
     if (!isSpeaker(document, p)) continue;
-    const quoted: Stretch[] = [];
-    for (let next = p + 1; next + 1 < paragraphs.length; next++) {
-      const words = quotedParagraph(document, next);
-      if (!words) break;
-      quoted.push(words);
-    }
+    step ??= quotedParagraph(document, p - 1) ? -1 : 1;
+    const quoted = quotedFrom(document, p + step, step);
     if (quoted.length > 0) headings.push({ source: headingWords(document, p), quoted });
+    else if (headings.length === 0) step = undefined;
   }
   return headings;
 }
 
-/** Whether a heading is a speaker's: a line in capitals of more than one word. */
+/** The quoted paragraphs from one on, in text order. */
+function quotedFrom(document: Document, first: number, step: 1 | -1): Stretch[] {
+  const quoted: Stretch[] = [];
+  for (let p = first; p >= 0 && p + 1 < document.paragraphs.length; p += step) {
+    const words = quotedParagraph(document, p);
+    if (!words) break;
+    quoted.push(words);
+  }
+  return step < 0 ? quoted.reverse() : quoted;
+}
+
+/** Whether a heading is a speaker's: a line in capitals of more than one word, or a full name with what he is. */
 function isSpeaker(document: Document, paragraph: number): boolean {
   const { start, end } = headingWords(document, paragraph);
   if (end - start < 2 || end - start > LONGEST_HEADING) return false;
+  if (NAME_AND_ROLE.test(textOf(document, start, end))) return true;
   const inCapitals = document.lexemes.shapes.subarray(start, end).filter(isInCapitals);
   return inCapitals.length > 1 && !hasSmallLetters(document, start, end);
+}
+
+/** "Ola Kell, Velm's envoy" */
+const NAME_AND_ROLE =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+, (?:[^.,!?:;“”"]|\.(?=\S))+(?:, [^.,!?:;“”"]+)?$/u;
+
+function textOf({ tokens: { text, starts, ends } }: Document, start: number, end: number): string {
+  return text.slice(starts[start]!, ends[end - 1]!);
 }
 
 function hasSmallLetters(document: Document, start: number, end: number): boolean {

@@ -7,6 +7,7 @@ import { tagNumber } from '../../syntax/tags.ts';
 import { coveredBy } from '../covered.ts';
 import type { QuotationRule } from '../quotation-rule.ts';
 import { tagsOf, wordsOf } from '../word-sets.ts';
+import { afterLabel, afterTime, beforeOpenBracket } from './source-trims.ts';
 
 /** Tags of what belongs to the noun right after it, whatever the parser says. */
 const QUALIFIES = tagsOf('DT', 'JJ', 'POS', 'PRP$');
@@ -22,21 +23,11 @@ const LISTED = tagsOf('JJ', 'NNP', 'NNPS');
 /** In tokens. */
 const LONGEST_LIST = 16;
 const AND = hashText('and');
-const OPEN = hashText('(');
-const CLOSE = hashText(')');
 const COMMA = hashText(',');
 const FULL_STOP = hashText('.');
 const OF = hashText('of');
 const DAYS = wordsOf('monday tuesday wednesday thursday friday saturday sunday');
 const LINKS = new Set(['for', 'from', 'of'].map(hashText));
-const TIME = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?:(?: \p{Lu}{2,4})? ?[:–—-])? ?/u;
-/** "Last Friday | the director", "On 12 May | Aas", but not "Friday prayer leader Aas", "last week's report". */
-const DAY =
-  /^(?:(?:earl(?:y|ier)|last|late|later|on|this|that) ){1,3}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|afternoon|day|evening|month|morning|night|week|year|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?: (?:afternoon|evening|morning|night))?,? (?=\p{L})/iu;
-/** "It came the same day | the ministry" */
-const SAME_DAY = /^.*\bthe (?:same|very) (?:day|evening|month|morning|night|week|year) (?=\p{L})/u;
-/** In UTF-16 code units. */
-const LONGEST_TIME = 48;
 const POSSESSIVE = tagNumber('POS');
 const DETERMINER = tagNumber('DT');
 /** By how many tokens a phrase may be widened on each side. */
@@ -49,30 +40,14 @@ export const WHOLE_SOURCES: QuotationRule = {
   apply: (found, { reading: { document, syntax } }) => {
     const taken = coveredBy(found, document.tokens.count, ['content', 'cue']);
     const whole = (source: Stretch, cue: readonly Stretch[]): Stretch => {
-      const bounded = upToCue(widened(inSentence(source, document), syntax, taken), cue, syntax);
+      const bounded = upToCue(widened(inSentence(source, document), document, syntax, taken), cue, syntax);
       const named = fromHead(wholeName(bounded, cue, document, syntax), document, syntax, taken);
-      return afterTime(beforeOpenBracket(withList(named, document, syntax, taken), document), document);
+      const listed = withList(named, document, syntax, taken);
+      return afterLabel(afterTime(beforeOpenBracket(listed, document), document), document);
     };
     return found.map((one) => ({ ...one, source: one.source.map((source) => whole(source, one.cue)) }));
   },
 };
-
-/** Without a bracket that it doesn't close: "Ola Kell | (EPP", "Ola Kell of the Harvest Office | (HO". */
-function beforeOpenBracket(source: Stretch, { lexemes: { words } }: Document): Stretch {
-  let open = source.end - 1;
-  while (open > source.start && words[open] !== OPEN && words[open] !== CLOSE) open -= 1;
-  return open > source.start && words[open] === OPEN ? { ...source, end: open } : source;
-}
-
-/** Without a time, which nobody is: "14:32 GMT: | The Kremlin", "14:05 | NATO", "Last Friday | the director". */
-function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document): Stretch {
-  const from = starts[source.start]!;
-  const opening = text.slice(from, Math.min(ends[source.end - 1]!, from + LONGEST_TIME));
-  const time = (DAY.exec(opening) ?? TIME.exec(opening) ?? SAME_DAY.exec(opening))?.[0].length ?? 0;
-  let { start } = source;
-  while (start < source.end - 1 && starts[start]! < from + time) start += 1;
-  return { ...source, start };
-}
 
 /** Without the next sentence: "Oskar Tehl in Oslo | . His". "Oskar Tehl (D-Calif.), a lawyer" has no stop. */
 function inSentence(source: Stretch, { lexemes: { words }, sentences, sentenceAt }: Document): Stretch {
@@ -81,14 +56,10 @@ function inSentence(source: Stretch, { lexemes: { words }, sentences, sentenceAt
 }
 
 /** A whole list: "the leaders of France, | Germany and Italy", "The Polish, Estonian and | Latvian ministers". */
-function withList(
-  source: Stretch,
-  { lexemes: { shapes, words } }: Document,
-  { tags }: Syntax,
-  taken: Uint8Array,
-): Stretch {
+function withList(source: Stretch, document: Document, { tags }: Syntax, taken: Uint8Array): Stretch {
+  const { shapes, words } = document.lexemes;
   const isItem = (i: number) => i >= 0 && taken[i] === 0 && isCapitalised(shapes[i]!) && LISTED.has(tags[i]!);
-  const least = Math.max(0, source.start - LONGEST_LIST);
+  const least = leastStart(source, LONGEST_LIST, document);
   const itemBefore = (end: number) => {
     let start = end;
     while (start > least && isItem(start - 1)) start -= 1;
@@ -152,17 +123,22 @@ function fromHead(
 }
 
 /** Without what follows the last noun, but with the rest of a name, and with what qualifies the first noun. */
-function widened(source: Stretch, { tags, heads }: Syntax, taken: Uint8Array): Stretch {
+function widened(source: Stretch, document: Document, { tags, heads }: Syntax, taken: Uint8Array): Stretch {
   let { start, end } = source;
   while (end > start + 1 && LOOSE.has(tags[end - 1]!) && NOUN.has(tags[end - 2]!)) end -= 1;
   const isWithin = (i: number) => i >= start && i < end;
   const top = heads[end - 1]!;
   if (NAME.has(tags[end - 1]!) && top < source.end + MOST)
     while (end <= top && taken[end] === 0 && NAME.has(tags[end]!)) end += 1;
-  const least = Math.max(0, source.start - MOST);
+  const least = leastStart(source, MOST, document);
   const belongs = (i: number) =>
     QUALIFIES.has(tags[i]!) || (MAY_QUALIFY.has(tags[i]!) && (isWithin(heads[i]!) || tags[i + 1] === POSSESSIVE));
   if (NOUN.has(tags[start]!) || QUALIFIES.has(tags[start]!))
     while (start > least && taken[start - 1] === 0 && tags[start] !== DETERMINER && belongs(start - 1)) start -= 1;
   return { start, end };
+}
+
+/** How far back a source may be widened: not into the sentence before, as a heading has no full stop. */
+function leastStart(source: Stretch, most: number, { sentences, sentenceAt }: Document): number {
+  return Math.max(source.start - most, sentences[sentenceAt[source.start]!]!);
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import { isCapitalised, isInCapitals } from '../../lexemes.ts';
 import { isFirstPerson } from '../first-person.ts';
-import { type Found, firstAt, type RuleContext } from '../quotation-rule.ts';
+import type { Found } from '../quotation-rule.ts';
 import { wordAt } from '../word-at.ts';
 import type { Turn } from './turn.ts';
 import { isAlone, isFullNameAtEdge } from './turn-label.ts';
@@ -11,9 +11,6 @@ const LEAST_SHARE = 0.4;
 
 /** The same if names are in capitals. */
 const LEAST_SHOUTED = 0.2;
-
-/** The score from which something is an attribution. */
-const LIKELY = 0.5;
 
 /** How much of a text its turns make up: all from the first to the last, about half, or a line here and there. */
 export type Layout = 'record' | 'transcript' | 'other copy';
@@ -46,12 +43,12 @@ export function layoutOf(document: Document, turns: readonly Turn[]): Layout {
   return share >= LEAST_SHARE ? 'transcript' : 'other copy';
 }
 
-function isShouted({ lexemes: { shapes } }: Document, { name: { start, end } }: Turn): boolean {
+export function isShouted({ lexemes: { shapes } }: Document, { name: { start, end } }: Turn): boolean {
   return shapes.subarray(start, end).every(isInCapitals);
 }
 
 /** Whether a speaker comes again: "OLA KELL, HOST: …" and later "KELL: …". */
-function comesAgain({ lexemes: { words } }: Document, turns: readonly Turn[]): boolean {
+export function comesAgain({ lexemes: { words } }: Document, turns: readonly Turn[]): boolean {
   const named = new Set<number>();
   return turns.some(({ name: { start, end } }) => {
     const isKnown = named.has(words[start]!);
@@ -78,29 +75,8 @@ function isExchange(document: Document, turns: readonly Turn[]): boolean {
 }
 
 /** Whether he does so in the turn's first paragraph. */
-function speaksOfHimself(document: Document, { start }: Turn): boolean {
+export function speaksOfHimself(document: Document, { start }: Turn): boolean {
   return isFirstPerson(document, start, document.paragraphs[document.paragraphAt[start]! + 1]!);
-}
-
-/**
- * Whether turns are news from several places, most of it said by others than the labels: "Velm: The envoy said … Ostra:
- * “We wait,” said Kell." A newsletter with labels in capitals may speak of itself, too: "GATES: A keeper told us".
- */
-export function isRoundUp(context: RuleContext, turns: readonly Turn[]): boolean {
-  const { document } = context.reading;
-  if (turns.length < 2 || comesAgain(document, turns)) return false;
-  if (turns.some((turn) => !isShouted(document, turn) && speaksOfHimself(document, turn))) return false;
-  return turns.filter((turn) => isToldByOthers(context, turn)).length > turns.length / 2;
-}
-
-/** Whether the turn's paragraph names another speaker. */
-function isToldByOthers({ reading: { document }, attributions }: RuleContext, { start }: Turn): boolean {
-  const end = document.paragraphs[document.paragraphAt[start]! + 1]!;
-  for (let at = firstAt(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
-    const { score, source } = attributions[at]!;
-    if (score >= LIKELY && source.length > 0 && source.every((stretch) => stretch.end > start)) return true;
-  }
-  return false;
 }
 
 /** Whether a turn in other copy is a speaker's: described, named in full elsewhere, or answering a question. */

@@ -13,6 +13,7 @@ import type { Word } from '../../reading/words.ts';
 import { isState } from '../../states/state-candidates.ts';
 import type { Conversation } from '../conversation.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isInConversation } from '../text/turn-takers.ts';
 import { isForPerson, isOneOfMany, isPossessed } from './epithet-nouns.ts';
 import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
@@ -57,6 +58,7 @@ export function resolveEpithet(
     member !== conversation.askedOf &&
     (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural && !member.isThing)) &&
     !isOtherOfficeOf(member, called, noun) &&
+    !isInConversation(member, phrase.start, cast) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&
     !(isIntroduced && (member.role || member.person)) &&
     (!isOwned || interviewed.has(noun)) &&

@@ -24,6 +24,7 @@ import { collectiveCalled } from '../name/collective-called.ts';
 import { nameAfterKind, qualifiedName } from '../name/qualified-name.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isPressed } from '../text/pressed-body.ts';
+import { isInConversation } from '../text/turn-takers.ts';
 import { describeSource } from '../unnamed/describe-source.ts';
 import { describedBefore } from '../unnamed/described-before.ts';
 import { isPossessed } from './epithet-nouns.ts';
@@ -103,7 +104,7 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
         ownerIn(phrase, cast),
       ) ??
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
-      paragraphSubject(phrase, noun, cast) ??
+      outsideTurns(paragraphSubject(phrase, noun, cast), phrase, cast) ??
       // "Its representative" is introduced so, and not known by another word.
       (isIts ? undefined : resolvePersonNoun(phrase, noun, cast, conversation, byKind)) ??
       introduceNext(phrase, cast, conversation) ??
@@ -134,6 +135,10 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
     if (likelier) return likelier;
   }
   return describeSource(phrase, noun, cast, conversation);
+}
+
+function outsideTurns(member: Member | undefined, { start }: NounPhrase, cast: Cast): Member | undefined {
+  return member && isInConversation(member, start, cast) ? undefined : member;
 }
 
 function isPronoun({ start, end, noun }: NounPhrase, words: Cast['setting']['words']): boolean {

@@ -23,7 +23,8 @@ export function lineSpeaker(at: number, { mentions, setting: { words } }: Cast):
   return undefined;
 }
 
-function isTurn({ phraseStart, end }: Mention, words: readonly Word[]): boolean {
+/** Whether it is a turn's label: "Anna Lind: | It is late." */
+export function isTurn({ phraseStart, end }: Mention, words: readonly Word[]): boolean {
   return words[end]?.text === ':' && words[phraseStart - 1]?.paragraph !== words[phraseStart]?.paragraph;
 }
 

@@ -1,8 +1,9 @@
+import { isStamp } from '../../../text/stamps.ts';
 import type { DatedWords } from './dated-words.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 
 /** The longest date that heads an entry, with its weekday and year, in code units. */
-const longestHead = 40;
+const longestHead = 48;
 /** How far back the head of an entry is looked for, in code units. */
 const reach = 1_500;
 
@@ -37,9 +38,13 @@ function firstDate(lines: readonly string[], base: string | undefined, except?: 
   return undefined;
 }
 
-/** The day of a line that holds nothing else. */
+/** The day of a line that holds nothing else, or only a time: "20:15 (IST) 19 Nov 2031". */
 function wholeDate(line: string, base: string | undefined): DatedWords | undefined {
   if (line.length < 3 || line.length > longestHead || !mayHoldDate(line)) return undefined;
-  const [found] = readDates(line, base);
-  return found?.precision === 'day' && found.start <= 3 && found.end === line.length ? found : undefined;
+  const [found, ...others] = readDates(line, base);
+  if (found?.precision !== 'day') return undefined;
+  const isWhole = found.start <= 3 && found.end === line.length;
+  return isWhole || (others.length === 0 && isStamp(line) && !ofPublication.test(line)) ? found : undefined;
 }
+
+const ofPublication = /^(?:first|last|posted|published|updated)\b/i;

@@ -16,6 +16,22 @@ describe('embedded posts', () => {
     ],
     ['have a text', 'Late news\n\n— Ola Kell (@olakell) May 4, 2031\n\nShe left.', []],
     ['are no text that quotes another', '“It rains,” he said.\n\n— Ola Kell (@olakell) May 4, 2031', []],
+    [
+      'have their author above and a day below',
+      'It rains.\n\nOla Kell (@olakell)\n\nThe gates stay shut.\n\nMay 4, 2031\n\nShe left.',
+      ['Ola Kell | The gates stay shut.'],
+    ],
+    [
+      'have a handle of its own line above',
+      'It rains.\n\nOla Kell\n@olakell\nThe gates stay shut.\nFor good.\n7:12 PM · May 4, 2031\n\nShe left.',
+      ['Ola Kell | The gates stay shut.\nFor good.'],
+    ],
+    [
+      'have a day beside their author',
+      'It rains.\n\nIt pours.\n\nOla Kell @olakell · 4 May\nThe gates stay shut.\n\nShe left.',
+      ['Ola Kell | The gates stay shut.'],
+    ],
+    ['are no article below a byline', 'It rains.\n\nOla Kell (@olakell)\n\nThe gates stay shut.\n\nShe left.', []],
     ['have a day', 'The gates stay shut.\n\n— Ola Kell (@olakell)', []],
   ])('%s', (_, text, expected) => expect(run(EMBEDDED_POSTS, contextOf(text))).toEqual(expected));
 });

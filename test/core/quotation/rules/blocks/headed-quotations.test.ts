@@ -13,6 +13,25 @@ test('what stands in quotation marks below a name in capitals is his, a paragrap
   ]);
 });
 
+test('a name with what he is may head them, too', () => {
+  const mixed = two
+    .replace('OLA KELL, ENVOY', 'Ola Kell, envoy of Velm')
+    .replace('IDUN AAS:', 'Idun Aas, mayor of Halm');
+  expect(run(HEADED_QUOTATIONS, contextOf(`What they say\n\n${mixed}\n\nIt rained.`))).toEqual([
+    'Ola Kell, envoy of Velm | “It is late.”',
+    'Ola Kell, envoy of Velm | “We wait.”',
+    'Idun Aas, mayor of Halm | “Nobody waits.”',
+  ]);
+});
+
+test('names below what is quoted sign it', () => {
+  const signed = '“It is late.”\n\nOla Kell, envoy of Velm\n\n“We wait.”\n\nIdun Aas, mayor of Halm\n\nIt rained.';
+  expect(run(HEADED_QUOTATIONS, contextOf(`What they say\n\n${signed}`))).toEqual([
+    'Ola Kell, envoy of Velm | “It is late.”',
+    'Idun Aas, mayor of Halm | “We wait.”',
+  ]);
+});
+
 test.each([
   ['one heading', 'What they say\n\nOLA KELL\n\n“It is late.”\n\nIt rained.'],
   ['headings in small letters', two.replace('OLA KELL, ENVOY', 'On gates').replace('IDUN AAS', 'On rain')],

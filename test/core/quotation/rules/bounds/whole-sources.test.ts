@@ -87,6 +87,13 @@ test.each([
     'Friday prayer leader',
   ],
   ['no time without a mark', '[14:32/CD/2 The/DT/2 envoy/NN/3] said/VBD/-1 yes/RB/3', 'The envoy'],
+  [
+    'nothing of a heading above it',
+    'Gates/NNS/1 open\n\n/JJ/-1 [envoy/NN/3 Marn/NNP/4] said/VBD/-1 yes/RB/4',
+    'envoy Marn',
+  ],
+  ['no label of its paragraph', '[Ostra/NNP/2 :/:/0 Envoy/NN/3 Marn/NNP/4] said/VBD/-1 yes/RB/4', 'Envoy Marn'],
+  ['no letter of an answer', '[A./NNP/1 Marn/NNP/2] said/VBD/-1 yes/RB/2', 'Marn'],
   ['nothing before a pronoun', 'Big/JJ/2 [he/PRP/2] said/VBD/-1 yes/RB/2', 'he'],
   [
     'the rest of a name that the parser parts',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TRANSCRIPT_TURNS } from '../../../../../lib/core/quotation/rules/transcripts/transcript-turns.ts';
+import { toldIn } from '../../told-in.ts';
 import { contextOf, foundIn, run } from '../rule-context.ts';
 
 /** Long enough for a part of a speech. */
@@ -428,4 +429,20 @@ describe('what others said stands in a question', () => {
       `${source} | that it is late`,
     );
   });
+});
+
+describe('the answers of a newsroom to its own questions', () => {
+  const answers = (first: string) =>
+    toldIn(
+      `Gates: your questions answered\n\nQ: Will Velm shut the gate?\n\nA: ${first}\n\nQ: Will Halm?\n\nA: The Halm foreign ministry said on Monday that it would shut its gate.`,
+    );
+
+  test('are by those whom they quote', () =>
+    expect(answers('Foreign Minister Ola Kell said it would not.')).toEqual([
+      'Foreign Minister Ola Kell | said | it would not',
+      'The Halm foreign ministry | said | that it would shut its gate',
+    ]));
+
+  test('are turns where somebody speaks of himself', () =>
+    expect(answers('We said on Monday that we would not.').join()).toContain('A | : |'));
 });
