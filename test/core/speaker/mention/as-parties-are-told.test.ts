@@ -79,3 +79,32 @@ test('an MK is called so after an office', () => {
     'Karl Marn | Opposition Leader | Israel',
   );
 });
+
+describe('a party’s name may have words that offices have', () => {
+  test.each([
+    ['at its end', '[Harvest First leader Karl Marn] {said} <it was late>.', 'Karl Marn | Leader | Harvest First'],
+    ['at its start', '[New Harvest lawmaker Karl Marn] {said} <it was late>.', 'Karl Marn | Lawmaker | New Harvest'],
+    [
+      'that begin sentences elsewhere',
+      '<It was late>, [Popular Will spokesman Karl Marn] {said}.',
+      'Karl Marn | Spokesman | Popular Will',
+    ],
+    [
+      'before the office’s own',
+      '[Harvest First party leader Karl Marn] {said} <it was late>.',
+      'Karl Marn | Party Leader | Harvest First',
+    ],
+    [
+      'after the sentence’s first',
+      '[But Harvest First leader Karl Marn] {said} <it was late>.',
+      'Karl Marn | Leader | Harvest First',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(lastSpeaker(text)).toBe(row);
+  });
+
+  test('but an office is none', () => {
+    const text = '[Foreign Ministry spokesman Karl Marn] {said} <it was late>.';
+    expect(lastSpeaker(text)).toContain('| Foreign Ministry Spokesman |');
+  });
+});

@@ -55,10 +55,8 @@ export function ownerBefore(
     }
     const next = words[index + 1];
     // "Velm West | MP", "Lune | senator": the constituency.
-    const isLegislator = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'legislator';
-    const isParty =
-      parties.has(word.folded) || partyWords.has(word.folded) || isAcronym(words, index) || isOfList(words[noun]);
-    if (isLegislator && !isParty && !isModifier(word) && !isRoleNoun(word))
+    const isParty = parties.has(word.folded) || partyWords.has(word.folded) || isAcronym(words, index);
+    if (hasSeat(words[noun]) && !isParty && !isModifier(word) && !isRoleNoun(word))
       return { start: index, end: noun, inRole: false, isSite: true };
     if (parties.has(word.folded) && roleNouns.get(roleKey(next?.lower ?? '')) === 'legislator')
       return { start: index, end: index + 1, inRole: false };
@@ -81,9 +79,13 @@ export function ownerBefore(
   return undefined;
 }
 
-/** Whether a member has no constituency, as lists are voted for: "Harvest | MEP", "Harvest | MK". */
-function isOfList(noun: Word | undefined): boolean {
-  return noun?.text === 'MEP' || noun?.text === 'MK';
+/**
+ * Whether a legislator is called after a constituency; not if lists are voted for, "Harvest | MEP", and a common noun
+ * tells the party, "New Harvest | lawmaker".
+ */
+function hasSeat(noun: Word | undefined): boolean {
+  const key = roleKey(noun?.lower ?? '');
+  return roleNouns.get(key) === 'legislator' && !/^(?:deputy|lawmaker|legislator|mep|mk|parliamentarian)$/.test(key);
 }
 
 /** The end of a party's letters after its state: "German | SPD | leader". */
