@@ -1,12 +1,15 @@
+import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import { bodyNouns } from '../../data/body-nouns.ts';
 import { notInNames } from '../../data/name-words.ts';
 import { stateBodyNouns } from '../../data/offices.ts';
 import { parties, partyWords } from '../../data/party-words.ts';
+import { isPartOfTheWorld } from '../../data/regions.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { treaties } from '../../data/treaties.ts';
 import { looksNational } from '../../reading/looks-national.ts';
 import type { Word } from '../../reading/words.ts';
+import { foldName } from '../../registry/fold-name.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
 import { isAcronym } from '../body/lone-body-name.ts';
@@ -74,6 +77,12 @@ export function ownerBefore(
       !(isOfRole(words, end, noun) && !endsName(words, end))
     )
       end += 1;
+    // "its | Africa | director", "the group's Middle East director": where he works; an analyst studies it.
+    const isStudied = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'expert';
+    if (!isStudied && isPartOfTheWorld(foldName(textBetween(words, index, end)))) {
+      index = end - 1;
+      continue;
+    }
     return { start: index, end, inRole: false };
   }
   return undefined;
