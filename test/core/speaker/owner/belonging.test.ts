@@ -92,3 +92,25 @@ describe('somebody is not of', () => {
     expect(lastSpeaker(marked)).toBe(expected);
   });
 });
+
+describe('a noun in lower case refers to the body that the article names by it', () => {
+  test.each([
+    [
+      'after “of”',
+      'The Lune Chamber of Trade waits. [Ada Lorne, a board member of the chamber,] {said} <it was late>.',
+      'Ada Lorne | Board Member | Lune Chamber of Trade',
+    ],
+    [
+      'after a verb for leading',
+      'The Lune Tribunal waits. [Ada Lorne, who heads the tribunal,] {said} <it was late>.',
+      'Ada Lorne | Head | Lune Tribunal',
+    ],
+    [
+      'which is its state’s, if a possessive tells that',
+      'Velmaria’s Space Command waits. Ostravia left. [Gen. Ada Lorne, who heads the command,] {said} <it was late>.',
+      'Ada Lorne | Head | Velmaria',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(lastSpeaker(text)).toBe(row);
+  });
+});
