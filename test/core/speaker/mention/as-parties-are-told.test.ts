@@ -108,3 +108,30 @@ describe('a party’s name may have words that offices have', () => {
     expect(lastSpeaker(text)).toContain('| Foreign Ministry Spokesman |');
   });
 });
+
+describe('letters that an outlet has, too, are', () => {
+  test.each([
+    [
+      'a party’s before its legislators',
+      '[AAP MP Karl Marn] {said} <it was late>.',
+      'Karl Marn | MP | Aam Aadmi Party',
+    ],
+    [
+      'and before its other offices in the same article',
+      'PTI Senator Mara Toole left. [PTI Chairman Karl Marn] {said} <it was late>.',
+      'Karl Marn | Chairman | Pakistan Tehreek-e-Insaf',
+    ],
+    [
+      'an army’s before its officers',
+      '[AFP spokesman Col. Karl Marn] {said} <it was late>.',
+      'Karl Marn | AFP Spokesman | Philippines',
+    ],
+    [
+      'else the outlet’s',
+      '[AFP chairman Karl Marn] {said} <it was late>.',
+      'Karl Marn | Chairman | Agence France-Presse',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(lastRealSpeaker(text)).toBe(row);
+  });
+});
