@@ -15,6 +15,7 @@ import { isBesideName, isSeat } from '../role/complement-start.ts';
 import { refersToBody } from '../role/own-called.ts';
 import { readRoleComplements } from '../role/role-complement.ts';
 import { roleOf } from '../role/role-title.ts';
+import { isTreatysBody } from '../role/treatys-body.ts';
 import type { Apposition } from './apposition.ts';
 import { capitalsEnd } from './belonging.ts';
 import { longestClause, officeOwner, ownerInClause, phraseEnd } from './clause-owner.ts';
@@ -72,6 +73,7 @@ export function readLed(
   }
   const end = phraseEnd(words, start);
   if (end === start) return undefined;
+  if (isTreatysBody(words, { start, end })) return { end, role: led, owner: { start, end, inRole: false } };
   const possessive = words.slice(start, end).findIndex(({ kind }) => kind === 'possessive');
   const isOfMany = /(?:men|women|[^s]s)$/.test(words[start + possessive - 1]?.lower ?? '');
   if (possessive > 0 && !(isOfMany && ownBodies.has(words[end - 1]?.lower ?? ''))) {
