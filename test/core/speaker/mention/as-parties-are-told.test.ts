@@ -135,3 +135,25 @@ describe('letters that an outlet has, too, are', () => {
     expect(lastRealSpeaker(text)).toBe(row);
   });
 });
+
+describe('a party is told', () => {
+  test.each([
+    [
+      'by what it rallies for',
+      '[MP Karl Marn, of the Rally for Renewal,] {said} <it was late>.',
+      'Karl Marn | MP | Rally for Renewal',
+    ],
+    [
+      'by its platform',
+      '[Karl Marn, a lawmaker with the opposition Platform for the Future,] {said} <no>.',
+      'Karl Marn | Lawmaker | Platform for the Future',
+    ],
+    [
+      'at the head of a sentence',
+      '[Greens co-leader Karl Marn] {said} <it was late>.',
+      'Karl Marn | Co-Leader | Greens',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(lastSpeaker(text)).toBe(row);
+  });
+});

@@ -1,5 +1,5 @@
 import { commonWords } from '../../data/common-words.ts';
-import { partyWords, standings } from '../../data/party-words.ts';
+import { parties, partyWords, standings } from '../../data/party-words.ts';
 import { possessivePronouns } from '../../data/phrase-words.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
@@ -240,6 +240,7 @@ function isOwnName(words: readonly Word[], index: number, registry: RegistryInde
   // "Putin aide X", but not "Park ranger X".
   if (
     partyWords.has(folded) ||
+    parties.has(folded) ||
     isLetters.test(text) ||
     (!commonWords.has(folded) && peopleWithSurname(registry, text).length > 0)
   )
