@@ -128,6 +128,11 @@ describe('a body that is named only as a treaty’s is of the treaty', () => {
       'Ada Lorne | Head | Convention on Stray Nets',
     ],
     [
+      'without a sentence’s article',
+      'The Treaty on Stray Nets is old. [Ada Lorne, a lawyer at the treaty’s secretariat,] {said} <it was late>.',
+      'Ada Lorne | Lawyer | Treaty on Stray Nets',
+    ],
+    [
       'or its own, if the article doesn’t name that',
       'Ostravia left it. [Ada Lorne, a lawyer at the accord’s secretariat,] {said} <it was late>.',
       'Ada Lorne | Lawyer | Accord’s Secretariat',

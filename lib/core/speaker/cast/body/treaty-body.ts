@@ -1,4 +1,3 @@
-import { documentNouns } from '../../data/document-nouns.ts';
 import type { WordRange } from '../../mention/owner.ts';
 import { isTreatysBody } from '../../mention/role/treatys-body.ts';
 import type { Word } from '../../reading/words.ts';
@@ -35,10 +34,9 @@ function treatyBefore(words: readonly Word[], at: number, nouns: readonly string
 }
 
 function isOfName(words: readonly Word[], index: number, noun: number): boolean {
-  const word = words[index];
-  return (
-    word?.kind === 'word' && word.capital && word.sentence === words[noun]?.sentence && !documentNouns.has(word.text)
-  );
+  const { kind, capital, lower, sentence } = words[index] ?? {};
+  // "The Treaty on Stray Nets": the article's capital is the sentence's.
+  return kind === 'word' && capital === true && lower !== 'the' && sentence === words[noun]?.sentence;
 }
 
 function isLink(words: readonly Word[], index: number, noun: number): boolean {
