@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 
 /**
  * The words, with numbers read as parts of names: "38 North" is one word if a registered body is called so, and "90th"
- * in "the 90th Missile Wing" counts as a capital, like other words of a unit's name.
+ * in "the 90th Missile Wing" counts as a capital, like other words of a unit's name; a union's "Local 88" is one word.
  */
 export function readNumberedNames(words: readonly Word[], registry: RegistryIndex): readonly Word[] {
   return rewritten(words, (_, index) => numberAt(words, index, registry));
@@ -15,10 +15,16 @@ export function readNumberedNames(words: readonly Word[], registry: RegistryInde
 function numberAt(words: readonly Word[], index: number, registry: RegistryIndex): Rewriting | undefined {
   const number = words[index]!;
   const word = words[index + 1];
+  if (word && isLocal(number, word)) return { word: joinWords([number, word]), end: index + 2 };
   if (!word?.capital || word.sentence !== number.sentence || !/^\d/.test(number.text)) return undefined;
   if (isRegistered(number, word, registry))
     return { word: { ...joinWords([number, word]), capital: true }, end: index + 2 };
   return isOfUnit(words, index) ? { word: { ...number, capital: true }, end: index + 1 } : undefined;
+}
+
+/** Whether it is a trade union's branch, with its number: "Lune Workers | Local 88 |". */
+function isLocal(local: Word, number: Word): boolean {
+  return local.text === 'Local' && local.sentence === number.sentence && /^\d{1,5}$/.test(number.text);
 }
 
 function isRegistered(number: Word, word: Word, registry: RegistryIndex): boolean {

@@ -53,7 +53,7 @@ describe('somebody is of', () => {
     [
       'the authority that a spokeswoman speaks for',
       'Ostravia waits. The Halm Harbour Authority is late. Velmaria isn’t. [A spokeswoman for the authority, Ada Lorne,] {said} <no>.',
-      'Ada Lorne | Authority Spokeswoman | Halm Harbour Authority',
+      'Ada Lorne | Spokeswoman | Halm Harbour Authority',
     ],
     [
       'a company, whose manager no state has, however general',

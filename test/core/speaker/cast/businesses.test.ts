@@ -105,3 +105,15 @@ test('an office’s letters are nobody’s employer', () => {
   const text = '[Ada Lorne, the CFO,] {said} <no>. Waldron Dynamics waits. [Mamadi Foyle, its spokesman,] {said} <no>.';
   expect(lastSpeaker(head + text)).toBe('Mamadi Foyle | Spokesman | Waldron Dynamics');
 });
+
+describe('the first word of a company’s name tells whose somebody is', () => {
+  test.each([
+    ['by an office that only companies have', '[Waldron chief executive Anna Foyle] {said} <no>.', 'Chief Executive'],
+    ['by its possessive', '[Waldron’s finance chief, Anna Foyle,] {said} <no>.', 'Finance Chief'],
+    ['by any office, as no other is called so', '[Waldron spokesperson Anna Foyle] {said} <no>.', 'Spokesperson'],
+  ])('%s', (_, text, role) => {
+    expect(lastSpeaker(`${head}It rained. Waldron Dynamics waits. ${text}`)).toBe(
+      `Anna Foyle | ${role} | Waldron Dynamics`,
+    );
+  });
+});

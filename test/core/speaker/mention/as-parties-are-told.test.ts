@@ -79,3 +79,81 @@ test('an MK is called so after an office', () => {
     'Karl Marn | Opposition Leader | Israel',
   );
 });
+
+describe('a party’s name may have words that offices have', () => {
+  test.each([
+    ['at its end', '[Harvest First leader Karl Marn] {said} <it was late>.', 'Karl Marn | Leader | Harvest First'],
+    ['at its start', '[New Harvest lawmaker Karl Marn] {said} <it was late>.', 'Karl Marn | Lawmaker | New Harvest'],
+    [
+      'that begin sentences elsewhere',
+      '<It was late>, [Popular Will spokesman Karl Marn] {said}.',
+      'Karl Marn | Spokesman | Popular Will',
+    ],
+    [
+      'before the office’s own',
+      '[Harvest First party leader Karl Marn] {said} <it was late>.',
+      'Karl Marn | Party Leader | Harvest First',
+    ],
+    [
+      'after the sentence’s first',
+      '[But Harvest First leader Karl Marn] {said} <it was late>.',
+      'Karl Marn | Leader | Harvest First',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(lastSpeaker(text)).toBe(row);
+  });
+
+  test('but an office is none', () => {
+    const text = '[Foreign Ministry spokesman Karl Marn] {said} <it was late>.';
+    expect(lastSpeaker(text)).toContain('| Foreign Ministry Spokesman |');
+  });
+});
+
+describe('letters that an outlet has, too, are', () => {
+  test.each([
+    [
+      'a party’s before its legislators',
+      '[AAP MP Karl Marn] {said} <it was late>.',
+      'Karl Marn | MP | Aam Aadmi Party',
+    ],
+    [
+      'and before its other offices in the same article',
+      'PTI Senator Mara Toole left. [PTI Chairman Karl Marn] {said} <it was late>.',
+      'Karl Marn | Chairman | Pakistan Tehreek-e-Insaf',
+    ],
+    [
+      'an army’s before its officers',
+      '[AFP spokesman Col. Karl Marn] {said} <it was late>.',
+      'Karl Marn | AFP Spokesman | Philippines',
+    ],
+    [
+      'else the outlet’s',
+      '[AFP chairman Karl Marn] {said} <it was late>.',
+      'Karl Marn | Chairman | Agence France-Presse',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(lastRealSpeaker(text)).toBe(row);
+  });
+});
+
+describe('a party is told', () => {
+  test.each([
+    [
+      'by what it rallies for',
+      '[MP Karl Marn, of the Rally for Renewal,] {said} <it was late>.',
+      'Karl Marn | MP | Rally for Renewal',
+    ],
+    [
+      'by its platform',
+      '[Karl Marn, a lawmaker with the opposition Platform for the Future,] {said} <no>.',
+      'Karl Marn | Lawmaker | Platform for the Future',
+    ],
+    [
+      'at the head of a sentence',
+      '[Greens co-leader Karl Marn] {said} <it was late>.',
+      'Karl Marn | Co-Leader | Greens',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(lastSpeaker(text)).toBe(row);
+  });
+});

@@ -92,3 +92,62 @@ describe('somebody is not of', () => {
     expect(lastSpeaker(marked)).toBe(expected);
   });
 });
+
+describe('a noun in lower case refers to the body that the article names by it', () => {
+  test.each([
+    [
+      'after “of”',
+      'The Lune Chamber of Trade waits. [Ada Lorne, a board member of the chamber,] {said} <it was late>.',
+      'Ada Lorne | Board Member | Lune Chamber of Trade',
+    ],
+    [
+      'after a verb for leading',
+      'The Lune Tribunal waits. [Ada Lorne, who heads the tribunal,] {said} <it was late>.',
+      'Ada Lorne | Head | Lune Tribunal',
+    ],
+    [
+      'which is its state’s, if a possessive tells that',
+      'Velmaria’s Space Command waits. Ostravia left. [Gen. Ada Lorne, who heads the command,] {said} <it was late>.',
+      'Ada Lorne | Head | Velmaria',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(lastSpeaker(text)).toBe(row);
+  });
+});
+
+describe('a body that is named only as a treaty’s is of the treaty', () => {
+  test.each([
+    [
+      'by the noun in its name',
+      'Ostravia left the Lune Convention. [The head of the convention’s secretariat, Ada Lorne,] {said} <it was late>.',
+      'Ada Lorne | Head | Lune Convention',
+    ],
+    [
+      'whatever its kind',
+      'Ostravia left the Convention on Stray Nets. [Ada Lorne, who heads the treaty’s verification centre,] {said} <no>.',
+      'Ada Lorne | Head | Convention on Stray Nets',
+    ],
+    [
+      'without a sentence’s article',
+      'The Treaty on Stray Nets is old. [Ada Lorne, a lawyer at the treaty’s secretariat,] {said} <it was late>.',
+      'Ada Lorne | Lawyer | Treaty on Stray Nets',
+    ],
+    [
+      'or its own, if the article doesn’t name that',
+      'Ostravia left it. [Ada Lorne, a lawyer at the accord’s secretariat,] {said} <it was late>.',
+      'Ada Lorne | Lawyer | Accord’s Secretariat',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(lastSpeaker(`Nets\n\n${text}`)).toBe(row);
+  });
+});
+
+test('a ruler’s office is the state’s', () => {
+  const text = 'Velmaria’s nets are late. [Ada Lorne, head of the President’s Office,] {said} <it was late>.';
+  expect(lastSpeaker(text)).toBe('Ada Lorne | Head | Velmaria');
+});
+
+test('a union’s branch has a number', () => {
+  const text = 'It rained. [Ada Lorne, president of Lune Workers Local 88,] {said} <it was late>.';
+  expect(lastSpeaker(text)).toBe('Ada Lorne | President | Lune Workers Local 88');
+});

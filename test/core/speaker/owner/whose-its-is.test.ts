@@ -116,3 +116,25 @@ describe('whoever leads', () => {
     expect(lastSpeaker(marked)).toBe(expected);
   });
 });
+
+describe('“its” after what somebody says is not of whom he speaks', () => {
+  test.each([
+    [
+      'but of the body that the sentence before is about',
+      'Velmaria waits. The far-right Harvest Front met. <“Not one boat for Ostravia,”> [its leader, Ada Lorne,] {said}.',
+      'Ada Lorne | Leader | Harvest Front',
+    ],
+    [
+      'even if that opens what is said',
+      'Velmaria waits. The Lune Institute met. <“Ostravia has more boats,”> [its director, Ada Lorne,] {said}.',
+      'Ada Lorne | Director | Lune Institute',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(lastSpeaker(text)).toBe(row);
+  });
+});
+
+test('a part of the world is where a body’s director works', () => {
+  const text = 'The Lune Institute waits. <“It will be late,”> {said} [its Africa director, Ada Lorne].';
+  expect(lastSpeaker(text)).toBe('Ada Lorne | Africa Director | Lune Institute');
+});

@@ -388,7 +388,7 @@ describe('an office is of', () => {
     [
       'the authority that its title speaks of',
       'HALM, Ohio — The Halm Transit Authority waits. [A spokeswoman for the authority, Fenella Gars,] {said} <it was late>.',
-      'Fenella Gars | Authority Spokeswoman | Halm Transit Authority',
+      'Fenella Gars | Spokeswoman | Halm Transit Authority',
     ],
     [
       'the authority that has managers, not the hospital where somebody works',

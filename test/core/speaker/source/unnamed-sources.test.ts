@@ -266,3 +266,18 @@ test.each([
   const [, , owner] = lastSpeaker(`[Several speakers${which}] {said} <no>.`).split(' | ');
   expect(owner).toBe(affiliation ?? '-');
 });
+
+describe('an unnamed source is of the body that a noun in capitals is short for', () => {
+  test.each([
+    ['alone', 'The Lune League waits. [A League diplomat] {said} <no>.'],
+    ['at the head of a sentence', 'The Lune League waits. [League officials] {said} <no>.'],
+    ['with how many they are', 'The Lune League waits. [Two League diplomats] {said} <no>.'],
+  ])('%s', (_, text) => {
+    expect(lastSpeaker(text)).toMatch(/ \| Lune League$/);
+  });
+
+  test('but not by what states have', () => {
+    const text = 'The Ostravian Army waits. Velmaria’s army left. [A former Army officer] {said} <no>.';
+    expect(lastSpeaker(text)).not.toMatch(/Army$/);
+  });
+});

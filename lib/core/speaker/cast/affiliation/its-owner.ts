@@ -1,9 +1,12 @@
 import { loneBodies, stateBodyNouns } from '../../data/offices.ts';
 import { namedLikeOutlets } from '../../data/outlet-nouns.ts';
+import { phraseEnds } from '../../data/phrase-words.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { organisationRoles } from '../../data/state-roles.ts';
 import type { WordRange } from '../../mention/owner.ts';
+import { isRoleNoun } from '../../mention/role/role-title.ts';
 import { sentenceStart } from '../../reading/sentence-start.ts';
+import type { Word } from '../../reading/words.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import { isStateNamed } from '../../states/is-state-named.ts';
 import { stateInTalk } from '../../states/state-in-talk.ts';
@@ -11,7 +14,7 @@ import { stateOfOpposition } from '../../states/state-of-opposition.ts';
 import { bodiesBefore, latestBody, mentionsBefore } from '../body/bodies-before.ts';
 import { bodyBeside, bodyOpening, bodyTelling } from '../body/body-in-small.ts';
 import { inTitleCase } from '../body/in-title-case.ts';
-import type { Affiliation, Member } from '../cast.ts';
+import type { Affiliation, Member, Mention } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 
 /** The affiliation that "its" or "their" stands for. */
@@ -88,8 +91,7 @@ export function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Me
   if (opens && earlier > 0) return undefined;
   const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : earlier);
   return mentionsBefore(bodies, at).findLast(({ start }) => {
-    let first = start;
-    while (first > start - 3 && /^(?:only|the|neighbouring)$/i.test(words[first - 1]?.text ?? '')) first -= 1;
+    const first = withAdjectives(start, words);
     const before = words[first - 1];
     // "When | Velmaria left, its president said"
     const opening = /^(?:after|although|as|before|once|since|when|while)$/.test(before?.lower ?? '')
@@ -99,8 +101,23 @@ export function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Me
       words[opening - 1]?.sentence !== sentence ||
       /^[–—•*-]$/.test(before?.text ?? '') ||
       isFrontedBefore(first, words);
-    return words[start]?.sentence === sentence && isFirst;
+    // "“Velmaria will laugh,” its leader said": of whom one speaks isn't one's own.
+    const isTold = !opens && earlier === 0 && words[start]?.quoted === true && words[at]?.quoted !== true;
+    return words[start]?.sentence === sentence && isFirst && !isTold;
   })?.member;
+}
+
+/** Where a name begins together with what describes it: "| Only Velmaria", "| The far-right Harvest Front". */
+function withAdjectives(start: number, words: Setting['words']): number {
+  let first = start;
+  while (first > start - 3 && /^(?:only|neighbouring)$/i.test(words[first - 1]?.text ?? '')) first -= 1;
+  let the = first;
+  while (the > start - 3 && isAdjective(words[the - 1])) the -= 1;
+  return words[the - 1]?.lower === 'the' ? the - 1 : first;
+}
+
+function isAdjective(word: Word | undefined): boolean {
+  return word?.kind === 'word' && !word.capital && !phraseEnds.has(word.lower) && !isRoleNoun(word);
 }
 
 /** Whether only a short phrase precedes it: "Of the four, | only Velmaria replied", "On Monday, | Velmaria replied". */
@@ -116,10 +133,14 @@ const longestFronted = 4;
 /** The body of "its" or "their": an organisation, before an office that no state has, "its deputy director". */
 function ownerSpokenOf(range: WordRange, setting: Setting): Member | undefined {
   const { start } = range;
-  const latest = bodiesBefore(setting, start).find(
+  const { words } = setting;
+  // "“Not for Velmaria,” its leader said": whoever is quoted speaks of others.
+  const isTold = ({ start: at }: Mention): boolean =>
+    words[start]?.quoted === true || !(words[at]?.quoted && words[at]?.sentence === words[start]?.sentence);
+  const latest = bodiesBefore(setting, start, Number.POSITIVE_INFINITY, isTold).find(
     ({ body, name }) => body?.type !== 'outlet' && !isNamedLikeOutlet(name),
   );
-  const opens = setting.words[start - 1]?.sentence !== setting.words[start]?.sentence;
+  const opens = words[start - 1]?.sentence !== words[start]?.sentence;
   const topic = topicOf(setting, start);
   const spokenOf = [() => topic, () => topicOf(setting, start, 1), () => topicOf(setting, start, 2), () => latest];
   const ofOrganisation = isOfOrganisation(range, setting);

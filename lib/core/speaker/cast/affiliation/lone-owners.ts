@@ -6,9 +6,10 @@ import { parties, partiesForShort, partyWords } from '../../data/party-words.ts'
 import { regions } from '../../data/regions.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { unregisteredBodyEnd } from '../../mention/body/unregistered-body.ts';
+import { isShortForThing } from '../../mention/name/called-things.ts';
 import { isCompanyOffice } from '../../mention/role/company-office.ts';
 import { guessState, isOfTwoPeoples, stateOfAdjective } from '../../states/state-of-adjective.ts';
-import { bodiesBefore, isCalledBy } from '../body/bodies-before.ts';
+import { bodiesBefore, isCalledBy, mentionsBefore } from '../body/bodies-before.ts';
 import { halfCalled } from '../body/halves.ts';
 import { isSecretary, secretariatInTalk } from '../body/secretary-general.ts';
 import type { Affiliation, Member } from '../cast.ts';
@@ -56,6 +57,11 @@ export const loneOwners: readonly WordsRule[] = [
   },
   { name: 'a body’s noun, for one named before', example: '|Agency| chief, after “the IAEA”', tells: bodyCalled },
   {
+    name: 'the first word of a company’s name',
+    example: '|Kestrel| spokesman, after “Kestrel Dynamics”',
+    tells: companyCalled,
+  },
+  {
     name: 'the republic, beside another’s: that of the text’s issuer',
     example: 'the President of the |Republic|',
     tells: ({ first, setting }) => (first.folded === 'republic' ? { owner: setting.issuer } : undefined),
@@ -96,7 +102,7 @@ export const loneOwners: readonly WordsRule[] = [
 ];
 
 /** The body named before that a noun means: "the |Front|'s chief" after "the Plateau Front", "the |Commission|'s chief". */
-function bodyCalled({ range, first, setting }: OwnerWords): ToldOwner | undefined {
+export function bodyCalled({ range, first, setting }: OwnerWords): ToldOwner | undefined {
   if (!bodyNouns.has(first.folded) && !troops.has(first.folded)) return undefined;
   const isCalled = (member: Member): boolean => isCalledBy(first.lower, member);
   const body =
@@ -104,6 +110,16 @@ function bodyCalled({ range, first, setting }: OwnerWords): ToldOwner | undefine
   // "at the Ministry" belongs to its state
   const isMinistrys = body?.isOfState === true && first.lower === 'ministry';
   return body && { owner: body.affiliation ?? (isMinistrys ? undefined : { name: body.name }) };
+}
+
+/** The company named before that begins with the word: "|Kestrel|'s chief executive" after "Kestrel Dynamics". */
+function companyCalled({ range, first, setting: { bodies, words } }: OwnerWords): ToldOwner | undefined {
+  const office = words[range.end]?.kind === 'possessive' ? range.end + 1 : range.end;
+  if (!isShortForThing(words, range.start) && !isCompanyOffice(words, office)) return undefined;
+  const isBegun = ({ name, isOfState }: Member): boolean =>
+    !isOfState && name.toLowerCase().startsWith(`${first.lower} `);
+  const company = mentionsBefore(bodies, range.start).findLast(({ member }) => isBegun(member))?.member;
+  return company && { owner: company.affiliation ?? { name: company.name } };
 }
 
 /** The owner whom a lone capital names itself: a state by its adjective, a body that it begins, else by the word. */

@@ -8,12 +8,15 @@ import { isStateNamed } from '../../states/is-state-named.ts';
 import { isState, lastBefore } from '../../states/state-candidates.ts';
 import { latestBody } from '../body/bodies-before.ts';
 import { inTitleCase } from '../body/in-title-case.ts';
+import { treatyWithBody } from '../body/treaty-body.ts';
 import type { Affiliation } from '../cast.ts';
 import type { Setting } from '../setting.ts';
 import { itsOwner, topicOf } from './its-owner.ts';
 
 /** The body meant without a name: "the country's", "the alliance's", "its". It is the last one of the kind. */
 export function understoodOwner(range: WordRange, setting: Setting): Affiliation | undefined {
+  const treaty = treatyWithBody(range, setting);
+  if (treaty) return treaty;
   const last = setting.words[range.end - 1]?.lower ?? '';
   const noun = last === 'tank' ? 'think-tank' : last;
   if (noun === 'its' || noun === 'their') return itsOwner(range, setting);

@@ -140,6 +140,8 @@ function memberOf(members: Map<string, Member>, facts: Facts): Member {
   const key = facts.body?.id ?? facts.name.toLowerCase();
   const known = members.get(key) ?? { kind: 'body', calledBy: new Set(), plural: false, mentions: 0, ...facts };
   if (facts.isOfState !== undefined) known.isOfState = facts.isOfState;
+  // A headline has the office before the text tells whose it is.
+  if (!known.body && facts.affiliation) known.affiliation ??= facts.affiliation;
   members.set(key, known);
   return known;
 }

@@ -62,12 +62,20 @@ function isOffice(own: readonly Word[]): boolean {
   // "Ministry | of Defence", "National Centre | for Arms Control": the head noun.
   const preposition = own.findIndex(({ lower }, index) => index > 0 && /^(?:at|for|in|of|on)$/.test(lower));
   const noun = own.at(preposition === -1 ? -1 : preposition - 1)?.folded ?? '';
-  if (stateBodyNouns.has(noun)) return true;
+  if (stateBodyNouns.has(noun) || isRulers(own)) return true;
   // "the Health Office" is a state's; "the Mine Action Office" is a name.
   if (publicBodyNouns.has(noun) || noun === 'council') return ownerAtEnd(own) !== undefined || own.every(isCommon);
   // A council may be a town's or a church's, unless its name says otherwise.
   const isStately = ownerAtEnd(own) !== undefined || own.some(({ folded }) => statelyWords.has(folded));
   return isStately && statelyNouns.has(noun);
+}
+
+/** "the President's Office" */
+function isRulers(own: readonly Word[]): boolean {
+  const [possessive, office] = own.slice(-2);
+  const ruler = own.slice(0, -2).map(({ lower }) => lower);
+  const isOffice = possessive?.kind === 'possessive' && office?.lower === 'office';
+  return isOffice && /^(?:chancellor|king|premier|president|prime minister|queen)$/.test(ruler.join(' '));
 }
 
 function isCommon({ folded, lower }: Word): boolean {

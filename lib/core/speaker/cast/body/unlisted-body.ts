@@ -28,11 +28,23 @@ export function unregisteredFrom(index: number, end: number, known: Known): Fact
   const before = office?.kind === 'understood' ? bodyAt(words, index - 1, registry) : undefined;
   const state = before?.how === 'demonym' && before.end === index ? before.bodies[0] : undefined;
   if (state) return { name: called, affiliation: affiliationOf(state, registry) };
+  const possessor = office?.kind === 'understood' ? statePossessing(index, known) : undefined;
+  if (possessor) return { name: called, affiliation: possessor };
   return {
     name: called,
     ...(office?.kind === 'named' && { affiliation: office.state }),
     isOfState: office?.kind === 'understood',
   };
+}
+
+/** The state whose office it is: "Velmaria's | Space Command". */
+function statePossessing(index: number, { words, registry, stateNames }: Known): Affiliation | undefined {
+  if (words[index - 1]?.kind !== 'possessive') return undefined;
+  const match = bodyAt(words, index - 2, registry);
+  const state = match?.end === index - 1 && match.how === 'name' ? match.bodies[0] : undefined;
+  if (state?.type === 'state') return { name: state.name, body: state };
+  const name = stateNames.get(words[index - 2]?.folded ?? '');
+  return name === undefined ? undefined : { name };
 }
 
 /** The organisation that ends an organ's name: "the Board of Governors | of the International Atomic Energy Agency". */

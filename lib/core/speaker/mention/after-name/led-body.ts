@@ -1,5 +1,5 @@
 import type { RoleReading } from '../../cast/cast.ts';
-import { bodyNominals, bodyNouns, partNouns, siteNouns } from '../../data/body-nouns.ts';
+import { bodyNouns, partNouns, siteNouns } from '../../data/body-nouns.ts';
 import { leads } from '../../data/callings.ts';
 import { bodiesOfSeveral, ofSeveral, ownBodies } from '../../data/offices.ts';
 import { standings } from '../../data/party-words.ts';
@@ -12,8 +12,10 @@ import { stateEnd } from '../body/state-in-name.ts';
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import type { Owner, WordRange } from '../owner.ts';
 import { isBesideName, isSeat } from '../role/complement-start.ts';
+import { refersToBody } from '../role/own-called.ts';
 import { readRoleComplements } from '../role/role-complement.ts';
 import { roleOf } from '../role/role-title.ts';
+import { isTreatysBody } from '../role/treatys-body.ts';
 import type { Apposition } from './apposition.ts';
 import { capitalsEnd } from './belonging.ts';
 import { longestClause, officeOwner, ownerInClause, phraseEnd } from './clause-owner.ts';
@@ -71,6 +73,7 @@ export function readLed(
   }
   const end = phraseEnd(words, start);
   if (end === start) return undefined;
+  if (isTreatysBody(words, { start, end })) return { end, role: led, owner: { start, end, inRole: false } };
   const possessive = words.slice(start, end).findIndex(({ kind }) => kind === 'possessive');
   const isOfMany = /(?:men|women|[^s]s)$/.test(words[start + possessive - 1]?.lower ?? '');
   if (possessive > 0 && !(isOfMany && ownBodies.has(words[end - 1]?.lower ?? ''))) {
@@ -78,8 +81,7 @@ export function readLed(
     return { end, role: over(led, words.slice(whose.end + 1, end)), owner: whose };
   }
   // "who coordinates the coalition": the coalition is the owner, and no part of the title.
-  const isCalled =
-    end === start + 1 && bodyNominals.has(words[start]?.lower ?? '') && words[start - 1]?.lower === 'the';
+  const isCalled = end === start + 1 && refersToBody(words, start) && words[start - 1]?.lower === 'the';
   if (isCalled) return { end, role: led, owner: { start, end, inRole: false } };
   const its: Owner | undefined =
     words[start - 1]?.lower === 'its' ? { start: start - 1, end: start, inRole: false } : undefined;

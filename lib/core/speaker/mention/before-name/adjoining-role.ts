@@ -1,5 +1,5 @@
 import { commonWords } from '../../data/common-words.ts';
-import { partyWords, standings } from '../../data/party-words.ts';
+import { parties, partyWords, standings } from '../../data/party-words.ts';
 import { possessivePronouns } from '../../data/phrase-words.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
@@ -17,6 +17,7 @@ import { skipParenthesis } from './honorifics-before.ts';
 import { readLongTitle } from './long-title.ts';
 import { ownerBefore } from './owner-before.ts';
 import { ownerWordsStart, possessorBefore } from './owner-words.ts';
+import { partyBefore } from './party-before.ts';
 import { complementOwner, fieldBeforeOwner, nounBeforePortfolio } from './portfolio-before.ts';
 import { isOfRole, qualifiersStart, roleWordsStart } from './role-words-before.ts';
 import type { TitleBefore } from './title.ts';
@@ -197,7 +198,8 @@ function ofOwner(words: readonly Word[], parts: Trimmed, registry: RegistryIndex
   const { first, start, roleStart, noun, end, floor } = parts;
   const isOpened = first === start && isOpening(words, first) && words[first]?.capital && !isOfRole(words, first);
   const [from, to] = first < start ? [first, start] : [roleStart, noun];
-  const owner = isOpened ? undefined : ownerBefore(words, from, to, registry);
+  const owner =
+    partyBefore(words, noun, floor, registry) ?? (isOpened ? undefined : ownerBefore(words, from, to, registry));
   // "Velmaria's UN ambassador": the post where an envoy is sent is part of the role.
   if (owner && words[owner.start - 1]?.kind === 'possessive' && isDiplomat(words[noun])) {
     const sender = possessorBefore(words, owner.start - 1, floor);
@@ -238,6 +240,7 @@ function isOwnName(words: readonly Word[], index: number, registry: RegistryInde
   // "Putin aide X", but not "Park ranger X".
   if (
     partyWords.has(folded) ||
+    parties.has(folded) ||
     isLetters.test(text) ||
     (!commonWords.has(folded) && peopleWithSurname(registry, text).length > 0)
   )

@@ -1,12 +1,15 @@
+import { textBetween } from '../../cast/affiliation/affiliation.ts';
 import { bodyNouns } from '../../data/body-nouns.ts';
 import { notInNames } from '../../data/name-words.ts';
 import { stateBodyNouns } from '../../data/offices.ts';
 import { parties, partyWords } from '../../data/party-words.ts';
+import { isPartOfTheWorld } from '../../data/regions.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
 import { roleModifiers } from '../../data/roles.ts';
 import { treaties } from '../../data/treaties.ts';
 import { looksNational } from '../../reading/looks-national.ts';
 import type { Word } from '../../reading/words.ts';
+import { foldName } from '../../registry/fold-name.ts';
 import type { RegistryIndex } from '../../registry/lookup.ts';
 import { bodyAt } from '../body/bodies.ts';
 import { isAcronym } from '../body/lone-body-name.ts';
@@ -55,10 +58,8 @@ export function ownerBefore(
     }
     const next = words[index + 1];
     // "Velm West | MP", "Lune | senator": the constituency.
-    const isLegislator = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'legislator';
-    const isParty =
-      parties.has(word.folded) || partyWords.has(word.folded) || isAcronym(words, index) || isOfList(words[noun]);
-    if (isLegislator && !isParty && !isModifier(word) && !isRoleNoun(word))
+    const isParty = parties.has(word.folded) || partyWords.has(word.folded) || isAcronym(words, index);
+    if (hasSeat(words[noun]) && !isParty && !isModifier(word) && !isRoleNoun(word))
       return { start: index, end: noun, inRole: false, isSite: true };
     if (parties.has(word.folded) && roleNouns.get(roleKey(next?.lower ?? '')) === 'legislator')
       return { start: index, end: index + 1, inRole: false };
@@ -76,14 +77,24 @@ export function ownerBefore(
       !(isOfRole(words, end, noun) && !endsName(words, end))
     )
       end += 1;
+    // "its | Africa | director", "the group's Middle East director": where he works; an analyst studies it.
+    const isStudied = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'expert';
+    if (!isStudied && isPartOfTheWorld(foldName(textBetween(words, index, end)))) {
+      index = end - 1;
+      continue;
+    }
     return { start: index, end, inRole: false };
   }
   return undefined;
 }
 
-/** Whether a member has no constituency, as lists are voted for: "Harvest | MEP", "Harvest | MK". */
-function isOfList(noun: Word | undefined): boolean {
-  return noun?.text === 'MEP' || noun?.text === 'MK';
+/**
+ * Whether a legislator is called after a constituency; not if lists are voted for, "Harvest | MEP", and a common noun
+ * tells the party, "New Harvest | lawmaker".
+ */
+function hasSeat(noun: Word | undefined): boolean {
+  const key = roleKey(noun?.lower ?? '');
+  return roleNouns.get(key) === 'legislator' && !/^(?:deputy|lawmaker|legislator|mep|mk|parliamentarian)$/.test(key);
 }
 
 /** The end of a party's letters after its state: "German | SPD | leader". */

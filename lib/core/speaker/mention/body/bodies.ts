@@ -5,6 +5,7 @@ import type { Word } from '../../reading/words.ts';
 import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../../registry/lookup.ts';
 import type { Body } from '../../registry/schema.ts';
 import { isRoleNoun } from '../role/role-title.ts';
+import { isOfOthersLetters, lettersOfOthers } from './letters-of-others.ts';
 import { isPartOfState } from './parts-of-state.ts';
 import { phrasesAt, phrasesOf } from './registry-phrases.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
@@ -75,7 +76,8 @@ function readBodyAt(
   const first = words[start];
   if (first?.kind !== 'word') return undefined;
   for (const { phrase, end } of phrasesAt(words, start, limit, phrasesOf(registry)).reverse()) {
-    const named = bodiesNamed(registry, phrase);
+    const others = isOfOthersLetters(words, start, end) ? lettersOfOthers.get(phrase) : undefined;
+    const named = bodiesNamed(registry, others ?? phrase);
     if (named[0]?.type === 'outlet' && isCalledAlike(words, start, end)) continue;
     if (named[0]?.type === 'company' && isBranch(words, end, registry)) return undefined;
     const isOwn = !overlapsName(words, start, end, registry) && !isOfOthers(words, start, end);

@@ -15,6 +15,7 @@ import { societyEnd, stateEnd, stateNamesakeEnd } from '../body/state-in-name.ts
 import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
 import type { Owner } from '../owner.ts';
 import { rulersOfficeEnd } from './rulers-office.ts';
+import { isTreatysBody } from './treatys-body.ts';
 
 /** Folded: nouns of bodies that bear a state's name without belonging to it. */
 const thinkers: ReadonlySet<string> = new Set(['association', 'foundation', 'institute', 'university']);
@@ -40,6 +41,7 @@ export function ownerIn(
   // "head of | the UN's nuclear watchdog": a registered name in lower case.
   if (end - start > 2 && !words[end - 1]?.capital && bodiesNamed(registry, textBetween(words, start, end)).length > 0)
     return { start, end, inRole: false };
+  if (isTreatysBody(words, { start, end })) return { start, end, inRole: false };
   for (let index = start + 1; index < end; index += 1) {
     if (words[index]?.kind !== 'possessive') continue;
     // "Velmaria's | navy", "the parliament's | Presiding Board"

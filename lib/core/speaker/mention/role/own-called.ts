@@ -1,6 +1,7 @@
-import { bodyNominals } from '../../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
 import { ownBodies } from '../../data/offices.ts';
 import type { Word } from '../../reading/words.ts';
+import { isNameElsewhere } from '../name/spelling.ts';
 import type { Owner } from '../owner.ts';
 
 /** Whether the words refer to a body named before: "of the | mission". Its noun may end like a portfolio. */
@@ -9,7 +10,15 @@ export function isCalled(words: readonly Word[], first: number, last: number): b
   // "of the | committee on defence": "on" tells which committee.
   const goesOn = /^(?:for|on)$/.test(words[last]?.lower ?? '') && /^(?:commission|(?:sub)?committee)$/.test(noun);
   const isKnown = /^(?:the|this)$/.test(words[first - 1]?.lower ?? '');
-  return !goesOn && isKnown && last === first + 1 && bodyNominals.has(noun);
+  return !goesOn && isKnown && last === first + 1 && refersToBody(words, first);
+}
+
+/** Whether a lone noun refers to a body: "the agency", or "the chamber" where the article names a Chamber. */
+export function refersToBody(words: readonly Word[], index: number): boolean {
+  const { lower = '', folded = '' } = words[index] ?? {};
+  // "the president of the conference" is of no body.
+  const isNoun = bodyNouns.has(folded) && lower !== 'conference';
+  return bodyNominals.has(lower) || (isNoun && isNameElsewhere(words, index));
 }
 
 /** The owner, if the complement refers to a body named before: "of its Data Centre", "with the agency". */

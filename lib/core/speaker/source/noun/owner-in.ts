@@ -1,6 +1,7 @@
 import { readAffiliation } from '../../cast/affiliation/read-affiliation.ts';
 import { type ToldOwner, toldIf } from '../../cast/affiliation/told-owner.ts';
 import { understoodOwner } from '../../cast/affiliation/understood-owner.ts';
+import { treatyWithBody } from '../../cast/body/treaty-body.ts';
 import type { Affiliation } from '../../cast/cast.ts';
 import type { Cast } from '../../cast/gather-cast.ts';
 import { roleNouns } from '../../data/role-nouns.ts';
@@ -19,6 +20,9 @@ import { stateOfPossessor } from './owner/state-of-possessor.ts';
  * ministry". Asked are, in this order, an embassy's "its", each word, then the phrase as a whole.
  */
 export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
+  // "the convention's secretariat"
+  const treaty = treatyWithBody({ start: phrase.first, end: phrase.noun + 1 }, cast.setting);
+  if (treaty) return treaty;
   const told = senderOf(phrase, cast) ?? ownerInWords(phrase, cast) ?? itsOwner(phrase, cast) ?? placeOf(phrase, cast);
   return told ? told.owner : (stateOfPossessor(phrase, cast) ?? possessorBefore(phrase, cast));
 }

@@ -19,9 +19,9 @@ export function readName(
   start: number,
   first: Word,
 ): Pick<NameSoFar, 'end' | 'nounAt'> | undefined {
-  // "Friends of | the Lune"
-  const isFriends = first.folded === 'friends' && words[start + 1]?.lower === 'of';
-  let nounAt = bodyNouns.has(first.folded) || isFriends ? start : undefined;
+  // "Friends of | the Lune", "Rally for | Renewal"
+  const isHead = linkedHeads.has(first.folded) && /^(?:for|of)$/.test(words[start + 1]?.lower ?? '');
+  let nounAt = bodyNouns.has(first.folded) || isHead ? start : undefined;
   let end = start + 1;
   for (let index = start + 1; index < start + longestName; index += 1) {
     const word = words[index];
@@ -36,6 +36,9 @@ export function readName(
   }
   return { end, nounAt };
 }
+
+/** Nouns that head names only before "for" or "of". Folded. */
+const linkedHeads: ReadonlySet<string> = new Set(['friends', 'platform', 'rally']);
 
 const endings: ReadonlySet<Step | 'belongs'> = new Set<Step>(['closes', 'ends', 'ends here']);
 

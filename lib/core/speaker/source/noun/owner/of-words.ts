@@ -1,4 +1,5 @@
 import { impliedOwner } from '../../../cast/affiliation/body-in-talk.ts';
+import { bodyCalled as bodyForNoun } from '../../../cast/affiliation/lone-owners.ts';
 import { readAffiliation } from '../../../cast/affiliation/read-affiliation.ts';
 import { nobodys, type ToldOwner, toldIf } from '../../../cast/affiliation/told-owner.ts';
 import { understoodOwner } from '../../../cast/affiliation/understood-owner.ts';
@@ -8,6 +9,7 @@ import type { Mention } from '../../../cast/cast.ts';
 import { firstAfter } from '../../../cast/first-after.ts';
 import type { Cast } from '../../../cast/gather-cast.ts';
 import { bodyNominals } from '../../../data/body-nouns.ts';
+import { stateBodyNouns } from '../../../data/offices.ts';
 import { roleNouns } from '../../../data/role-nouns.ts';
 import { bodyAt } from '../../../mention/body/bodies.ts';
 import { unregisteredBodyEnd } from '../../../mention/body/unregistered-body.ts';
@@ -62,6 +64,18 @@ export const ofWords: readonly OwnerRule[] = [
     tells: (phrase, index, cast) => toldIf(namedEmployer(phrase, index, cast)),
   },
   { name: 'a noun for a body named before', example: 'a | company spokesman', tells: bodyCalled },
+  {
+    name: 'the same in capitals',
+    example: 'a | League diplomat, after “the Lune League”',
+    tells: ({ noun }, index, { setting }) => {
+      const first = setting.words[index];
+      const range = { start: index, end: index + 1 };
+      // "a former Army officer": of the state in talk.
+      return first?.capital && index < noun && !stateBodyNouns.has(first.folded)
+        ? bodyForNoun({ range, first, isAlone: true, match: undefined, setting })
+        : undefined;
+    },
+  },
   {
     name: 'somebody in the article',
     example: 'ministers in | Lind’s cabinet',
