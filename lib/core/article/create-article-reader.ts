@@ -5,12 +5,12 @@ import type { SaidOn } from '../statement/said-on/said-on.ts';
 import type { TopicMatcher } from '../topic/match-topics.ts';
 import type { AttributedQuotation } from './attributed-quotation.ts';
 import { asRead } from './furniture/as-read.ts';
-import { pointsOf } from './headlines.ts';
+import { pointsOf } from './heading/points.ts';
+import { belowHeadline, underHeadline } from './heading/under-headline.ts';
 import { leadingTurns } from './leading-turns.ts';
 import { isPosted } from './no-claim.ts';
 import { pullQuotes } from './pull-quotes.ts';
 import type { ArticleReader, ArticleText } from './read-article.ts';
-import { belowHeadline, underHeadline } from './under-headline.ts';
 
 /** The skills that it takes to read an article. */
 export interface ReadingSkills {

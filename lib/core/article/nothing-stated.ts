@@ -1,8 +1,8 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import { saysNobody } from '../speaker/carried/carried-statements.ts';
+import { isTeaser } from './heading/teaser.ts';
 import { isExamined, isRelative, judges } from './no-claim.ts';
 import { isSilence, isUnsaid } from './silence.ts';
-import { isTeaser } from './teaser.ts';
 
 /** How much of the text before a verb is looked at, in UTF-16 code units. */
 const REACH = 40;

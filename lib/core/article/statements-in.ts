@@ -3,7 +3,7 @@ import { asksIn } from '../quotation/leading-labels.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried/carried-statements.ts';
 import type { RegistryIndex } from '../speaker/registry/lookup.ts';
-import { withoutHeadline } from './headlines.ts';
+import { withoutHeadline } from './heading/without-headline.ts';
 import { isNothingStated } from './nothing-stated.ts';
 import { outletsQuestions } from './outlets-questions.ts';
 

@@ -1,5 +1,5 @@
-import type { Quotation } from '../quotation/quotation.ts';
-import type { TextSpan } from '../text/span.ts';
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { TextSpan } from '../../text/span.ts';
 
 /** Whether a quotation only promises what the article will tell: "A former keeper tells the Herald | why gates close". */
 export function isTeaser(text: string, { kind, cue: [verb], content: [span, ...others] }: Quotation): boolean {

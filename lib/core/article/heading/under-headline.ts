@@ -1,6 +1,6 @@
-import type { Quotation } from '../quotation/quotation.ts';
-import type { TextSpan } from '../text/span.ts';
-import type { ArticleText } from './read-article.ts';
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { TextSpan } from '../../text/span.ts';
+import type { ArticleText } from '../read-article.ts';
 
 /** An article as its readers see it, and how much of its text is the headline. */
 export interface Headed {

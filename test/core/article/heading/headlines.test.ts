@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pointsOf, withoutHeadline } from '../../../lib/core/article/headlines.ts';
-import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
-import type { TextSpan } from '../../../lib/core/text/span.ts';
+import { pointsOf } from '../../../../lib/core/article/heading/points.ts';
+import { withoutHeadline } from '../../../../lib/core/article/heading/without-headline.ts';
+import type { Quotation } from '../../../../lib/core/quotation/quotation.ts';
+import type { TextSpan } from '../../../../lib/core/text/span.ts';
 
 type Said = readonly [source: string, cue: string, content: string];
 

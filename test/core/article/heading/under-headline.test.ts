@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { belowHeadline, underHeadline } from '../../../lib/core/article/under-headline.ts';
-import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
-import { cut } from '../../../lib/core/text/span.ts';
+import { belowHeadline, underHeadline } from '../../../../lib/core/article/heading/under-headline.ts';
+import type { Quotation } from '../../../../lib/core/quotation/quotation.ts';
+import { cut } from '../../../../lib/core/text/span.ts';
 
 const text = '“We vote,” Speaker Lene Oduya said.';
 const title = 'Tamarian parliament to vote';
