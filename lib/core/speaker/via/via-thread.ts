@@ -5,6 +5,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { outletsOfDigest } from './digest-outlets.ts';
 import { isSpokenTurn } from './interview-outlet.ts';
+import type { IntroducedOutlet } from './introduced-outlets.ts';
 
 /** A quotation for which an outlet is looked for. */
 export interface ViaQuestion {
@@ -23,20 +24,29 @@ export interface ViaQuestion {
  * credits, or its paragraph of a digest; or that of the quotation it continues ("told Radio Verin that … “…,” she
  * said") or of its speaker's interview, unless it tells of another occasion.
  *
+ * @param introduced the outlets to which sentences say that people speak, in text order
  * @param interview the outlet to which the whole article is an interview, with its turns and answers
  */
 export function createViaThread(
   cast: Cast,
   interview: string | undefined,
+  introduced: readonly IntroducedOutlet[] = [],
 ): (question: ViaQuestion) => string | undefined {
   const { words } = cast.setting;
   const interviews = new Map<Member, string>();
   const digest = outletsOfDigest(cast);
+  let coming = 0;
   let last: Told | undefined;
   let earlier: Told | undefined;
   return ({ quotation, member, around, own, hasVenue }) => {
     const { source, cue } = quotation;
-    const at = words[wordIndexAt(words, extentOf(quotation).start)];
+    const { start } = extentOf(quotation);
+    const at = words[wordIndexAt(words, start)];
+    for (let next = introduced[coming]; next && next.start < start; next = introduced[coming]) {
+      const members = next.members.size > 0 ? next.members : new Set(last?.member && [last.member]);
+      for (const each of members) interviews.set(each, next.outlet);
+      coming += 1;
+    }
     // "She told Velm Wire … While Ostra claimed …, she dismissed it": what a clause tells of another interrupts nobody.
     const isClause = at !== undefined && at.sentence === last?.sentence && last.member !== member;
     const before = [last, isClause ? earlier : undefined].find(
