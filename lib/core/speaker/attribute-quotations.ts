@@ -119,9 +119,10 @@ function hearInOrder(
     const clause = ownClause(around, quotation, words, subjects);
     const outlet = readVia(quotation, clause, member, cast, lastVia);
     const venue = readVenue(withoutSaid(clause, quotation, allSaid), quotation, cast);
-    const via = viaOf({ quotation, member, around, own: outlet, hasVenue: venue !== undefined });
+    const told = toldQuotation(text, quotation);
+    const via = viaOf({ told, member, around, own: outlet, hasVenue: venue !== undefined });
     lastVia = via ?? lastVia;
-    heard.set(quotation, { told: toldQuotation(text, quotation), member, venue, outlet, source, said, via });
+    heard.set(quotation, { told, member, venue, outlet, source, said, via });
     conversation = withNext(conversation, { member, at, source, papers: papersIn(around, source, words) }, words);
   }
   return heard;

@@ -1,5 +1,6 @@
 import { extentOf } from '../../quotation/extent.ts';
-import type { Quotation } from '../../quotation/quotation.ts';
+import { isOfOtherDay } from '../../telling/other-day.ts';
+import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { wordIndexAt } from '../reading/words.ts';
@@ -9,7 +10,7 @@ import type { IntroducedOutlet } from './introduced-outlets.ts';
 
 /** A quotation for which an outlet is looked for. */
 export interface ViaQuestion {
-  readonly quotation: Quotation;
+  readonly told: ToldQuotation;
   readonly member: Member | undefined;
   /** The word indices of its attribution. */
   readonly around: readonly number[];
@@ -38,7 +39,8 @@ export function createViaThread(
   let coming = 0;
   let last: Told | undefined;
   let earlier: Told | undefined;
-  return ({ quotation, member, around, own, hasVenue }) => {
+  return ({ told, member, around, own, hasVenue }) => {
+    const { quotation } = told;
     const { source, cue } = quotation;
     const { start } = extentOf(quotation);
     const at = words[wordIndexAt(words, start)];
@@ -50,11 +52,15 @@ export function createViaThread(
     // "She told Velm Wire … While Ostra claimed …, she dismissed it": what a clause tells of another interrupts nobody.
     const isClause = at !== undefined && at.sentence === last?.sentence && last.member !== member;
     const before = [last, isClause ? earlier : undefined].find(
-      (told) => member !== undefined && told?.member === member,
+      (each) => member !== undefined && each?.member === member,
     );
     const isAsked = around.some((index) => words[index]?.lower === 'interview');
+    const isOtherDay = isOfOtherDay(told, last?.told);
+    if (member && isOtherDay && !isAsked) interviews.delete(member);
     const isElsewhere =
-      (hasVenue && !isAsked) || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
+      (isOtherDay && !isAsked) ||
+      (hasVenue && !isAsked) ||
+      around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
     const goesOn = (source.length === 0 && cue.length === 0) || !isElsewhere;
     const asked = member !== undefined && !isElsewhere ? interviews.get(member) : undefined;
     // The outlet's own host asks there.
@@ -68,13 +74,14 @@ export function createViaThread(
     const isOutletItself = member !== undefined && member.name === last?.via;
     if (isAside || isOutletItself) return via;
     if (member !== last?.member) earlier = last;
-    last = { member, via, sentence: at?.sentence };
+    last = { told, member, via, sentence: at?.sentence };
     return via;
   };
 }
 
 /** The quotation before. */
 interface Told {
+  readonly told: ToldQuotation;
   readonly member: Member | undefined;
   readonly via: string | undefined;
   readonly sentence: number | undefined;

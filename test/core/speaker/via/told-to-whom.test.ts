@@ -267,3 +267,18 @@ describe('a sentence of its own tells to which outlet somebody speaks', () => {
     ['who speaks elsewhere', 'Lorne sat down with Velm Wire.\n\nAt a press briefing [Lorne] {said} <“we wait”>.'],
   ])('but not for %s', (_, next) => expect(viaOfLast(`${lead}\n\n${next}`)).toBeUndefined());
 });
+
+describe('a sentence that opens with a day of its own', () => {
+  const told = 'On Monday [Ada Lorne] {told} Velm Wire <it was late>.';
+  test.each(['On Tuesday,', 'The next day', 'On May 3,', 'Two days later'])('ends a talk with an outlet: %s', (day) =>
+    expect(viaOfLast(`${told}\n\n${day} [Lorne] {said} <“we wait”>. [She] {added} <no>.`)).toBeUndefined(),
+  );
+
+  test('does not if it is the same day', () =>
+    expect(viaOfLast(`${told}\n\nOn Monday [Lorne] also {said} <“we wait”>.`)).toBe('Velm Wire'));
+
+  test('ends an interview', () =>
+    expect(viaOfLast('Ada Lorne sat down with Velm Wire.\n\n[Lorne] {said} <no>. On Friday [she] {said} <yes>.')).toBe(
+      undefined,
+    ));
+});
