@@ -77,7 +77,7 @@ const CARRIED =
   /^(?:\([^()]{1,40}\) )?this (?:(?:is|was) (?:announced|reported|said|stated)|(?:opinion|statement|view) (?:is|was) (?:expressed|made|voiced))(?: (?:at|by|in|on) [^.]{1,100})?\.?$/i;
 /** "|Lind stated this at a press conference|, according to Velm Wire" */
 const SAID_THIS =
-  /^[^,.;:]{2,80} (?:announced|reported|said|stated) this(?: (?:at|by|during|in|on|to) [^.]{1,100})?\.?$/i;
+  /^[^,.;:]{2,80} (?:announced|confirmed|disclosed|reported|revealed|said|stated) this(?: (?:at|by|during|in|on|to) [^.]{1,100})?\.?$/i;
 /** "|Lind, in office since May, made the remarks in Velm|, according to Velm Wire" */
 const MADE =
   /^[^.;:“”"]{2,100} made (?:her|his|its|the|their|these|this|those) (?:announcement|comments?|remarks?|statements?)\b[^“”"]*$/i;
@@ -85,7 +85,7 @@ const MADE =
 const TELLING = /\b(?:announced|disclosed|reported|revealed|said|stated)\b/i;
 const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;
 const NOUN =
-  /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
+  /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|sentiments|stance|statements?|thoughts|views)[.,]?$/i;
 
 /** "The views expressed | are his own", "These stories topped Monday's headlines": what newsrooms print below, and above. */
 function isBoilerplate({ source: [whose], cue: [verb], content: [span] }: Quotation): boolean {

@@ -25,6 +25,7 @@ import type { Occasion } from './venue/occasion.ts';
 import { readVenue } from './venue/venue.ts';
 import { spreadVenues } from './venue/venue-thread.ts';
 import { outletOfInterview } from './via/interview-outlet.ts';
+import { type IntroducedOutlet, introducedOutlets, viasOfBefore } from './via/introduced-outlets.ts';
 import { viasOfLeads } from './via/lead-via.ts';
 import { readVia } from './via/via.ts';
 import { createViaThread } from './via/via-thread.ts';
@@ -66,12 +67,19 @@ export function attributeQuotations(
   const words = articleWords(text, quotations, registry);
   const date = publishedAt?.slice(0, 10);
   const cast = gatherCast(words, registry, inSourceHeads(words, quotations), { date, publisher });
-  const heard = hearInOrder(text, quotations, cast);
+  const introduced = introducedOutlets(quotations, cast);
+  const heard = hearInOrder(text, quotations, cast, introduced);
   const occasions = [...heard.values()];
   const venues = spreadVenues(text, occasions, cast);
   const leads = viasOfLeads(occasions, cast);
+  const before = viasOfBefore(occasions, introduced, cast);
   const attributions = quotations.map((quotation): Attribution => {
-    const { member, source, said = [], via = leads.get(quotation) } = heard.get(quotation) ?? {};
+    const {
+      member,
+      source,
+      said = [],
+      via = leads.get(quotation) ?? before.get(quotation),
+    } = heard.get(quotation) ?? {};
     const venue = venues.get(quotation);
     return { member, source, said, ...(via !== undefined && { via }), ...(venue !== undefined && { venue }) };
   });
@@ -86,11 +94,16 @@ interface Heard extends Occasion {
 }
 
 /** Reads the quotations in text order, since each continues the conversation before it. */
-function hearInOrder(text: string, quotations: readonly Quotation[], cast: Cast): Map<Quotation, Heard> {
+function hearInOrder(
+  text: string,
+  quotations: readonly Quotation[],
+  cast: Cast,
+  introduced: readonly IntroducedOutlet[],
+): Map<Quotation, Heard> {
   const { words } = cast.setting;
   const subjects = subjectsOf(quotations, words);
   const allSaid = saidWords(quotations, words);
-  const viaOf = createViaThread(cast, outletOfInterview(cast));
+  const viaOf = createViaThread(cast, outletOfInterview(cast), introduced);
   const heard = new Map<Quotation, Heard>();
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
@@ -106,9 +119,10 @@ function hearInOrder(text: string, quotations: readonly Quotation[], cast: Cast)
     const clause = ownClause(around, quotation, words, subjects);
     const outlet = readVia(quotation, clause, member, cast, lastVia);
     const venue = readVenue(withoutSaid(clause, quotation, allSaid), quotation, cast);
-    const via = viaOf({ quotation, member, around, own: outlet, hasVenue: venue !== undefined });
+    const told = toldQuotation(text, quotation);
+    const via = viaOf({ told, member, around, own: outlet, hasVenue: venue !== undefined });
     lastVia = via ?? lastVia;
-    heard.set(quotation, { told: toldQuotation(text, quotation), member, venue, outlet, source, said, via });
+    heard.set(quotation, { told, member, venue, outlet, source, said, via });
     conversation = withNext(conversation, { member, at, source, papers: papersIn(around, source, words) }, words);
   }
   return heard;

@@ -1,3 +1,4 @@
+import { saidThis } from './said-this.ts';
 import { remarkNouns, remarkVerbs } from './words.ts';
 
 /** "Lind made the remarks at a briefing", "Lind said this on Monday", "The remarks were made by Lind", "This came in a speech by Lind": those named said what stands before, and go on below. UTF-16 offsets. */
@@ -26,7 +27,7 @@ export function remarksMade(text: string): RemarksMade[] {
 
 const nouns = `(?:${[...remarkNouns].join('|')})s?`;
 const madeThem = new RegExp(
-  `\\b(?:${[...remarkVerbs].join('|')}) (?:her|his|that|the|these|this|those) ${nouns}\\b|\\b${nouns} (?:was|were) made by\\b|\\b(?:announced|said|stated) this (?=(?:at|during|in|on|to|when|while) )|(?<=\\bThis )came in an? (?:\\p{Ll}+ ){1,4}by\\b`,
+  `\\b(?:${[...remarkVerbs].join('|')}) (?:her|his|that|the|these|this|those) ${nouns}\\b|\\b${nouns} (?:was|were) made by\\b|\\b${saidThis}|(?<=\\bThis )came in an? (?:\\p{Ll}+ ){1,4}by\\b`,
   'gu',
 );
 

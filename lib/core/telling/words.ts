@@ -140,9 +140,14 @@ export const gathered: ReadonlySet<string> = new Set([
 export const vagueTime =
   /\b(?:last|this|that|the previous) (?:autumn|decade|fall|spring|summer|winter|year)\b|\b(?:years?|decades?) (?:ago|earlier|before)\b|\bin (?:(?:an?|her|his|its|the|their) )?(?:19|20)\d\d\b/i;
 
+/** "Lind | disclosed | this at a briefing" */
+export const thisVerbs: ReadonlySet<string> = new Set('announced confirmed disclosed revealed said stated'.split(' '));
+
 /** What "made the remarks" may be said of, in the singular. */
 export const remarkNouns: ReadonlySet<string> = new Set(
-  'announcement appeal assertion claim comment point prediction remark statement warning'.split(' '),
+  'announcement appeal assertion claim comment disclosure point prediction remark revelation statement warning'.split(
+    ' ',
+  ),
 );
 
 /** "Lind | issued | the warning at a forum" */

@@ -52,6 +52,7 @@ describe('nothing is stated', () => {
     ['by what somebody stops short of', 'Aas stopped short of promising a ban.', 'Aas', 'promising'],
     ['by what somebody may not do', 'Aas may not announce a ban.', 'Aas', 'announce'],
     ['by what is disclosed before', 'Aas disclosed this.', 'Aas', 'disclosed'],
+    ['by the views told before', 'Aas expressed these views.', 'Aas', 'expressed'],
     ['by who begs to differ', 'Aas begged to differ.', 'Aas', 'begged'],
     ['by who suggests the opposite', 'Aas appeared to suggest the opposite.', 'Aas', 'appeared to suggest'],
     ['by neither of two', 'Neither side has said when.', 'Neither side', 'said'],

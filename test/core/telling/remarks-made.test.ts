@@ -17,8 +17,9 @@ test.each(['The statement was made', 'These remarks were made'])('%s by Lind', (
   ]),
 );
 
-test.each(['issued the warning', 'delivered the remarks', 'said this', 'stated this'])('Lind %s', (made) =>
-  expect(namesIn(`It was late. Anna Lind ${made} at a briefing.`)).toEqual([['anna', 'lind']]),
+test.each(['issued the warning', 'delivered the remarks', 'said this', 'disclosed this', 'made this known'])(
+  'Lind %s',
+  (made) => expect(namesIn(`It was late. Anna Lind ${made} at a briefing.`)).toEqual([['anna', 'lind']]),
 );
 
 test.each(['a speech by', 'a written statement delivered by'])('this came in %s Lind', (made) =>

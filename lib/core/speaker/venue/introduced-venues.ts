@@ -3,8 +3,9 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { indicesOf, sentencesIn } from '../reading/sentences.ts';
-import { type Word, wordIndexAt } from '../reading/words.ts';
+import type { Word } from '../reading/words.ts';
 import { mentionsIn } from '../source/name/named-in.ts';
+import { sentencesThatQuote } from './quoting-sentences.ts';
 import { remarksPlaced } from './remarks-placed.ts';
 import { saidAmong } from './said-before.ts';
 import { placeOf, venueIn } from './venue.ts';
@@ -29,7 +30,10 @@ export interface IntroducedVenue {
  */
 export function introducedVenues(quotations: readonly ToldQuotation[], cast: Cast): IntroducedVenue[] {
   const { words } = cast.setting;
-  const isQuoting = sentencesThatQuote(quotations, words);
+  const isQuoting = sentencesThatQuote(
+    quotations.map(({ quotation }) => quotation),
+    words,
+  );
   return sentencesIn(words).flatMap((sentence) => {
     const made = remarksPlaced(sentence, cast);
     const members = made ? new Set(made.member && [made.member]) : peopleIn(sentence, cast);
@@ -60,16 +64,3 @@ const speaks: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Tells whether a sentence holds any part of a quotation: its source, cue or content. */
-function sentencesThatQuote(
-  quotations: readonly ToldQuotation[],
-  words: readonly Word[],
-): (sentence: WordRange) => boolean {
-  const quoting = new Set<number | undefined>();
-  const note = (index: number): void => void quoting.add(words[index]?.sentence);
-  for (const { quotation } of quotations)
-    for (const { start, end } of [...quotation.source, ...quotation.cue, ...quotation.content])
-      indicesOf({ start: wordIndexAt(words, start), end: wordIndexAt(words, end - 1) + 1 }, words.length).forEach(note);
-  return ({ start }) => quoting.has(words[start]?.sentence);
-}

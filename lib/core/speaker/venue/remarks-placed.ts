@@ -1,7 +1,8 @@
 import type { Quotation } from '../../quotation/quotation.ts';
-import { remarkNouns, remarkVerbs } from '../../telling/words.ts';
+import { remarkNouns, remarkVerbs, thisVerbs } from '../../telling/words.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { venueTriggers } from '../data/venue-nouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
@@ -26,7 +27,8 @@ export function remarksPlaced({ start, end }: WordRange, cast: Cast): Remarks | 
   const made = (subject === undefined ? undefined : toldEnd(subject, words)) ?? cameEnd(start, words);
   if (made === undefined) return undefined;
   let rest = made;
-  while (rest < end && !(others.has(words[rest]?.lower ?? '') && !isDelivered(rest, words))) rest += 1;
+  while (rest < end && !(others.has(words[rest]?.lower ?? '') && !isDelivered(rest, words) && !isAtWork(rest, words)))
+    rest += 1;
   const people = named ? [named] : mentionsIn({ start: made, end: rest }, cast);
   return { member: people.find(({ member }) => member.kind === 'person')?.member, rest: { start: made, end: rest } };
 }
@@ -42,12 +44,18 @@ function roleEnd(start: number, words: readonly Word[]): number | undefined {
 /** In words, with its article: "the deputy foreign minister". */
 const longestRole = 5;
 
-/** "Lind made the remarks | at", "Lind said this | at a briefing" */
-function toldEnd(subject: number, words: readonly Word[]): number | undefined {
-  const [verb, object, preposition] = words.slice(subject, subject + 3).map(({ lower }) => lower);
-  const isThis = /^(?:announced|said|stated)$/.test(verb ?? '') && object === 'this';
-  return isThis && /^(?:at|during|in|on|to)$/.test(preposition ?? '') ? subject + 2 : madeEnd(subject, words);
+/** "Lind made the remarks | at", "Lind, the mayor, disclosed this | at a briefing", "made this known | at" */
+function toldEnd(phraseEnd: number, words: readonly Word[]): number | undefined {
+  const subject = words[phraseEnd]?.text === ',' ? phraseEnd + 1 : phraseEnd;
+  const [verb = '', object = '', next = '', last] = words.slice(subject, subject + 4).map(({ lower }) => lower);
+  if (verb === 'made' && object === 'this' && next === 'known') return subject + 3;
+  const isThis = object === 'this' && (thisVerbs.has(verb) ? /^(?:at|during|in|on|to)$/ : /^to$/).test(next);
+  const isViews = verb === 'expressed' && /^(?:h(?:er|is)|the(?:ir|se)?)$/.test(object) && views.has(next);
+  if (isViews && /^(?:at|during|in|on|to|while)$/.test(last ?? '')) return subject + 3;
+  return isThis && (thisVerbs.has(verb) || verb === 'told') ? subject + 2 : madeEnd(phraseEnd, words);
 }
+
+const views: ReadonlySet<string> = new Set('sentiments thoughts views'.split(' '));
 
 /** "This came | in a speech delivered by Lind before the council", "Her remarks came | at a briefing", "This was stated | by Lind at a briefing" */
 function cameEnd(start: number, words: readonly Word[]): number | undefined {
@@ -58,6 +66,12 @@ function cameEnd(start: number, words: readonly Word[]): number | undefined {
   if (!isOfThem) return undefined;
   if (third === 'came') return start + 3;
   return /^(?:was|were)$/.test(third ?? '') && /^(?:delivered|made)$/.test(fourth ?? '') ? start + 4 : undefined;
+}
+
+/** "expressed these views | while | addressing a seminar" */
+function isAtWork(index: number, words: readonly Word[]): boolean {
+  const next = words[index + 1]?.lower ?? '';
+  return words[index]?.lower === 'while' && (next === 'speaking' || (/ing$/.test(next) && venueTriggers.has(next)));
 }
 
 /** "a speech delivered by the ambassador, Ada Lind, | before | the council" */

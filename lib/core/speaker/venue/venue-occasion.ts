@@ -119,8 +119,13 @@ function goesOn(words: readonly Word[], preposition: number, noun: Word): boolea
   if (lower === 'in') return next?.capital === true || next?.lower === 'the';
   // "on 4 May", "on the day", "on the same day"
   const isOfDay = next?.lower === 'the' && /^(?:day|same)$/.test(words[preposition + 2]?.lower ?? '');
+  // "the committee for two hours", "the council for the first time"
+  const isSpell = words.slice(preposition + 2, preposition + 4).some((word) => spells.has(word.lower));
+  if (lower === 'for' && isSpell) return false;
   if (lower === 'on') return !isOfDay && !/^(?:\d|condition$)/.test(next?.text ?? '');
   return lower === 'with' ? noun.lower !== 'conference' : complementPrepositions.has(lower);
 }
+
+const spells: ReadonlySet<string> = new Set('day days hour hours minutes time weeks'.split(' '));
 
 const complementPrepositions: ReadonlySet<string> = new Set(['at', 'for', 'of']);

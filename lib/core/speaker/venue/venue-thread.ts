@@ -1,6 +1,7 @@
 import { extentOf } from '../../quotation/extent.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import { goesOn, isOfPaper } from '../../telling/going-on.ts';
+import { isOfOtherDay } from '../../telling/other-day.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { introducedVenues } from './introduced-venues.ts';
 import { isOnAnother, type Occasion, paragraphOf } from './occasion.ts';
@@ -47,7 +48,8 @@ function venueAt(
   if (own !== undefined) return own;
   const isThere = !isOnAnother(occasion);
   const thread = member && threads.get(member);
-  const isAtThread = thread && (isThere || writesOn(occasion, thread.venue));
+  const isSameDay = !isOfOtherDay(told, thread && occasions[thread.index]?.told);
+  const isAtThread = thread && isSameDay && (isThere || writesOn(occasion, thread.venue));
   if (isAtThread && goesOn(told.telling, index, thread, false, isOfRoom(thread.venue))) return thread.venue;
   if (!isThere) return undefined;
   return (
@@ -61,7 +63,8 @@ function note(text: string, spread: VenueSpread, index: number, venue: string | 
   const occasion = occasions[index]!;
   const { member, venue: own, told } = occasion;
   if (venue === undefined) {
-    if (member && isOnAnother(occasion)) threads.delete(member);
+    const isElsewhere = isOnAnother(occasion) || isOfOtherDay(told, occasions[index - 1]?.told);
+    if (member && isElsewhere) threads.delete(member);
     return;
   }
   venues.set(told.quotation, venue);

@@ -86,11 +86,27 @@ export function isVenueTrigger(index: number, cast: Cast): boolean {
   // "said outside the meeting", "Outside the hall, she", but not "a process outside the convention".
   if (lower === 'outside')
     return isSpokenBefore(index, cast) || /^(?:journalists|reporters)$/.test(words[index - 1]?.lower ?? '');
+  if (lower === 'at' && isAim(index - 1, cast)) return false;
   if (lower === 'before' && isDelivered(index, words)) return true;
   if (lower === 'before')
     return isSpokenBefore(index, cast) && deliberative.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
   return venueTriggers.has(lower);
 }
+
+/** Whether "at" leads to what is meant, not to where somebody is: "hinted | at a launch", "hit out | at the summit". */
+function isAim(before: number, { setting: { words } }: Cast): boolean {
+  const lower = words[before]?.lower ?? '';
+  return lower === 'out' ? /^(?:hit|lash|str[iu]c?k)/.test(words[before - 1]?.lower ?? '') : aims.has(lower);
+}
+
+const aims: ReadonlySet<string> = new Set(
+  `
+  aim aimed aiming anger balked bristled directed dismay frowned glanced hinted hinting hints jab laughed look looked
+  looking mocked outrage pointed pointing railed scoffed shot shots sneered swipe
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** The word before a day: "| speaking | on May 3 to". */
 function beforeDay(index: number, { setting: { words } }: Cast): number {

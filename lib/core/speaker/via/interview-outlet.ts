@@ -19,18 +19,28 @@ export function outletOfInterview(cast: Cast): string | undefined {
   for (let index = 1; index < words.length && (words[index]?.paragraph ?? 0) < PARAGRAPHS; index += 1) {
     const isAbout =
       isInterview(index, cast) || isSpokenTo(index, cast) || /^(?:tells|told)$/.test(words[index]?.lower ?? '');
-    if (words[index]?.quoted || !isAbout) continue;
-    const ahead = words
-      .slice(index + 1, index + 1 + REACH)
-      .filter(({ sentence }) => sentence === words[index]?.sentence);
-    const reach = new Set(ahead.map((_, place) => index + 1 + place));
-    for (const at of reach) {
-      const outlet =
-        registeredOutlet(at, reach, cast) ?? (isOutletsName(at, cast) ? namedOutlet(at, reach, cast) : undefined);
-      if (outlet !== undefined) return outlet;
-    }
+    const outlet = words[index]?.quoted || !isAbout ? undefined : outletAsking(index, cast);
+    if (outlet !== undefined) return outlet;
   }
   return outletThatAsks(cast) ?? outletThatMeets(cast);
+}
+
+/**
+ * The outlet that follows a word soon: "interview with | the Spanish daily newspaper | La Rada".
+ *
+ * @param isSure whether only an outlet can follow: "made the remarks in an interview with | La Rada"
+ */
+export function outletAsking(index: number, cast: Cast, isSure = false): string | undefined {
+  const { words } = cast.setting;
+  const ahead = words.slice(index + 1, index + 1 + REACH).filter(({ sentence }) => sentence === words[index]?.sentence);
+  const reach = new Set(ahead.map((_, place) => index + 1 + place));
+  for (const at of reach) {
+    const outlet =
+      registeredOutlet(at, reach, cast) ??
+      (isSure || isOutletsName(at, cast) ? namedOutlet(at, reach, cast) : undefined);
+    if (outlet !== undefined) return outlet;
+  }
+  return undefined;
 }
 
 /** An introduction's outlet: "Velm Wire's Bo Hult speaks with Anna Lind", "She receives the Velm Wire at a café". */

@@ -1,14 +1,16 @@
 import { extentOf } from '../../quotation/extent.ts';
-import type { Quotation } from '../../quotation/quotation.ts';
+import { isOfOtherDay } from '../../telling/other-day.ts';
+import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { outletsOfDigest } from './digest-outlets.ts';
 import { isSpokenTurn } from './interview-outlet.ts';
+import type { IntroducedOutlet } from './introduced-outlets.ts';
 
 /** A quotation for which an outlet is looked for. */
 export interface ViaQuestion {
-  readonly quotation: Quotation;
+  readonly told: ToldQuotation;
   readonly member: Member | undefined;
   /** The word indices of its attribution. */
   readonly around: readonly number[];
@@ -23,28 +25,42 @@ export interface ViaQuestion {
  * credits, or its paragraph of a digest; or that of the quotation it continues ("told Radio Verin that … “…,” she
  * said") or of its speaker's interview, unless it tells of another occasion.
  *
+ * @param introduced the outlets to which sentences say that people speak, in text order
  * @param interview the outlet to which the whole article is an interview, with its turns and answers
  */
 export function createViaThread(
   cast: Cast,
   interview: string | undefined,
+  introduced: readonly IntroducedOutlet[] = [],
 ): (question: ViaQuestion) => string | undefined {
   const { words } = cast.setting;
   const interviews = new Map<Member, string>();
   const digest = outletsOfDigest(cast);
+  let coming = 0;
   let last: Told | undefined;
   let earlier: Told | undefined;
-  return ({ quotation, member, around, own, hasVenue }) => {
+  return ({ told, member, around, own, hasVenue }) => {
+    const { quotation } = told;
     const { source, cue } = quotation;
-    const at = words[wordIndexAt(words, extentOf(quotation).start)];
+    const { start } = extentOf(quotation);
+    const at = words[wordIndexAt(words, start)];
+    for (let next = introduced[coming]; next && next.start < start; next = introduced[coming]) {
+      const members = next.members.size > 0 ? next.members : new Set(last?.member && [last.member]);
+      for (const each of members) interviews.set(each, next.outlet);
+      coming += 1;
+    }
     // "She told Velm Wire … While Ostra claimed …, she dismissed it": what a clause tells of another interrupts nobody.
     const isClause = at !== undefined && at.sentence === last?.sentence && last.member !== member;
     const before = [last, isClause ? earlier : undefined].find(
-      (told) => member !== undefined && told?.member === member,
+      (each) => member !== undefined && each?.member === member,
     );
     const isAsked = around.some((index) => words[index]?.lower === 'interview');
+    const isOtherDay = isOfOtherDay(told, last?.told);
+    if (member && isOtherDay && !isAsked) interviews.delete(member);
     const isElsewhere =
-      (hasVenue && !isAsked) || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
+      (isOtherDay && !isAsked) ||
+      (hasVenue && !isAsked) ||
+      around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
     const goesOn = (source.length === 0 && cue.length === 0) || !isElsewhere;
     const asked = member !== undefined && !isElsewhere ? interviews.get(member) : undefined;
     // The outlet's own host asks there.
@@ -58,13 +74,14 @@ export function createViaThread(
     const isOutletItself = member !== undefined && member.name === last?.via;
     if (isAside || isOutletItself) return via;
     if (member !== last?.member) earlier = last;
-    last = { member, via, sentence: at?.sentence };
+    last = { told, member, via, sentence: at?.sentence };
     return via;
   };
 }
 
 /** The quotation before. */
 interface Told {
+  readonly told: ToldQuotation;
   readonly member: Member | undefined;
   readonly via: string | undefined;
   readonly sentence: number | undefined;

@@ -3,6 +3,7 @@ import type { Speaker } from '../../speaker/speaker.ts';
 import { readTold } from '../../telling/told-quotation.ts';
 import { baseDay, type SaidOnContext } from './dates/base-day.ts';
 import { withDaysOfVenues } from './occasion/day-of-venue.ts';
+import { withDayOfLead } from './occasion/lead-occasion.ts';
 import { withDaysInHouse } from './occasion/said-in-house.ts';
 import type { SaidOn } from './said-on.ts';
 import { withDaysToldAgain } from './thread/told-again.ts';
@@ -29,6 +30,7 @@ export function saidOnEach(
   const each = withDaysInHouse(toldOnEach(text, read, base, speakers), read, speakers);
   const told = withDaysToldAgain(each, read, speakers);
   if (!told.includes(undefined)) return told;
-  const understood = understoodDays(readTalkOfDays(text, read, speakers, base), told);
+  const talk = readTalkOfDays(text, read, speakers, base);
+  const understood = understoodDays(talk, withDayOfLead(talk, told));
   return withDaysToldAgain(withDaysOfVenues(understood, read, venues, speakers), read, speakers);
 }

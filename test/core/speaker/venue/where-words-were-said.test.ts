@@ -675,6 +675,10 @@ describe('where somebody made the remarks is', () => {
     ['told in the next sentence', 'Lorne made the remarks here at a press briefing.', 'a press briefing'],
     ['told of "her"', 'She made the comment during a televised debate.', 'a televised debate'],
     ['told of who has no name there', 'The harbour minister said this on Telegram after a storm.', 'Telegram'],
+    ['where this was disclosed', 'Lorne disclosed this at a press briefing.', 'a press briefing'],
+    ['where this was revealed', 'Ada Lorne, the minister, revealed this during a debate.', 'a debate'],
+    ['where this was made known', 'She made this known at a press briefing.', 'a press briefing'],
+    ['where views were expressed', 'She expressed these views while addressing a seminar.', 'a seminar'],
     ['not told of who goes there', 'The harbour minister went this week on Telegram.', undefined],
     ['not where another spoke', 'Karl Brandt made the remarks at a press briefing.', undefined],
     ['not where they answer others', 'Lorne made the remarks in response to a speech at a forum.', undefined],
@@ -740,3 +744,29 @@ test.each([
   ['who is of it', '<No>, {said} [Ada Lorne, the minister who sits in the Senate].|', undefined],
   ['a minister who spoke there', '<No>, {said} [Ada Lorne, the minister], in the Senate.|', 'the Senate'],
 ])('a chamber: %s', (_, marked, expected) => expect(lastAttribution(marked)?.venue).toBe(expected));
+
+describe('a sentence that opens with a day of its own', () => {
+  const told = 'At a rally in Lune on Sunday [Ada Lorne] {said} <it was late>.';
+  test.each(['On Tuesday', 'On the 24th,', 'The following day'])('is of another place: %s', (day) =>
+    expect(lastAttribution(`${told} ${day} [she] {said} <no>. [She] {added} <yes>.`)?.venue).toBeUndefined(),
+  );
+
+  test('is of the same if the day is', () =>
+    expect(lastAttribution(`${told} On Sunday [she] also {said} <no>.`)?.venue).toBe('a rally in Lune'));
+});
+
+test.each([
+  ['hinted at', '[Ada Lorne] hinted at a launch, {saying} <no>.', undefined],
+  ['hit out at', '[Ada Lorne] hit out at the summit, {saying} <no>.', undefined],
+  ['looked at', '[Ada Lorne] looked at the floor and {said} <no>.', undefined],
+  [
+    'but not where she pointed it out',
+    '[Ada Lorne] {pointed out} at a seminar in Tarn <that it was late>.',
+    'a seminar in Tarn',
+  ],
+  [
+    'but without how long',
+    '[Ada Lorne] {told} the Senate Harbour Committee for two hours <no>.',
+    'the Senate Harbour Committee',
+  ],
+])('where: not what somebody %s', (_, marked, expected) => expect(lastAttribution(marked)?.venue).toBe(expected));

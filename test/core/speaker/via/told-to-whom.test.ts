@@ -237,3 +237,48 @@ test('a state whose official outlet carries words is no outlet', () => {
     '[Karl Marn] {said} <it was late>, according to the North’s official Korean Central News Agency (KCNA).';
   expect(realViaOfLast(marked)).toBe('KCNA');
 });
+
+describe('a sentence of its own tells to which outlet somebody speaks', () => {
+  const lead = '<It was late>, [Minister Ada Lorne] {said}.';
+  test.each([
+    ['made remarks', 'She made the remarks in an interview with Radio Tarn.', 'Radio Tarn'],
+    ['whose remarks came', 'Her comments came in an interview with Velm Wire on Monday.', 'Velm Wire'],
+    ['told this', 'Lorne told this to Velm Wire.', 'Velm Wire'],
+    ['was speaking', 'Lorne was speaking to Velm Wire.', 'Velm Wire'],
+  ])('who %s', (_, next, expected) => {
+    expect(viaOfFirst(`${lead} ${next}`)).toBe(expected);
+    expect(viaOfLast(`${lead} ${next}\n\n[She] {said} <“we wait”>.`)).toBe(expected);
+    expect(viaOfLast(`${lead} ${next} <"We wait,"> [she] {said}.`)).toBe(expected);
+  });
+
+  test.each([
+    'Ada Lorne gave an interview to Velm Wire on Monday.',
+    'Ada Lorne sat down with Velm Wire.',
+    'In an interview with Velm Wire, Ada Lorne was asked what Karl Brandt had done.',
+  ])('%s', (asked) => expect(viaOfLast(`${asked}\n\n[Lorne] {said} <“we wait”>.`)).toBe('Velm Wire'));
+
+  test.each([
+    ['another, who speaks later', 'Karl Brandt was speaking to Velm Wire.\n\n[Lorne] {said} <“we wait”>.'],
+    [
+      'whom the question is about',
+      'In an interview with Velm Wire, Ada Lorne was asked what Karl Brandt had done.\n\n[Brandt] {said} <“we wait”>.',
+    ],
+    ['who spoke to a person', 'Lorne spoke to Karl Brandt.\n\n[Lorne] {said} <“we wait”>.'],
+    ['who speaks elsewhere', 'Lorne sat down with Velm Wire.\n\nAt a press briefing [Lorne] {said} <“we wait”>.'],
+  ])('but not for %s', (_, next) => expect(viaOfLast(`${lead}\n\n${next}`)).toBeUndefined());
+});
+
+describe('a sentence that opens with a day of its own', () => {
+  const told = 'On Monday [Ada Lorne] {told} Velm Wire <it was late>.';
+  test.each(['On Tuesday,', 'The next day', 'On May 3,', 'Two days later'])('ends a talk with an outlet: %s', (day) =>
+    expect(viaOfLast(`${told}\n\n${day} [Lorne] {said} <“we wait”>. [She] {added} <no>.`)).toBeUndefined(),
+  );
+
+  test('does not if it is the same day', () =>
+    expect(viaOfLast(`${told}\n\nOn Monday [Lorne] also {said} <“we wait”>.`)).toBe('Velm Wire'));
+
+  test('ends an interview', () =>
+    expect(viaOfLast('Ada Lorne sat down with Velm Wire.\n\n[Lorne] {said} <no>. On Friday [she] {said} <yes>.')).toBe(
+      undefined,
+    ));
+});

@@ -121,6 +121,15 @@ describe('the sentences around tell on what occasion it was said', () => {
       '<Lund> [said] {it was late}.\n\nThe minister said this at a press conference here on Monday.',
       '2022-01-10',
     ],
+    ...[
+      'Lund disclosed this on Monday in Lune while briefing journalists.',
+      'The head of the guard, Mr Anna Lund, disclosed this at a press conference on Monday.',
+      'She made this known at a forum in Lune on Monday.',
+      'The minister revealed this during a telethon on Monday.',
+      'He expressed these views while addressing a seminar here on Monday.',
+      'The governor gave the warning on Monday when he received the envoy.',
+      'She told this to journalists on Monday.',
+    ].map((after) => [`right after: ${after}`, `<Lund> [said] {it was late}.\n\n${after}`, '2022-01-10']),
   ])('%s', (_, passage, expected) => expect(dated(passage)).toBe(expected));
 
   test.each([

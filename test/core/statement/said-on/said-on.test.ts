@@ -249,6 +249,16 @@ describe('a date beside the cue is the quotation’s', () => {
     ],
     ['the same day', 'Ruritania agreed on Monday. Elbonia [said] the same day {it would not}.', '2022-01-10'],
     [
+      'later in the day, whatever was in a month or of an old accord',
+      'Ruritania agreed on Monday. In May Kell left the accord of July 3, 2001. Elbonia [said] later in the day {no}.',
+      '2022-01-10',
+    ],
+    [
+      'the day after an old one',
+      'Ruritania agreed on July 3, 2001. Elbonia [said] the next day {it would not}.',
+      '2001-07-04',
+    ],
+    [
       'later in the day, whatever was the first of the year',
       'Ruritania agreed on Monday. It was the first time this year. Elbonia [said] later in the day {it would not}.',
       '2022-01-10',

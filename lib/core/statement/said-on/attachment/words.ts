@@ -106,6 +106,7 @@ export const occasions: ReadonlySet<string> = new Set([
   'talks',
   'telegram',
   'telephone',
+  'telethon',
   'testimony',
   'toast',
   'tour',

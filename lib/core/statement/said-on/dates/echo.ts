@@ -5,6 +5,9 @@ import type { DatedWords } from './dated-words.ts';
 import { addDays } from './day.ts';
 import { readDates } from './expression.ts';
 
+/** In days. */
+const longAgo = 365;
+
 /** How far back an earlier date is looked for, in code units: some three sentences. */
 const reach = 500;
 
@@ -67,14 +70,25 @@ export function echoedDate(
   base: string | undefined,
 ): DatedWords | undefined {
   const from = Math.max(0, sentenceStart - reach);
-  const near = readDates(withoutQuotations(text.slice(from, sentenceStart)), base, from).at(-1);
+  const before = readDates(withoutQuotations(text.slice(from, sentenceStart)), base, from);
+  const near = vague ? before.at(-1) : lastDay(before, base);
   const earlier = near ?? (vague || days !== 0 || isPart ? undefined : onlyDay(text.slice(0, from), base));
-  // A month has no "same day", but "at the time" may refer to it.
   if (!earlier || (!vague && earlier.precision !== 'day')) return undefined;
   if (isPart && !ofHours.test(text.slice(Math.max(from, earlier.start - farthestHours), earlier.end))) return undefined;
   if (vague && vagueTime.test(text.slice(earlier.end, sentenceStart))) return undefined;
   const day = addDays(earlier.day, days);
   return base !== undefined && day > base ? undefined : { ...earlier, day };
+}
+
+/**
+ * The last day of some dates, whatever month or old accord is told of since: "On Monday he signed it. In May she had
+ * called the accord of July 3, 2001, late. Later in the day, he said". An old one only if it is the last date.
+ */
+function lastDay(dates: readonly DatedWords[], base: string | undefined): DatedWords | undefined {
+  const isDay = (date: DatedWords | undefined) => date?.precision === 'day';
+  const isRecent = ({ day }: DatedWords) => base === undefined || addDays(day, longAgo) > base;
+  const last = dates.at(-1);
+  return dates.findLast((date) => isDay(date) && isRecent(date)) ?? (isDay(last) ? last : undefined);
 }
 
 /** The day of what stands farther before, if the article tells of one only: "On Friday … Earlier in the day, he said". */

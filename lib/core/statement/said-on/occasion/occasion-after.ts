@@ -1,3 +1,4 @@
+import { saidThis } from '../../../telling/said-this.ts';
 import type { CueInSentence } from '../../../telling/sentence.ts';
 import { wordsOf } from '../../../telling/words-of.ts';
 import type { Span } from '../../../text/span.ts';
@@ -61,5 +62,17 @@ function holdsOccasion(words: string): boolean {
   return wordsOf(words).some((word) => occasions.has(word) || word === 'journalists' || word === 'reporters');
 }
 
-const telling =
-  /^[.!?”"’»]*\s+(?:(?:\p{Lu}[\p{L}’'-]+ ){1,6}(?:announced|delivered|gave|issued|made|sounded|voiced) (?:her|his|its|that|the|their|these|this) (?:announcement|appeal|assurance|call|comments?|decision|demand|move|offer|pledge|proposal|remarks?|statement|threat|warning)|\p{Lu}[\p{L}’'-]* (?:[\p{L}’'-]+ ){0,6}?(?:announced|said|stated) this(?= (?:at|during|in|on|to|when|while)\b)|(?:This|That|It|(?:His|Her|Their|Its|The) (?:announcement|appeal|comment|comments|remark|remarks|statement|warning|words)) (?:came|was made|were made|was delivered|followed)|(?:He|She|They) (?:was|were|had been) (?:addressing|answering|briefing|speaking|talking|testifying))\b/u;
+/** "Anna Lund", "The acting governor" */
+const subject = String.raw`(?:(?:\p{Lu}[\p{L}’'-]+ ){1,6}|The (?:\p{Ll}[\p{L}’'-]+ ){1,4})`;
+const made =
+  '(?:announced|delivered|gave|issued|made|sounded|voiced) (?:her|his|its|that|the|their|these|this) (?:announcement|appeal|assurance|call|comments?|decision|demand|disclosure|move|offer|pledge|proposal|remarks?|revelation|statement|threat|warning)';
+/** "The head of the guard, Ada Lund," */
+const sayer = String.raw`\p{Lu}[\p{L}’'-]* (?:[\p{L}’'.-]+,? ){0,8}?`;
+const came =
+  '(?:This|That|It|(?:His|Her|Their|Its|The) (?:announcement|appeal|comment|comments|remark|remarks|statement|warning|words)) (?:came|was made|were made|was delivered|followed)';
+const speaks = '(?:He|She|They) (?:was|were|had been) (?:addressing|answering|briefing|speaking|talking|testifying)';
+
+const telling = new RegExp(
+  String.raw`^[.!?”"’»]*\s+(?:(?:${subject}${made}|${sayer}${saidThis}|${came}|${speaks})\b)`,
+  'u',
+);
