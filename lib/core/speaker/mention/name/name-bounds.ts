@@ -66,7 +66,7 @@ export function skipTitles(
   // "Fire chief", "Democratic presidential candidate": the run is the owner of the role after it.
   if (runEnd - start === 1 && leadsToRole(words, runEnd)) return undefined;
   if (endsBody(words[runEnd - 1])) return undefined;
-  while (start < runEnd && honorifics.has(words[start]?.folded ?? '')) start += 1;
+  while (start < runEnd && honorificAt(words, start)) start += 1;
   if (start >= runEnd) return undefined;
   // A role without a name: "the Foreign Minister", "State Secretary".
   if (isRoleNoun(words[runEnd - 1]) && words.slice(start, runEnd - 1).every(({ lower }) => roleModifiers.has(lower)))
