@@ -9,7 +9,7 @@ export function blankDegrees(text: string): string {
 
 /** Letters, dotted or not, that are no US state's ("Boston, MA") and nobody's office ("KC"). */
 const degrees =
-  'Ed\\.?D|J\\.?D|LL\\.?[BMD]|M\\.?B\\.?A|M\\.?P\\.?[AHP]|M\\.?S\\.?[CcWN]|Ph\\.? ?D|D\\.?Phil|D\\.?Sc|Dr\\.?P\\.?H|Sc\\.?D|C\\.?B\\.?E|C\\.?M\\.?G|D\\.?B\\.?E|G?BE|K\\.?B\\.?E|K\\.?C\\.?M\\.?G|M\\.?B\\.?E|O\\.?B\\.?E|FRS|FRSE|M\\.D|MD|R\\.?N';
+  'Ed\\.?D|J\\.?D|LL\\.?[BMD]|M\\.?B\\.?A|M\\.?P\\.?[AHP]|M\\.?S\\.?[CcWN]|Ph\\.? ?D|D\\.?Phil|D\\.?Sc|Dr\\.?P\\.?H|Sc\\.?D|C\\.?B\\.?E|C\\.?M\\.?G|D\\.?B\\.?E|GBE|K\\.?B\\.?E|K\\.?C\\.?M\\.?G|M\\.?B\\.?E|O\\.?B\\.?E|FRS|FRSE|M\\.D|MD|R\\.?N';
 
 const one = `,? (?:${degrees})\\b`;
 
