@@ -67,6 +67,12 @@ describe('whoever works for the Democratic Party', () => {
     );
   });
 
+  test('speaks for the United States if a district stands behind the name', () => {
+    expect(lastRealSpeaker('[Congresswoman Mira Ansgar (NV-01)] {said} <no>.')).toBe(
+      'Mira Ansgar | Congresswoman | United States',
+    );
+  });
+
   test('does not speak for it in an office', () => {
     expect(lastRealSpeaker('Republicans wait. [Karl Marn, a Democratic senator from Vermont,] {said} <no>.')).toBe(
       'Karl Marn | Senator | United States',
