@@ -72,8 +72,8 @@ export function gatherPeople(
 }
 
 /** "Remarks by President Lind on Trade" */
-function isBy({ whole }: PersonReading, { words }: Setting): boolean {
-  return words[whole.start - 1]?.lower === 'by';
+function isBy({ whole, role }: PersonReading, { words }: Setting): boolean {
+  return role !== undefined && words[whole.start - 1]?.text === 'by';
 }
 
 /** Whether a name stands without a title in a headline, whose words may all have capitals. */

@@ -30,7 +30,10 @@ export function datelineDay(text: string, publishedDay: string | undefined): str
     const read = isDated(start) ? (dateline.exec(start) ?? dateLine.exec(line)) : null;
     const date = (read?.groups?.date ?? read?.groups?.day)?.trim();
     if (date === undefined) continue;
-    const [found] = readDates(date.replace(shoutedEnd, (end) => end.toLowerCase()), publishedDay);
+    const [found] = readDates(
+      date.replace(shoutedEnd, (end) => end.toLowerCase()),
+      publishedDay,
+    );
     if (found?.precision === 'day' && found.start === 0 && found.end === date.length) return found.day;
   }
   return undefined;
