@@ -84,3 +84,8 @@ test('those of a family or party are no place', () => {
   const [word] = joinPlurals(readWords('Lornes’ campaign'));
   expect(word && isCandidate(word)).toBe(false);
 });
+
+test('an office after a state’s adjective that is a given name, too, is nobody’s name', () => {
+  const asked = 'Briefing\n\nQuestion: [The German Defence Minister] {said} <no>. Is it?\n\nKell: It is.';
+  expect(lastRealSpeaker(asked)).toBe('German Defence Minister | Defence Minister | Germany');
+});
