@@ -30,13 +30,16 @@ function ownPairEnd(words: readonly Word[], start: number): number {
   const and = fieldWordsEnd(words, start);
   if (and === start || words[and]?.lower !== 'and') return start;
   const end = fieldWordsEnd(words, and + 1);
-  return end > and + 1 && experts.has(words[end]?.lower ?? '') && words[end]?.capital ? end : start;
+  return end > and + 1 && isWorker(words[end]) && words[end]?.capital ? end : start;
+}
+
+function isWorker(word: Word | undefined): boolean {
+  return experts.has(word?.lower ?? '') || /^(?:lead|manager)$/.test(word?.lower ?? '');
 }
 
 function fieldWordsEnd(words: readonly Word[], start: number): number {
   let end = start;
-  while (end < start + longest && words[end]?.capital && !isRoleNoun(words[end]) && !experts.has(words[end]!.lower))
-    end += 1;
+  while (end < start + longest && words[end]?.capital && !isRoleNoun(words[end]) && !isWorker(words[end])) end += 1;
   return end;
 }
 
@@ -115,7 +118,7 @@ function isSubject(word: Word | undefined): boolean {
 }
 
 const experts: ReadonlySet<string> = new Set(
-  'adviser advisor analyst campaigner coordinator correspondent director editor expert fellow lead manager officer researcher specialist'.split(
+  'adviser advisor analyst campaigner coordinator correspondent director editor expert fellow officer researcher specialist'.split(
     ' ',
   ),
 );
