@@ -14,6 +14,7 @@ import { completeSource } from './source/bounds/complete-source.ts';
 import { goesOnSaying } from './source/bounds/participle-subject.ts';
 import { type Conversation, carriedOnAt, withNext } from './source/conversation.ts';
 import { impersonalSpeaker, isImpersonal } from './source/impersonal.ts';
+import { nextAnswerer } from './source/next-answerer.ts';
 import { ownClause, saidWords, withoutSaid } from './source/own-clause.ts';
 import { resolveSource } from './source/resolve-source.ts';
 import { resolveVerbatim } from './source/resolve-verbatim.ts';
@@ -108,12 +109,16 @@ function hearInOrder(
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
   let lastSaid: readonly WordRange[] = [];
-  for (const quotation of [...quotations].sort((a, b) => extentOf(a).start - extentOf(b).start)) {
+  const inOrder = [...quotations].sort((a, b) => extentOf(a).start - extentOf(b).start);
+  for (const [index, quotation] of inOrder.entries()) {
     const at = wordIndexAt(words, extentOf(quotation).start);
     const source = wordsIn(words, quotation.source);
     const said = quotation.content.flatMap((span) => wordsIn(words, [span]) ?? []);
     const goesOn = goesOnSaying(quotation, lastSaid, words);
-    const member = goesOn ? conversation.previous : speakerIn(quotation, at, cast, { ...conversation, said });
+    const isAsked = source !== undefined && words[source.start]?.asked === true;
+    const askedOf = isAsked ? (conversation.previous ?? nextAnswerer(inOrder, index, cast)) : undefined;
+    const heardSoFar = { ...conversation, said, ...(askedOf && { askedOf }) };
+    const member = goesOn ? conversation.previous : speakerIn(quotation, at, cast, heardSoFar);
     lastSaid = said;
     const around = attributionWords(quotation, cast, subjects);
     const clause = ownClause(around, quotation, words, subjects);
@@ -142,8 +147,8 @@ function speakerIn(quotation: Quotation, at: number, cast: Cast, conversation: C
   const spoken = resolveVerbatim(span, range, cast) ?? resolveTurn(range, cast);
   if (spoken) return spoken;
   const source = completeSource(range, quotation, cast);
-  const askedOf = words[range.start]?.asked ? conversation.previous : undefined;
-  return resolveSource(source, cast, askedOf ? { described: [], said: conversation.said, askedOf } : conversation);
+  const { askedOf, said } = conversation;
+  return resolveSource(source, cast, askedOf ? { described: [], said, askedOf } : conversation);
 }
 
 /** Whether nothing shows that it is said: part of a speech. */

@@ -12,16 +12,13 @@ export const nameParticles: ReadonlySet<string> = new Set(
 /** Words after a name that belong to it, folded. */
 export const nameSuffixes: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 
-/** Letters after a name that don't belong to it, each with the kind of role that they are; null for what is none. */
-export const postNominals: ReadonlyMap<string, RoleClass | null> = new Map([
-  ['CBE', null],
+/** Letters after a name that don't belong to it, each with the kind of role that they are. */
+export const postNominals: ReadonlyMap<string, RoleClass> = new Map([
   ['KC', 'expert'],
-  ['MD', null],
   ['MEP', 'legislator'],
   ['MLA', 'legislator'],
   ['MP', 'legislator'],
   ['MSP', 'legislator'],
-  ['OBE', null],
   ['QC', 'expert'],
   ['SC', 'expert'],
   ['TD', 'legislator'],

@@ -15,12 +15,32 @@ export function joinFields(words: readonly Word[]): readonly Word[] {
 }
 
 function listAt(words: readonly Word[], index: number): Rewriting | undefined {
+  const pairEnd = words[index - 1]?.kind === 'possessive' ? ownPairEnd(words, index) : index;
+  if (pairEnd > index) return { word: joinWords([words[index]!, ...words.slice(index + 1, pairEnd)]), end: pairEnd };
   if (!isCommaNear(words, index)) return undefined;
   const fieldsEnd = listEnd(words, index);
   const end = fieldsEnd > index + 1 ? fieldsEnd : Math.max(subjectListEnd(words, index), smallForcesEnd(words, index));
   if (end <= index + 1) return undefined;
   const list = joinWords([words[index]!, ...words.slice(index + 1, end)]);
   return { word: end > fieldsEnd ? inTitleCase(list) : list, end };
+}
+
+/** Where two fields of an office end after whose it is, `start` without: "the institute's | Arms Control and Policy | Director". */
+function ownPairEnd(words: readonly Word[], start: number): number {
+  const and = fieldWordsEnd(words, start);
+  if (and === start || words[and]?.lower !== 'and') return start;
+  const end = fieldWordsEnd(words, and + 1);
+  return end > and + 1 && isWorker(words[end]) && words[end]?.capital ? end : start;
+}
+
+function isWorker(word: Word | undefined): boolean {
+  return experts.has(word?.lower ?? '') || /^(?:lead|manager)$/.test(word?.lower ?? '');
+}
+
+function fieldWordsEnd(words: readonly Word[], start: number): number {
+  let end = start;
+  while (end < start + longest && words[end]?.capital && !isRoleNoun(words[end]) && !isWorker(words[end])) end += 1;
+  return end;
 }
 
 /** Where the last field before "and" ends; `start` if no list begins there. */

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { dottedWords } from '../data/dotted-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { foldName } from '../registry/fold-name.ts';
+import { blankDegrees } from './blank-degrees.ts';
 import { endOfPlain, tokenEnd, tokenStart } from './word-tokens.ts';
 
 /** A word or mark, and where it stands in its text. Offsets are UTF-16 code units, end exclusive. */
@@ -58,7 +59,7 @@ const closesQuote = new Set(['”', '»']);
  */
 export function readWords(written: string): Word[] {
   // "Velmaria´s envoy"
-  const text = written.includes('´') ? written.replace(accentWithin, '’') : written;
+  const text = blankDegrees(written.includes('´') ? written.replace(accentWithin, '’') : written);
   const words: Word[] = [];
   const isInterview = /^Q\. /m.test(text);
   const linesAreParagraphs = !/\n[^\S\n]*\n/.test(text);

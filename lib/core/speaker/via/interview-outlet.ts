@@ -18,7 +18,10 @@ export function outletOfInterview(cast: Cast): string | undefined {
   const { words } = cast.setting;
   for (let index = 1; index < words.length && (words[index]?.paragraph ?? 0) < PARAGRAPHS; index += 1) {
     const isAbout =
-      isInterview(index, cast) || isSpokenTo(index, cast) || /^(?:tells|told)$/.test(words[index]?.lower ?? '');
+      isInterview(index, cast) ||
+      isSpokenTo(index, cast) ||
+      isHeadedWith(index, cast) ||
+      /^(?:tells|told)$/.test(words[index]?.lower ?? '');
     const outlet = words[index]?.quoted || !isAbout ? undefined : outletAsking(index, cast);
     if (outlet !== undefined) return outlet;
   }
@@ -91,6 +94,12 @@ function outletThatAsks({ mentions, setting: { words, registry } }: Cast): strin
 function isSpokenTo(preposition: number, { setting: { words } }: Cast): boolean {
   const before = words[preposition - 1]?.lower ?? '';
   return /^(?:to|with)$/.test(words[preposition]?.lower ?? '') && /^(?:spoke|talked)$/.test(before);
+}
+
+/** Whether a heading tells who talks with whom: "Minister Anna Lind | With Bo Hult of the Velm Wire". */
+function isHeadedWith(index: number, { setting: { words } }: Cast): boolean {
+  const [before, link, next] = words.slice(index - 1, index + 2);
+  return link?.text === 'With' && link.paragraph === 0 && before?.capital === true && next?.capital === true;
 }
 
 /** Whether an outlet is named, "the newspaper | Rada", "the | Velm Herald": interviews are with others, too. */

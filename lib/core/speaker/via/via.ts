@@ -45,7 +45,7 @@ export function readVia(
       commonOutlet(index, cast) ??
       namedOutlet(index, inReach, cast) ??
       (earlier === undefined ? outletOfKind(index, cast) : undefined);
-    if (via === undefined || via === speaker?.name || isAskedAbout(index, cast)) continue;
+    if (via === undefined || isSpeakersName(via, speaker) || isAskedAbout(index, cast)) continue;
     if (!isOwn(index) && !isEmployer(index, quotation, speaker, cast)) return via;
   }
   if (speaker?.affiliation?.body?.type === 'outlet' && isReporting(quotation.source, words))
@@ -56,6 +56,11 @@ export function readVia(
   // "the radio station quoted him": the outlet that was named before.
   const again = around.find((index) => namesOutletAgain(index, cast) && !isOwn(index));
   return again === undefined ? undefined : (outletBefore(again, cast) ?? earlier);
+}
+
+/** Whether it is the speaker's own name, or surname: "Don | Guardian | said". */
+function isSpeakersName(outlet: string, speaker: Member | undefined): boolean {
+  return outlet === speaker?.name || (speaker?.kind === 'person' && speaker.name.endsWith(` ${outlet}`));
 }
 
 /** Whether an outlet's report cites somebody: "| the report said, citing two officials". */

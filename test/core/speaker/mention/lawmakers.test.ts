@@ -67,6 +67,12 @@ describe('whoever works for the Democratic Party', () => {
     );
   });
 
+  test('speaks for the United States if a district stands behind the name', () => {
+    expect(lastRealSpeaker('[Congresswoman Mira Ansgar (NV-01)] {said} <no>.')).toBe(
+      'Mira Ansgar | Congresswoman | United States',
+    );
+  });
+
   test('does not speak for it in an office', () => {
     expect(lastRealSpeaker('Republicans wait. [Karl Marn, a Democratic senator from Vermont,] {said} <no>.')).toBe(
       'Karl Marn | Senator | United States',
@@ -77,4 +83,9 @@ describe('whoever works for the Democratic Party', () => {
 test('those of a family or party are no place', () => {
   const [word] = joinPlurals(readWords('Lornes’ campaign'));
   expect(word && isCandidate(word)).toBe(false);
+});
+
+test('an office after a state’s adjective that is a given name, too, is nobody’s name', () => {
+  const asked = 'Briefing\n\nQuestion: [The German Defence Minister] {said} <no>. Is it?\n\nKell: It is.';
+  expect(lastRealSpeaker(asked)).toBe('German Defence Minister | Defence Minister | Germany');
 });

@@ -551,6 +551,11 @@ test.each([
     'Ministry of Defence spokesman | Spokesman | Velmaria',
   ],
   [
+    'so is a label with an article, if the heading tells whose remarks they are',
+    'Remarks by President Lind on Trade\n\n[THE PRESIDENT]: <We stay.>',
+    'Lind | President | -',
+  ],
+  [
     'a label that a title has in capitals is whoever was named with it',
     'Velmaria waits.\n\n[DIRECTOR GENERAL ANNA LIND]: <We go.>\n\nIt rained.\n\n[DIRECTOR GENERAL]: <We stay.>',
     'Anna Lind | Director General | -',

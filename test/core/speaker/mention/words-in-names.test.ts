@@ -8,6 +8,16 @@ import { lastSpeaker } from '../last-speaker.ts';
 
 test.each([
   [
+    'no degree between a name and an office',
+    '[Mira Ansgar, Ph.D., director of the Lune Centre,] {said} <it was late>.',
+    'Mira Ansgar | Director | Lune Centre',
+  ],
+  [
+    'a form of address that is a given name, too',
+    'Representative Don Ansgar wrote it. <It was late>, {said} [Rep. Ansgar].',
+    'Don Ansgar | Representative | -',
+  ],
+  [
     'an adverb within a name',
     'It rained.\n\n[Retired brigadier-general Lim Soon Teck, a fellow at the Lune Centre,] {said} <it was late>.',
     'Lim Soon Teck | Fellow | Lune Centre',

@@ -14,6 +14,12 @@ test.each([
     'Committee|on|Health, Education|,|and|Labor',
   ],
   ['what an expert works on', 'a crisis, conflict, and arms researcher', 'a|Crisis, Conflict, and Arms|researcher'],
+  [
+    'two fields of an office after whose it is',
+    'the union’s Research and Policy Manager',
+    'the|union|’s|Research and Policy|Manager',
+  ],
+  ['not two offices', 'the union’s President and Policy Director', 'the|union|’s|President|and|Policy|Director'],
   ['not what several are', 'a farmer, banker and arms dealer', 'a|farmer|,|banker|and|arms|dealer'],
   [
     'fields of several words',

@@ -145,6 +145,11 @@ test.each([
     'Anna Lind | Envoy | -',
   ],
   [
+    'whoever answers the first question is nobody whom it describes',
+    'Interview with Anna Lind\n\nQuestion: [The Velmarian foreign minister] {said} <no>. Is it?|\n\n[Anna Lind]{:} <It is.>',
+    'Anna Lind | - | -',
+  ],
+  [
     'a question without a mark has a letter, which is no name',
     'Briefing\n\nQ    [Velmaria] {says} <no>.\n\nMS. KELL: It does.',
     'Velmaria | - | Velmaria',

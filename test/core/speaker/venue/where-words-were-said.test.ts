@@ -493,6 +493,11 @@ describe('through whom', () => {
       'Harian Cakra',
     ],
     [
+      'that of whoever a heading names beside her',
+      'Minister Ada Lorne With Bo Hult of the Velm Wire\n\nQuestion: Is it late?\n\n[Ada Lorne]{:} <It is late.>',
+      'Velm Wire',
+    ],
+    [
       'nobody, where the interview is hers',
       'An interview with Ada Lorne\n\nQuestion: Is it late?\n\n[Ada Lorne]{:} <It is late.>',
       undefined,

@@ -628,6 +628,9 @@ describe('the dateline', () => {
     'Strelsau, 5 January –',
     'STRELSAU, January 5. /NRA/.',
     'STRELSAU, 5th January (NRA) --',
+    'STRELSAU, Ruritania—5 January 2022—',
+    'STRELSAU, R.N. – JANUARY 5, 2022 –',
+    'For immediate release\n\nJanuary 5, 2022\n\n',
   ])('is read from “%s”', (dateline) =>
     expect(dated(`${dateline} Ruritania [said] on Wednesday {it would talk}.`)).toBe('2022-01-05'),
   );

@@ -7,8 +7,17 @@ import { wordAt } from '../word-at.ts';
 /** Whether a paragraph ends by announcing somebody's words: "Ms Vask had this to say.", "We print it in full." */
 export function announces({ tokens: { text, starts, ends }, paragraphs }: Document, p: number): boolean {
   const last = ends[paragraphs[p + 1]! - 1]!;
-  return ANNOUNCEMENT.test(text.slice(Math.max(starts[paragraphs[p]!]!, last - 48), last));
+  const first = starts[paragraphs[p]!]!;
+  if (ANNOUNCEMENT.test(text.slice(Math.max(first, last - 48), last))) return true;
+  return last - first < LONGEST_POINTER && POINTER.test(text.slice(first, last));
 }
+
+/** "Below is a statement by Ola Lind, director of the Velm Institute.": a whole paragraph. */
+const POINTER =
+  /^(?:Below|Following|Here) (?:is|are) (?:an? |the )?(?:full )?(?:comments?|remarks|statement) (?:by|from) \p{L}[^:;“”"\n]+[.:]$/u;
+
+/** In UTF-16 code units. */
+const LONGEST_POINTER = 300;
 
 const ANNOUNCEMENT =
   /\b(?:(?:had|has) this to say|stated the following|(?:his|her|its|their) own words|in full|reads? (?:as follows|in full)|follows? in full)[.:]$/i;

@@ -27,7 +27,8 @@ export function introductionBefore(
   const author =
     authorBefore(document, from, end) ?? labelBefore(document, chances, end) ?? itemBefore(document, from, end);
   if (author) return author;
-  const head = verbBefore(document, chances, end) ?? likeliest(document, chances, from, end);
+  const head =
+    verbBefore(document, chances, end) ?? issuingVerb(document, from, end) ?? likeliest(document, chances, from, end);
   if (head < 0 || chances.speech[head]! < least) return undefined;
   const next = attributions[firstAt(attributions, head)];
   const known = next?.head === head ? next : undefined;
@@ -49,6 +50,18 @@ function verbBefore(document: Document, { speech }: CueChances, end: number): nu
   while (verb > 0 && /^(?:as|following|follows|statement|the|this)$/.test(wordAt(document, verb))) verb -= 1;
   return verb < end - 2 && speech[verb]! >= LIKELY_CUE ? verb : undefined;
 }
+
+/** "Aas | issued | the following statement after the minister had announced tests:" */
+function issuingVerb(document: Document, from: number, end: number): number | undefined {
+  for (let i = from; i < end - 3; i++) {
+    if (!ISSUING.test(wordAt(document, i))) continue;
+    const isFollowing = wordAt(document, i + 1) === 'the' && wordAt(document, i + 2) === 'following';
+    if (isFollowing || (wordAt(document, i + 1) === 'this' && wordAt(document, i + 2) === 'statement')) return i;
+  }
+  return undefined;
+}
+
+const ISSUING = /^(?:gave|issued|made|offered|provided|published|released|shared)$/;
 
 /** The token of a sentence that is most likely a cue, or -1. */
 function likeliest(document: Document, { speech }: CueChances, from: number, end: number): number {
@@ -82,8 +95,8 @@ const LONGEST_ITEM = 28;
 
 /** Who wrote the text: "the full quote from Foreign Minister Igor Melnik:", "a letter by Lind:". */
 function authorBefore(document: Document, from: number, end: number): Candidate | undefined {
-  const isColon = wordAt(document, end - 1) === ':';
-  for (let i = end - 2; isColon && i > from; i--) {
+  const isIntroduced = wordAt(document, end - 1) === ':' || POINTING.test(wordAt(document, from));
+  for (let i = end - 2; isIntroduced && i > from; i--) {
     if (!/^(?:by|from)$/.test(wordAt(document, i))) continue;
     const isNamed = isCapitalised(document.lexemes.shapes[i + 1]!) || wordAt(document, i + 1) === 'the';
     const isWritten = isNamed && WRITINGS.test(wordAt(document, i - 1).toLowerCase());
@@ -92,6 +105,9 @@ function authorBefore(document: Document, from: number, end: number): Candidate 
   }
   return undefined;
 }
+
+/** "| Below | is a statement by Ola Lind, director of the Velm Institute." */
+const POINTING = /^(?:Below|Following|Here)$/;
 
 const WRITINGS = /^(?:answer|comment|letter|message|post|quote|reply|response|statement|text|tweet|words)$/;
 

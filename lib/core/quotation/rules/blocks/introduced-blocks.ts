@@ -36,6 +36,7 @@ export const INTRODUCED_BLOCKS: QuotationRule = {
   apply: (found, context) => {
     const { document } = context.reading;
     const told = new Set<number>();
+    const occasions: Occasion[] = [];
     const made: Found[] = [];
     const stated: Found[] = [];
     for (let p = 0; p + 2 < document.paragraphs.length; p++) {
@@ -57,17 +58,30 @@ export const INTRODUCED_BLOCKS: QuotationRule = {
       if (acts.length > 0) stated.push(...acts);
       else made.push(block.isSpoken ? { ...whole, isSpoken: true } : whole);
       told.add(head);
+      if (source[0]) occasions.push({ after: head, before: document.paragraphs[p + 1]!, source: source[0] });
       p = block.next - 2;
     }
     for (const { head } of stated) told.add(head);
     // "Asked about Aas, who | claimed | that it was late, the envoy stated the following:": keeps the other quotations.
     return replaceWithin(
-      found.flatMap((one) => (told.has(one.head) ? one.inner : [one])),
+      found.flatMap((one) => (told.has(one.head) ? one.inner : occasions.some((each) => isOf(each, one)) ? [] : [one])),
       made,
       document.tokens.count,
     ).concat(stated);
   },
 };
+
+/** What follows the verb of an introduction, up to its end. */
+interface Occasion {
+  readonly after: number;
+  readonly before: number;
+  readonly source: Stretch;
+}
+
+/** Whether it tells why somebody spoke: "Aas issued the following statement after | reports | that it was late:". */
+function isOf({ after, before, source }: Occasion, { head, source: [whose] }: Found): boolean {
+  return head > after && head < before && whose !== undefined && whose.start < source.end && source.start < whose.end;
+}
 
 /** The acts in a written statement: "… issued the following statement: It rains. | We | regret | this". */
 function statedIn({ content }: Block, author: Stretch, found: readonly Found[], document: Document): Found[] {
@@ -97,6 +111,7 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
     return isIntroduction && !isTitle ? itemList(document, p + 1) : undefined;
   }
   if (announces(document, p)) {
+    if (marks.roles[end] === OPENS) return quotedParagraphs(document, p + 1);
     const next = speechFrom(context, p + 1, paragraphs.length - 1, 0);
     const content = wholeParagraphs(document, p + 1, next);
     if (next > p + 1) return { content, isMarked: true, isSpoken: true, next };

@@ -9,9 +9,9 @@ import { wordAt } from '../word-at.ts';
 import { wordsOf } from '../word-sets.ts';
 
 const DEEDS_BY_VERB = new Map(
-  Object.entries(deeds).map(([verb, { begins, names }]) => [
+  Object.entries(deeds).map(([verb, { begins, names, times }]) => [
     hashText(stemOf(verb)),
-    { begins: begins && wordsOf(begins), names: names && wordsOf(names) },
+    { begins: begins && wordsOf(begins), names: names && wordsOf(names), times: times && wordsOf(times) },
   ]),
 );
 /** What begins no object: "ruled out a visit", "observed that". */
@@ -41,6 +41,8 @@ function isDeed(head: number, [thing]: readonly Stretch[], reading: Reading): bo
   for (let i = thing.start; i < thing.end && !TITLED.test(wordAt(reading.document, i)); i++)
     if (marks.quotedAt[i]! >= 0) return false;
   if (deed.begins) return deed.begins.get(lexemes.words[thing.start]!) >= 0;
+  // "The session concluded | today in Velm"
+  if (deed.times && deed.times.get(lexemes.words[thing.start]!) >= 0) return !hasVerb(thing, reading);
   const { names } = deed;
   if (!names) return !hasVerb(thing, reading);
   const named = lexemes.words

@@ -19,9 +19,22 @@ const OUTLET_WORDS = wordsOf([...outletWords, 'interview']);
 export const TALKED_ABOUT: QuotationRule = {
   name: 'talked about',
   reason:
-    'in "He spoke to Ola Kell of the Herald about the end of the truce" an outlet is told something, and nothing of it here; whoever speaks to envoys about a thing has that discussed',
-  apply: (found, { reading }) => found.filter((one) => !isTalk(one, reading)),
+    'in "He spoke to Ola Kell of the Herald about the end of the truce" an outlet is told something, and nothing of it here; whoever speaks to envoys about a thing has that discussed; and by which rule envoys spoke is not what they said',
+  apply: (found, { reading }) => found.filter((one) => !isTalk(one, reading) && !isByRule(one, reading)),
 };
+
+/** "spoke in exercise | of the right of reply", "spoke on | a point of order" */
+function isByRule({ head, content: [thing, ...others] }: Found, { document }: Reading): boolean {
+  if (!thing || others.length > 0 || TALKING.get(document.lexemes.stems[head]!) < 0) return false;
+  const words = [...document.lexemes.words.subarray(thing.start, thing.end)];
+  return words.length <= LONGEST_RULE && RULES.some((rule) => rule.every((word) => words.includes(word)));
+}
+
+/** What a record says that delegates speak by. */
+const RULES = ['right of reply', 'point of order'].map((rule) => rule.split(' ').map((word) => hashText(word)));
+
+/** In tokens: "of the right of reply". */
+const LONGEST_RULE = 5;
 
 /**
  * "spoke to | the Herald about the end of the truce", "talked with the Velm Herald about | the truce", "told the Herald in an interview

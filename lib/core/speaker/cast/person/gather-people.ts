@@ -55,7 +55,7 @@ export function gatherPeople(
     else if (isKnownSurname(reading)) members.set(reading, link(reading, setting, index, date));
     else if (
       reading.isHeadline
-        ? wordsOf(reading) < 3 && isSource(reading)
+        ? (wordsOf(reading) < 3 && isSource(reading)) || (reading.sure && isBy(reading, setting))
         : reading.sure || (isSource(reading) && !isOfThings(reading, setting))
     )
       members.set(reading, link(reading, setting, index, date));
@@ -69,6 +69,11 @@ export function gatherPeople(
     if (!member) return [];
     return [{ member, start: name.start, end: name.end, phraseStart: whole.start, phraseEnd: whole.end }];
   });
+}
+
+/** "Remarks by President Lind on Trade" */
+function isBy({ whole, role }: PersonReading, { words }: Setting): boolean {
+  return role !== undefined && words[whole.start - 1]?.text === 'by';
 }
 
 /** Whether a name stands without a title in a headline, whose words may all have capitals. */

@@ -1,4 +1,5 @@
 import { statesForShort, statesOfTheUnion } from '../../data/united-states.ts';
+import { isPartyTag } from '../../mention/after-name/parliamentary-style.ts';
 import type { PersonReading } from '../../mention/name/people.ts';
 import type { Word } from '../../reading/words.ts';
 import { bodiesNamed } from '../../registry/lookup.ts';
@@ -13,7 +14,7 @@ import type { Setting } from '../setting.ts';
 export function ofUnion(reading: PersonReading, setting: Setting): Affiliation | undefined {
   const { words, registry } = setting;
   // "Sen. X", "X (I-Vt.)": as members of the US Congress are styled.
-  const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
+  const isTagged = isPartyTag(words[reading.name.end + 1]);
   const isStyled = /^(?:Rep|Sen)s?\.$/.test(words[reading.name.start - 1]?.text ?? '');
   const isOfState = /^state$/.test(words[reading.name.start - 2]?.lower ?? '');
   const seat = isStyled && isOfState ? stateOfUnion(reading, setting) : legislatureOf(reading, setting);

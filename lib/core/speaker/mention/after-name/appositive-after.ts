@@ -27,6 +27,8 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (!next || next.sentence !== words[nameEnd - 1]?.sentence) return { end: nameEnd };
   const aside = asideEnd(words, nameEnd);
   if (aside !== undefined) return readAfterAside(words, aside, registry);
+  // "Minister Anna Lind | With Bo Hult of the Velm Wire": a heading.
+  if (next.text === 'With') return { end: nameEnd };
   if (belongs.has(next.lower)) return readOf(words, nameEnd, registry);
   if (!opens.has(next.text)) return { end: nameEnd };
   const seated = next.text === '(' ? partyAfterSeat(words, nameEnd) : undefined;

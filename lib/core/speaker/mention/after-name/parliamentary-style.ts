@@ -96,7 +96,7 @@ export function isShouted(words: readonly Word[], last: number): boolean {
   return /^\p{Lu}{2}[\p{Lu}’'-]+$/u.test(words[last]?.text ?? '');
 }
 
-/** Whether a word is the party and state of a member of the US Congress: "R-Idaho", "D-Vt.". */
+/** Whether a word is the party and state of a member of the US Congress, or the district: "R-Idaho", "D-Vt.", "NV-01". */
 export function isPartyTag(word: Word | undefined): boolean {
-  return /^[DIR]-\p{Lu}/u.test(word?.text ?? '');
+  return /^(?:[DIR]-\p{Lu}|\p{Lu}{2}-(?:\d{2}$|AL$))/u.test(word?.text ?? '');
 }

@@ -54,7 +54,11 @@ export function skipTitles(
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {
-      const isOwnName = isGivenName(words[start]) && runEnd - start > 1 && !isSentTo(words, start, runEnd, registry);
+      const isOwnName =
+        isGivenName(words[start]) &&
+        runEnd - start > 1 &&
+        !isSentTo(words, start, runEnd, registry) &&
+        !isOfficeOnly(words, start + 1, runEnd);
       const body = isOwnName ? undefined : bodyAt(words, start, registry);
       // "the minister, | Wellington Lind": a person may have a capital's name.
       const isCalled = body?.how === 'metonym' && body.end === runEnd - 1 && words[start - 1]?.text === ',';
@@ -66,7 +70,7 @@ export function skipTitles(
   // "Fire chief", "Democratic presidential candidate": the run is the owner of the role after it.
   if (runEnd - start === 1 && leadsToRole(words, runEnd)) return undefined;
   if (endsBody(words[runEnd - 1])) return undefined;
-  while (start < runEnd && honorifics.has(words[start]?.folded ?? '')) start += 1;
+  while (start < runEnd && honorificAt(words, start)) start += 1;
   if (start >= runEnd) return undefined;
   // A role without a name: "the Foreign Minister", "State Secretary".
   if (isRoleNoun(words[runEnd - 1]) && words.slice(start, runEnd - 1).every(({ lower }) => roleModifiers.has(lower)))
@@ -81,6 +85,12 @@ export function skipTitles(
   if (/^(?:minister|secretary)$/.test(words[runEnd - 1]?.lower ?? '') && words[runEnd]?.lower === 'of')
     return undefined;
   return start;
+}
+
+/** Whether a state's office alone follows what is a given name, too: "the German | Foreign Minister". */
+function isOfficeOnly(words: readonly Word[], start: number, end: number): boolean {
+  const own = words.slice(start, end - 1);
+  return own.length > 0 && isRoleNoun(words[end - 1]) && own.every(({ lower }) => roleModifiers.has(lower));
 }
 
 /** In words: "to the Conference on Disarmament in". */

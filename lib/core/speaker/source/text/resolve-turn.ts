@@ -92,7 +92,8 @@ function shoutedName(at: number, { setting: { words, registry }, names }: Cast):
 function unnamedInTurn({ start, end }: WordRange, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const isDefinite = words[start]?.text === 'The';
-  const own = words.slice(isDefinite ? start + 1 : start, end);
+  // "THE PRESIDENT:", in the White House's transcripts.
+  const own = words.slice(words[start]?.lower === 'the' ? start + 1 : start, end);
   const isTurn = words[end]?.text === ':' && words[start - 1]?.paragraph !== words[start]?.paragraph;
   // "Press conference by Secretary General Anna Lind", above "Secretary General:"
   const heading = isTurn ? headingSpeaker(cast) : undefined;

@@ -21,6 +21,11 @@ describe('introduced blocks', () => {
     ],
     ['are block quotes', 'Aas said:\n\n> One gate.\n\nShe left.', [' | One gate.']],
     ['are paragraphs set in', 'Aas said:\n\n    One gate.\n\nShe left.', [' | One gate.']],
+    [
+      'are by whoever is pointed to',
+      'Below is a statement by Ola Aas, head of gates.\n\n“One gate.”\n\nShe left.',
+      ['Ola Aas, head of gates | “One gate.”'],
+    ],
     ['are quoted paragraphs', 'Aas said:\n\n“One gate.”\n\nShe left.', [' | “One gate.”']],
     [
       'are several quoted paragraphs, each with marks of its own',
@@ -90,6 +95,15 @@ describe('introduced blocks', () => {
     expect(run(INTRODUCED_BLOCKS, context, [foundIn(context, 'Lind', 'it late')])).toEqual([
       'Lind | it late',
       'Aas | it',
+    ]);
+  });
+
+  test('are by who issues them, whatever else is told of why', () => {
+    const text = 'Aas issued the following statement after reports that Ostra had announced a test:\n\n“It is late.”';
+    const context = contextOf(text, ['issued', 'announced']);
+    context.reading.syntax.tags[0] = tagNumber('NN');
+    expect(run(INTRODUCED_BLOCKS, context, [{ ...foundIn(context, 'Aas', 'a test'), head: 10 }])).toEqual([
+      'Aas | “It is late.”',
     ]);
   });
 

@@ -9,6 +9,8 @@ test.each([
   ['reporters', '[Aas] {spoke} with <reporters about the truce> .'],
   ['whom an interview is told', '[Aas] {told} Ola Kell in an interview about <the truce> .'],
   ['whoever is informed', '[Aas] {informed} <envoys about the truce> .'],
+  ['a chamber by its rules', '[The envoys] {spoke in exercise} <of the right of reply> .'],
+  ['a chair on a point of order', '[Aas] {spoke on} <a point of order> .'],
   ['whoever is briefed', '[Aas] {briefed} <envoys on the truce> .'],
 ])('what is talked about with %s says nothing', (_, marked) => expect(applyRule(TALKED_ABOUT, marked)).toEqual([]));
 
