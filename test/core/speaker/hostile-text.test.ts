@@ -26,6 +26,7 @@ describe('a text of nothing but', () => {
     ['titles', 'Mr. '],
     ['capitals', 'Velm '],
     ['demonyms', 'Velmarian '],
+    ['degrees', 'MD '],
     ['roles', 'Deputy Foreign Minister of '],
     ['appositions', 'the minister, Anna Lind, the envoy, '],
     ['initials', 'A. '],
