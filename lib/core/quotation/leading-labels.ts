@@ -97,8 +97,12 @@ function asking(turns: readonly LabelledTurn[]): readonly string[] {
     const name = initials.get(label) ?? nameIn(label);
     called.set(nameIn(label), name);
     const speaker = of.get(name) ?? { name, turns: 0, questions: 0, hosts: false };
-    const { turns, questions } = speaker;
-    of.set(name, { name, turns: turns + 1, questions: questions + (asks ? 1 : 0), hosts: speaker.hosts || hosts });
+    of.set(name, {
+      name,
+      turns: speaker.turns + 1,
+      questions: speaker.questions + (asks ? 1 : 0),
+      hosts: speaker.hosts || hosts,
+    });
   }
   const speakers = [...of.values()];
   const hosts = speakers.filter(isHost);

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../text/first-from.ts';
 import type { Stretch } from '../../candidates/candidate.ts';
 import { noSpeakers } from '../../data/no-speakers.ts';
 import type { Document } from '../../document.ts';
@@ -64,7 +65,7 @@ export const INTRODUCED_BLOCKS: QuotationRule = {
     for (const { head } of stated) told.add(head);
     // "Asked about Aas, who | claimed | that it was late, the envoy stated the following:": keeps the other quotations.
     return replaceWithin(
-      found.flatMap((one) => (told.has(one.head) ? one.inner : occasions.some((each) => isOf(each, one)) ? [] : [one])),
+      found.flatMap((one) => (told.has(one.head) ? one.inner : tellsWhy(one, occasions) ? [] : [one])),
       made,
       document.tokens.count,
     ).concat(stated);
@@ -78,9 +79,15 @@ interface Occasion {
   readonly source: Stretch;
 }
 
-/** Whether it tells why somebody spoke: "Aas issued the following statement after | reports | that it was late:". */
-function isOf({ after, before, source }: Occasion, { head, source: [whose] }: Found): boolean {
-  return head > after && head < before && whose !== undefined && whose.start < source.end && source.start < whose.end;
+/**
+ * Whether it tells why somebody spoke: "Aas issued the following statement after | reports | that it was late:".
+ *
+ * @param occasions in text order
+ */
+function tellsWhy({ head, source: [whose] }: Found, occasions: readonly Occasion[]): boolean {
+  const occasion = occasions[firstFrom(occasions.length, (index) => occasions[index]!.before > head)];
+  if (!occasion || head <= occasion.after || whose === undefined) return false;
+  return whose.start < occasion.source.end && occasion.source.start < whose.end;
 }
 
 /** The acts in a written statement: "… issued the following statement: It rains. | We | regret | this". */
